@@ -1,0 +1,23 @@
+// Runs the tests on the packaged Node: `npm test`, or `npm test -- src/domain` for those below a folder.
+import { spawnSync } from "node:child_process";
+import { readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { packagedNode, root } from "./node.mjs";
+
+function testsBelow(path) {
+  if (statSync(path).isFile()) return [path];
+  return readdirSync(path)
+    .sort()
+    .filter((name) => name !== "node_modules" && name !== "dist")
+    .flatMap((name) => testsBelow(join(path, name)))
+    .filter((file) => /\.test\.tsx?$/.test(file));
+}
+
+const wanted = process.argv.slice(2);
+const files = (wanted.length > 0 ? wanted : ["src", "test"]).flatMap((path) => testsBelow(join(root, path)));
+if (files.length === 0) {
+  console.error("No test files found.");
+  process.exit(1);
+}
+const result = spawnSync(packagedNode(), ["--import", "tsx", "--test", ...files], { cwd: root, stdio: "inherit" });
+process.exit(result.status ?? 1);

@@ -1,0 +1,52 @@
+/**
+ * Rules as composable data. A rule looks at one goal in one period and proposes a grade or leaves it to judgement.
+ * Shares and ratios are 0–1. Every rule carries the clause that the reader is shown.
+ */
+export type Clause = {
+  /** The rule in the model's own words. */
+  readonly text: string;
+  /** Where it stands: `Styrmodellen 2024, punkt 4.2`. */
+  readonly place?: string;
+};
+
+export type Rule = { readonly clause: Clause } & RuleBody;
+
+export type RuleBody =
+  /** The grade is a judgement; nothing is derived. `evidence` says what is counted up for the one who judges. */
+  | { readonly kind: "judgement"; readonly evidence?: EvidenceLimits }
+  /** All activities finished without deviation ⇒ `grade`; nothing else is ever derived. */
+  | { readonly kind: "all-activities"; readonly grade: string }
+  /** Every measure meets its target ⇒ `grade`; nothing else is derived. */
+  | { readonly kind: "all-targets"; readonly grade: string }
+  /** Share of measured measures that meet their target, graded by thresholds. */
+  | { readonly kind: "share-of-targets"; readonly bands: readonly Band[] }
+  /** Mean of the measured measures' fulfilment ratios, each capped at 1, graded by bands. */
+  | { readonly kind: "mean-fulfilment"; readonly bands: readonly Band[] }
+  /** Each measured measure is graded by the bands; the lowest is proposed. */
+  | { readonly kind: "worst-measure"; readonly bands: readonly Band[] }
+  /** Each measured measure is graded by the bands; the grade that more than half have is proposed. */
+  | { readonly kind: "majority-of-measures"; readonly bands: readonly Band[] }
+  /** The bodies' own grades of the goal, combined. */
+  | { readonly kind: "bodies"; readonly combine: "worst" | "majority" }
+  /** The lowest of what the rules propose; a rule without proposal makes the whole null. */
+  | { readonly kind: "worst-of"; readonly rules: readonly Rule[] }
+  /** `rule` proposes; when the measure named is below target nothing above `atMost` is proposed. */
+  | { readonly kind: "veto"; readonly measures: readonly string[]; readonly atMost: string; readonly rule: Rule }
+  /** The first whose condition holds. */
+  | { readonly kind: "choose"; readonly cases: readonly ChoiceCase[] };
+
+export type ChoiceCase = {
+  readonly when: "no-measures" | "has-measures" | "no-activities" | "has-activities" | "has-bodies" | "always";
+  readonly rule: Rule;
+  /** Written into the model as an option that the municipality has not switched on: passed over. */
+  readonly off?: boolean;
+};
+
+/** From which fulfilment ratio (0–1) a measure counts as met or partly met when evidence is counted. */
+export type EvidenceLimits = { readonly met: number; readonly partly: number };
+
+/**
+ * `from` inclusive, `below` exclusive; the last band has no `below`. Bands must cover 0–1 without hole or overlap:
+ * a model that breaks this is refused when it is loaded.
+ */
+export type Band = { readonly grade: string; readonly from: number; readonly below?: number };

@@ -1,0 +1,41 @@
+import type { GovernanceModel } from "../governance-model.ts";
+import type { Period } from "../period.ts";
+import type { Plan } from "../plan.ts";
+import type { Finding, Place } from "./finding.ts";
+
+/** What kind of writing a passage is; a check may concern only some. */
+export type PassageRole =
+  | "status-comment"
+  | "outcome-comment"
+  | "goal-comment"
+  | "body-comment"
+  | "case-summary"
+  | "case-analysis"
+  | "case-considerations"
+  | "case-section"
+  | "case-focus-area"
+  | "case-decision-point"
+  | "prose";
+
+export type Passage = {
+  readonly where: Place;
+  readonly role: PassageRole;
+  readonly text: string;
+  /** Id of the activity, measure or goal that a comment is about; the focus area's name for `case-focus-area`. */
+  readonly subject?: string;
+  /** The status or grade that the comment explains. */
+  readonly status?: string;
+  /** The same subject's text in the period before, when there is one. */
+  readonly previous?: { readonly where: Place; readonly text: string };
+};
+
+/** What checks look at. `plan` is null when prose is checked without a plan. Only the period's own texts are passages. */
+export type CheckSubject = {
+  readonly plan: Plan | null;
+  readonly model: GovernanceModel;
+  readonly period: Period;
+  readonly passages: readonly Passage[];
+};
+
+/** One check per file; pure; order of input never matters for what is found. */
+export type Check = (subject: CheckSubject) => readonly Finding[];

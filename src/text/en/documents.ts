@@ -1,0 +1,3 @@
+import type { documents as swedish } from "../sv/documents.ts";
+
+export const documents: typeof swedish = {};

@@ -1,0 +1,3 @@
+import type { reasons as swedish } from "../sv/reasons.ts";
+
+export const reasons: typeof swedish = {};
