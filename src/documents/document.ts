@@ -49,6 +49,7 @@ export type Chart = {
 };
 
 export type Block =
+  | Title
   | Heading
   | Paragraph
   | List
@@ -65,6 +66,13 @@ export type Block =
   /** Blocks that belong together; `fit: "page"` starts on a new page and should not be divided if one page holds it. */
   | { readonly kind: "section"; readonly fit: "flow" | "together" | "page"; readonly body: readonly Block[] }
   | { readonly kind: "page-break" };
+
+/** The paper's own title, once, under the letterhead; `subtitle` is the period in words. Printed only where it stands. */
+export type Title = {
+  readonly kind: "title";
+  readonly text: string;
+  readonly subtitle: readonly Inline[] | null;
+};
 
 /** `section` 1: chapter; `small`: a run-in heading (level says structure only). Levels are never skipped. */
 export type Heading = {
