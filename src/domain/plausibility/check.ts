@@ -27,6 +27,12 @@ export type Passage = {
   readonly status?: string;
   /** The same subject's text in the period before, when there is one. */
   readonly previous?: { readonly where: Place; readonly text: string };
+  /** Where each line of a file begins within `text`, in order; a finding stands at the line of its sentence. */
+  readonly lines?: readonly { readonly from: number; readonly where: Place }[];
+  /** What a file's mark-up says the passage is; such a passage need not be a whole sentence. */
+  readonly shape?: "heading" | "item" | "cell";
+  /** The file that a passage of prose was read from; its passages stand in order. */
+  readonly paper?: string;
 };
 
 /** What checks look at. `plan` is null when prose is checked without a plan. Only the period's own texts are passages. */
