@@ -13,7 +13,7 @@ export type Rule = { readonly clause: Clause } & RuleBody;
 
 export type RuleBody =
   /** The grade is a judgement; nothing is derived. `evidence` says what is counted up for the one who judges. */
-  | { readonly kind: "judgement"; readonly evidence?: EvidenceLimits }
+  | { readonly kind: "judgement"; readonly evidence?: Evidence }
   /** All activities finished without deviation ⇒ `grade`; nothing else is ever derived. */
   | { readonly kind: "all-activities"; readonly grade: string }
   /** Every measure meets its target ⇒ `grade`; nothing else is derived. */
@@ -42,8 +42,14 @@ export type ChoiceCase = {
   readonly off?: boolean;
 };
 
-/** From which fulfilment ratio (0–1) a measure counts as met or partly met when evidence is counted. */
-export type EvidenceLimits = { readonly met: number; readonly partly: number };
+/** What a rule can look at. */
+export type EvidenceKind = "measures" | "activities" | "bodies";
+
+/**
+ * What is counted up when nothing is derived. `met` and `partly` are fulfilment ratios (0–1, `partly` ≤ `met`) from
+ * which a measure counts as met or partly met.
+ */
+export type Evidence = { readonly of: readonly EvidenceKind[]; readonly met: number; readonly partly: number };
 
 /**
  * `from` inclusive, `below` exclusive; the last band has no `below`. Bands must cover 0–1 without hole or overlap:

@@ -1,0 +1,50 @@
+import type { GovernanceModel } from "../governance-model.ts";
+import { FOUR_CAUSES, SIX_STATUSES } from "./statuses.tables.ts";
+import { threeGrades } from "./three-grades.ts";
+
+/**
+ * Helsingborgs stad 2016. The published bands (100, 91–99, at most 90 per cent) leave holes in which 90.67 and 99.2
+ * fall; they are read as below 91 and from 91 to below 100, and the clause says so.
+ */
+export const helsingborg2016: GovernanceModel = {
+  key: "helsingborg-2016",
+  version: "2016",
+  title: "Helsingborgs stads målbedömning",
+  source: "Helsingborgs stads årsredovisning 2016 (arsredovisning.helsingborg.se)",
+  levels: [{ key: "mal", label: "Mål" }],
+  areas: [],
+  focusAreas: [],
+  grades: threeGrades(
+    { label: "Röd", definition: "Måttens uppfyllelse är i medeltal under 91 %.", words: ["röd", "rött", "röda"] },
+    {
+      label: "Gul",
+      definition: "Måttens uppfyllelse är i medeltal minst 91 % men inte 100 %.",
+      words: ["gul", "gult", "gula"],
+    },
+    { label: "Grön", definition: "Alla mått når sina målvärden.", words: ["grön", "grönt", "gröna"] },
+  ),
+  cannotBeJudged: {
+    label: "Uppföljning ej genomförd",
+    definition: "Målet har inte kunnat följas upp. Är inget steg på skalan.",
+  },
+  statuses: SIX_STATUSES,
+  causes: FOUR_CAUSES,
+  calendar: { kinds: ["T", "Y"] },
+  rule: {
+    kind: "mean-fulfilment",
+    clause: {
+      text:
+        "Målet bedöms efter medelvärdet av måttens uppfyllelse, där vart och ett räknas som högst 100 %: 100 % är grönt, " +
+        "91–99 % gult och högst 90 % rött. De publicerade gränserna har luckor; de läses som under 91 % rött och " +
+        "från 91 % till under 100 % gult.",
+      place: "Årsredovisning 2016",
+    },
+    bands: [
+      { grade: "ej-uppfylld", from: 0, below: 0.91 },
+      { grade: "delvis-uppfylld", from: 0.91, below: 1 },
+      { grade: "uppfylld", from: 1 },
+    ],
+  },
+  memo: { decisionStyle: "decision", sections: [], noBearingPhrase: "Ärendet har ingen bärighet på {area}." },
+  decisionPath: { administration: "Stadsledningsförvaltningen", preparing: [] },
+};

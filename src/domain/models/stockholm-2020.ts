@@ -1,0 +1,51 @@
+import type { GovernanceModel } from "../governance-model.ts";
+import { FOUR_CAUSES, SIX_STATUSES } from "./statuses.tables.ts";
+import { threeGrades } from "./three-grades.ts";
+
+/** Stockholms stad 2020: a judgement weighed from indicators, boards' own grades and activities; nothing is derived. */
+export const stockholm2020: GovernanceModel = {
+  key: "stockholm-2020",
+  version: "2020",
+  title: "Stockholms stads målbedömning",
+  source: "Stockholms stads årsredovisning 2020 (arsredovisning2020.stockholm.se)",
+  levels: [
+    { key: "inriktning", label: "Inriktningsmål" },
+    { key: "verksamhetsomrade", label: "Mål för verksamhetsområdet" },
+    { key: "namnd", label: "Nämndmål" },
+  ],
+  areas: [],
+  focusAreas: [],
+  grades: threeGrades(
+    {
+      label: "Uppfylls ej",
+      definition: "Sammanvägningen visar att målet i huvudsak inte är uppfyllt.",
+      words: ["uppfylls ej", "uppfylls inte", "ej uppfyllt", "inte uppfyllt", "ej uppfyllda", "inte uppfyllda"],
+    },
+    {
+      label: "Uppfylls delvis",
+      definition: "Sammanvägningen visar att en del av det som målet avser är uppfyllt.",
+      words: ["uppfylls delvis", "delvis uppfyllt", "delvis uppfyllda"],
+    },
+    {
+      label: "Uppfylls helt",
+      definition: "Sammanvägningen visar att målet är uppfyllt i sin helhet.",
+      words: ["uppfylls helt", "helt uppfyllt", "helt uppfyllda", "uppfyllt", "uppfyllda"],
+    },
+  ),
+  cannotBeJudged: { label: "Kan inte bedömas", definition: "Underlag saknas. Är inget steg på skalan." },
+  statuses: SIX_STATUSES,
+  causes: FOUR_CAUSES,
+  calendar: { kinds: ["T", "Y"] },
+  rule: {
+    kind: "judgement",
+    evidence: { of: ["measures", "bodies", "activities"], met: 1, partly: 0.8 },
+    clause: {
+      text:
+        "Målet bedöms genom en sammanvägning av indikatorernas utfall, nämndernas egna bedömningar och aktiviteternas " +
+        "genomförande. Ingen räkneregel ger bedömningen.",
+      place: "Årsredovisning 2020",
+    },
+  },
+  memo: { decisionStyle: "decision", sections: [], noBearingPhrase: "Ärendet har ingen bärighet på {area}." },
+  decisionPath: { administration: "Stadsledningskontoret", preparing: [] },
+};
