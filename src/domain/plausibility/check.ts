@@ -1,6 +1,6 @@
-import type { GovernanceModel } from "../governance-model.ts";
-import type { Period } from "../period.ts";
-import type { Plan } from "../plan.ts";
+import type { GovernanceModel } from "#domain/governance-model.ts";
+import type { Period } from "#domain/period.ts";
+import type { Plan } from "#domain/plan.ts";
 import type { Finding, Place } from "./finding.ts";
 
 /** What kind of writing a passage is; a check may concern only some. */
@@ -9,6 +9,7 @@ export type PassageRole =
   | "outcome-comment"
   | "goal-comment"
   | "body-comment"
+  | "case-title"
   | "case-summary"
   | "case-analysis"
   | "case-considerations"
@@ -21,11 +22,16 @@ export type Passage = {
   readonly where: Place;
   readonly role: PassageRole;
   readonly text: string;
-  /** Id of the activity, measure or goal that a comment is about; the focus area's name for `case-focus-area`. */
+  /**
+   * Id of the activity, measure or goal that a comment is about; the name for `case-focus-area`, the heading for
+   * `case-section`.
+   */
   readonly subject?: string;
+  /** Which body wrote it, for `body-comment`. */
+  readonly body?: string;
   /** The status or grade that the comment explains. */
   readonly status?: string;
-  /** The same subject's text in the period before, when there is one. */
+  /** The same subject's latest text of an earlier period, when there is one. */
   readonly previous?: { readonly where: Place; readonly text: string };
   /** Where each line of a file begins within `text`, in order; a finding stands at the line of its sentence. */
   readonly lines?: readonly { readonly from: number; readonly where: Place }[];
