@@ -1,3 +1,78 @@
+import type { ReferenceKind, ReportKind, ValueKind } from "#domain/fault.ts";
+import type { PeriodKind } from "#domain/period.ts";
 import type { faults as swedish } from "../sv/faults.ts";
 
-export const faults: typeof swedish = {};
+const VALUES: Readonly<Record<ValueKind, string>> = {
+  text: "text in quotation marks",
+  number: "a number",
+  "whole-number": "a whole number",
+  list: "a list, [ … ]",
+  object: "an object, { … }",
+  "true-or-false": "true or false",
+  "one-of": "one of the allowed words",
+};
+
+const THINGS: Readonly<Record<ReferenceKind, string>> = { goal: "goal", measure: "measure", activity: "activity" };
+
+const REPORTS: Readonly<Record<ReportKind, string>> = {
+  statusReports: "Activity",
+  outcomes: "Measure",
+  assessments: "Goal",
+  bodyAssessments: "Goal",
+  cases: "The case",
+};
+
+const PERIODS: Readonly<Record<PeriodKind, string>> = {
+  T: "tertial (2024-T1)",
+  Q: "quarter (2024-Q1)",
+  H: "half-year (2024-H1)",
+  M: "month (2024-01)",
+  Y: "year (2024)",
+};
+
+const quoted = (text: string): string => `“${text}”`;
+const listed = (texts: readonly string[]): string => texts.map(quoted).join(", ");
+
+export const faults: typeof swedish = {
+  "not-utf8": () => "The file is not saved as UTF-8. Save it again with the encoding UTF-8.",
+  "not-json": ({ line, column }) =>
+    `The file is not valid JSON: reading stops at line ${line}, character ${column}. Correct it there or just before.`,
+  "too-large": ({ limitMegabytes }) => `The file is larger than ${limitMegabytes} MB and is not read. Divide the plan.`,
+  "too-deep": ({ limit }) => `The file nests more than ${limit} levels of lists and objects and is not read.`,
+  "key-repeated": ({ key }) => `The field ${quoted(key)} stands twice in the same place. Remove one of them.`,
+  "more-faults": ({ count }) => `The file has another ${count} faults that are not listed here.`,
+  "format-missing": ({ expected }) => `The file names no format. Add "format": "${expected}" at the top.`,
+  "format-unknown": ({ format, expected }) =>
+    `The format ${quoted(format)} is unknown. This version reads ${quoted(expected)}.`,
+  "field-unknown": ({ field }) => `The field ${quoted(field)} is unknown. Check its spelling or remove it.`,
+  "field-missing": ({ field }) => `${quoted(field)} is missing. Fill it in.`,
+  "text-empty": ({ field }) => `${quoted(field)} is empty. Fill it in.`,
+  "wrong-type": ({ expected, options = [] }) =>
+    options.length > 0 ? `The value must be one of ${listed(options)}.` : `The value must be ${VALUES[expected]}.`,
+  "number-not-finite": () => "The number is too large to be read. Write a smaller number.",
+  "year-impossible": ({ text }) => `${quoted(text)} is no year. Write four digits, such as 2024.`,
+  "date-impossible": ({ text }) =>
+    `${quoted(text)} is no date that exists. Write year, month and day, such as 2024-01-15.`,
+  "period-impossible": ({ text }) =>
+    `${quoted(text)} is no period that exists. Write for example 2024-T3, 2024-Q1, 2024-H1, 2024-07 or 2024.`,
+  "target-type-unknown": ({ text, known }) =>
+    `The direction ${quoted(text)} is unknown. Choose among ${listed(known)}.`,
+  "model-unknown": ({ key, known }) =>
+    `The governance model ${quoted(key)} is unknown. The built-in ones are ${listed(known)}.`,
+  "model-broken": ({ detail }) => `The governance model does not hold together: ${detail}.`,
+  "period-not-in-calendar": ({ period, kinds }) =>
+    `The period ${quoted(period)} is not in the governance model's calendar, which has ${kinds.map((kind) => PERIODS[kind]).join(", ")}.`,
+  "status-unknown": ({ text, known }) =>
+    `The governance model has no status ${quoted(text)}. Choose among ${listed(known)}.`,
+  "grade-unknown": ({ text, known }) =>
+    `The governance model has no grade ${quoted(text)}. Choose among ${listed(known)}.`,
+  "reference-unknown": ({ kind, id }) => `There is no ${THINGS[kind]} with the number ${quoted(id)}.`,
+  "id-repeated": ({ kind, id, first }) =>
+    `The number ${quoted(id)} is already another ${THINGS[kind]}'s (${first}). Each number may stand once.`,
+  "reported-twice": ({ kind, subject, period, first }) =>
+    `${REPORTS[kind]}${subject === "" ? "" : ` ${quoted(subject)}`} already stands for the period ${period} (${first}). Keep one of them.`,
+  "interval-reversed": ({ min, max }) => `The target's lower limit ${min} is above the upper one ${max}. Swap them.`,
+  "stop-before-start": ({ start, stop }) => `The stop date ${stop} is before the start date ${start}.`,
+  "parents-in-circle": ({ ids }) => `The goals ${listed(ids)} serve each other in a circle. Remove one of the links.`,
+  "not-a-workbook": () => "The file is no Excel workbook (.xlsx). Open it in Excel and save it as .xlsx.",
+};

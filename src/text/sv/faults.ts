@@ -1,1 +1,83 @@
-export const faults = {};
+import type { FaultCode, FaultDetail, ReferenceKind, ReportKind, ValueKind } from "#domain/fault.ts";
+import type { PeriodKind } from "#domain/period.ts";
+
+export type FaultTexts = {
+  readonly [Code in FaultCode]: (fault: Extract<FaultDetail, { readonly code: Code }>) => string;
+};
+
+const VALUES: Readonly<Record<ValueKind, string>> = {
+  text: "text inom citattecken",
+  number: "ett tal",
+  "whole-number": "ett heltal",
+  list: "en lista, [ … ]",
+  object: "ett objekt, { … }",
+  "true-or-false": "true eller false",
+  "one-of": "något av de tillåtna orden",
+};
+
+const THINGS: Readonly<Record<ReferenceKind, string>> = { goal: "mål", measure: "mått", activity: "aktivitet" };
+
+const REPORTS: Readonly<Record<ReportKind, string>> = {
+  statusReports: "Aktiviteten",
+  outcomes: "Måttet",
+  assessments: "Målet",
+  bodyAssessments: "Målet",
+  cases: "Ärendet",
+};
+
+const PERIODS: Readonly<Record<PeriodKind, string>> = {
+  T: "tertial (2024-T1)",
+  Q: "kvartal (2024-Q1)",
+  H: "halvår (2024-H1)",
+  M: "månad (2024-01)",
+  Y: "helår (2024)",
+};
+
+const quoted = (text: string): string => `”${text}”`;
+const listed = (texts: readonly string[]): string => texts.map(quoted).join(", ");
+
+/** What is wrong in a file and what to do about it, by code. */
+export const faults: FaultTexts = {
+  "not-utf8": () => "Filen är inte sparad som UTF-8. Spara den på nytt med teckenkodningen UTF-8.",
+  "not-json": ({ line, column }) =>
+    `Filen är inte giltig JSON: läsningen tar stopp på rad ${line}, tecken ${column}. Rätta där eller strax före.`,
+  "too-large": ({ limitMegabytes }) => `Filen är större än ${limitMegabytes} MB och läses inte. Dela upp planen.`,
+  "too-deep": ({ limit }) => `Filen har fler än ${limit} nivåer av listor och objekt i varandra och läses inte.`,
+  "key-repeated": ({ key }) => `Fältet ${quoted(key)} står två gånger på samma ställe. Ta bort det ena.`,
+  "more-faults": ({ count }) => `Filen har ytterligare ${count} fel som inte räknas upp här.`,
+  "format-missing": ({ expected }) => `Filen anger inget format. Lägg till ”format”: ”${expected}” överst.`,
+  "format-unknown": ({ format, expected }) =>
+    `Formatet ${quoted(format)} är okänt. Den här versionen läser ${quoted(expected)}.`,
+  "field-unknown": ({ field }) => `Fältet ${quoted(field)} är okänt. Kontrollera stavningen eller ta bort det.`,
+  "field-missing": ({ field }) => `${quoted(field)} saknas. Fyll i det.`,
+  "text-empty": ({ field }) => `${quoted(field)} är tomt. Fyll i det.`,
+  "wrong-type": ({ expected, options = [] }) =>
+    options.length > 0 ? `Värdet ska vara något av ${listed(options)}.` : `Värdet ska vara ${VALUES[expected]}.`,
+  "number-not-finite": () => "Talet är för stort för att kunna läsas. Skriv ett mindre tal.",
+  "year-impossible": ({ text }) => `${quoted(text)} är inget årtal. Skriv fyra siffror, till exempel 2024.`,
+  "date-impossible": ({ text }) =>
+    `${quoted(text)} är inget datum som finns. Skriv år, månad och dag, till exempel 2024-01-15.`,
+  "period-impossible": ({ text }) =>
+    `${quoted(text)} är ingen period som finns. Skriv till exempel 2024-T3, 2024-Q1, 2024-H1, 2024-07 eller 2024.`,
+  "target-type-unknown": ({ text, known }) => `Riktningen ${quoted(text)} är okänd. Välj bland ${listed(known)}.`,
+  "model-unknown": ({ key, known }) => `Styrmodellen ${quoted(key)} är okänd. De inbyggda är ${listed(known)}.`,
+  "model-broken": ({ detail }) => `Styrmodellen håller inte ihop: ${detail}.`,
+  "period-not-in-calendar": ({ period, kinds }) =>
+    `Perioden ${quoted(period)} finns inte i styrmodellens kalender, som har ${kinds.map((kind) => PERIODS[kind]).join(", ")}.`,
+  "status-unknown": ({ text, known }) =>
+    `Statusen ${quoted(text)} finns inte i styrmodellen. Välj bland ${listed(known)}.`,
+  "grade-unknown": ({ text, known }) =>
+    `Bedömningen ${quoted(text)} finns inte i styrmodellen. Välj bland ${listed(known)}.`,
+  "reference-unknown": ({ kind, id }) =>
+    `Det finns ${kind === "activity" ? "ingen" : "inget"} ${THINGS[kind]} med nr ${quoted(id)}.`,
+  "id-repeated": ({ kind, id, first }) =>
+    `Nr ${quoted(id)} används redan av ett annat ${kind === "activity" ? "aktivitetsnummer" : THINGS[kind]} (${first}). Varje nr får stå en gång.`,
+  "reported-twice": ({ kind, subject, period, first }) =>
+    `${REPORTS[kind]}${subject === "" ? "" : ` ${quoted(subject)}`} står redan för perioden ${period} (${first}). Behåll en av dem.`,
+  "interval-reversed": ({ min, max }) =>
+    `Målvärdets undre gräns ${min} är större än den övre ${max}. Byt plats på dem.`,
+  "stop-before-start": ({ start, stop }) => `Stoppdatumet ${stop} ligger före startdatumet ${start}.`,
+  "parents-in-circle": ({ ids }) =>
+    `Målen ${listed(ids)} är överordnade varandra i en cirkel. Ta bort något av överordnade mål.`,
+  "not-a-workbook": () => "Filen är ingen Excelarbetsbok (.xlsx). Öppna den i Excel och spara som .xlsx.",
+};

@@ -1,0 +1,65 @@
+import type { PeriodKind } from "./period.ts";
+
+/** What a value should have been. */
+export type ValueKind = "text" | "number" | "whole-number" | "list" | "object" | "true-or-false" | "one-of";
+
+/** What a reference points to. */
+export type ReferenceKind = "goal" | "measure" | "activity";
+
+/** Lists in which a subject may be reported once per period. */
+export type ReportKind = "statusReports" | "outcomes" | "assessments" | "bodyAssessments" | "cases";
+
+/** Something that makes a file unreadable, in whole or in part: a closed code with the facts of its sentence. */
+export type FaultDetail =
+  | FileFault
+  | ShapeFault
+  | MeaningFault
+  | WorkbookFault
+  /** A broken governance model; `detail` is the model fault's code and facts, as text. */
+  | { readonly code: "model-broken"; readonly detail: string };
+
+type FileFault =
+  | { readonly code: "not-utf8" }
+  | { readonly code: "not-json"; readonly line: number; readonly column: number }
+  | { readonly code: "too-large"; readonly limitMegabytes: number }
+  | { readonly code: "too-deep"; readonly limit: number }
+  | { readonly code: "key-repeated"; readonly key: string }
+  | { readonly code: "more-faults"; readonly count: number };
+
+type ShapeFault =
+  | { readonly code: "format-missing"; readonly expected: string }
+  | { readonly code: "format-unknown"; readonly format: string; readonly expected: string }
+  | { readonly code: "field-unknown"; readonly field: string }
+  | { readonly code: "field-missing"; readonly field: string }
+  | { readonly code: "text-empty"; readonly field: string }
+  | { readonly code: "wrong-type"; readonly expected: ValueKind; readonly options?: readonly string[] }
+  | { readonly code: "number-not-finite" }
+  | { readonly code: "year-impossible"; readonly text: string }
+  | { readonly code: "date-impossible"; readonly text: string }
+  | { readonly code: "period-impossible"; readonly text: string }
+  | { readonly code: "target-type-unknown"; readonly text: string; readonly known: readonly string[] };
+
+type MeaningFault =
+  | { readonly code: "model-unknown"; readonly key: string; readonly known: readonly string[] }
+  | { readonly code: "period-not-in-calendar"; readonly period: string; readonly kinds: readonly PeriodKind[] }
+  | { readonly code: "status-unknown"; readonly text: string; readonly known: readonly string[] }
+  | { readonly code: "grade-unknown"; readonly text: string; readonly known: readonly string[] }
+  | { readonly code: "reference-unknown"; readonly kind: ReferenceKind; readonly id: string }
+  | { readonly code: "id-repeated"; readonly kind: ReferenceKind; readonly id: string; readonly first: string }
+  | {
+      readonly code: "reported-twice";
+      readonly kind: ReportKind;
+      readonly subject: string;
+      readonly period: string;
+      readonly first: string;
+    }
+  | { readonly code: "interval-reversed"; readonly min: number; readonly max: number }
+  | { readonly code: "stop-before-start"; readonly start: string; readonly stop: string }
+  | { readonly code: "parents-in-circle"; readonly ids: readonly string[] };
+
+type WorkbookFault = { readonly code: "not-a-workbook" };
+
+/** `where` is a path in the plan file (`goals[0].title`), a workbook's cell (`Aktiviteter!E14`) or the file's name. */
+export type Fault = { readonly where: string } & FaultDetail;
+
+export type FaultCode = FaultDetail["code"];

@@ -1,0 +1,37 @@
+import type { Fault } from "#domain/fault.ts";
+import type { Plan } from "#domain/plan.ts";
+import { refuse, type Result } from "#domain/result.ts";
+import { decodeUtf8, parseJson } from "./json-text.ts";
+import { LIMITS } from "./limits.ts";
+import { planFromContent } from "./plan-file.ts";
+
+/** A plan with the way back to its file. */
+export type LoadedPlan = {
+  readonly plan: Plan;
+  /** Where a path of the plan (`activities[3].start`) stands in the file: the path itself, or `Aktiviteter!E5`. */
+  readonly placeOf: (path: string) => string;
+  /** What the file holds besides the plan, and was left out: unknown columns and sheets of a workbook. */
+  readonly notes: readonly Fault[];
+};
+
+/** Reads a plan file or plan workbook. `name` is its path or `-`. Refuses with all faults of the file, in one list. */
+export async function readPlan(bytes: Uint8Array, name: string): Promise<Result<LoadedPlan, Fault>> {
+  if (bytes.length > LIMITS.fileBytes)
+    return refuse([{ where: name, code: "too-large", limitMegabytes: LIMITS.fileBytes / 1024 / 1024 }]);
+  return bounded(readJsonPlan(bytes, name), name);
+}
+
+function readJsonPlan(bytes: Uint8Array, name: string): Result<LoadedPlan, Fault> {
+  const text = decodeUtf8(bytes);
+  if (text === null) return refuse([{ where: name, code: "not-utf8" }]);
+  const content = parseJson(text, name);
+  if (!content.ok) return content;
+  const plan = planFromContent(content.value, name);
+  return plan.ok ? { ok: true, value: { plan: plan.value, placeOf: (path) => path, notes: [] } } : plan;
+}
+
+function bounded(result: Result<LoadedPlan, Fault>, name: string): Result<LoadedPlan, Fault> {
+  if (result.ok || result.refusals.length <= LIMITS.faults) return result;
+  const count = result.refusals.length - LIMITS.faults;
+  return refuse([...result.refusals.slice(0, LIMITS.faults), { where: name, code: "more-faults", count }]);
+}
