@@ -1,0 +1,37 @@
+import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { InputRefused } from "./refusal.ts";
+import type { Session } from "./session.ts";
+
+export type OutputFile = { readonly path: string; readonly content: string | Uint8Array };
+
+/**
+ * Writes all files or none: each is written beside its place and moved there when every one is on disk, so that a
+ * reader never meets half a file. Throws `InputRefused` when a folder or file cannot be written.
+ */
+export async function writeAtomically(session: Session, files: readonly OutputFile[]): Promise<void> {
+  const staged: { readonly from: string; readonly to: string }[] = [];
+  let current = files[0]?.path ?? "";
+  try {
+    for (const { path, content } of files) {
+      current = path;
+      await mkdir(dirname(path), { recursive: true });
+      const from = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
+      staged.push({ from, to: path });
+      await writeFile(from, content, { flush: true });
+    }
+    for (const { from, to } of staged) {
+      current = to;
+      await rename(from, to);
+    }
+  } catch (error) {
+    await Promise.all(staged.map(({ from }) => rm(from, { force: true }).catch(() => undefined)));
+    if (!isFileError(error)) throw error;
+    const message = session.texts.cli.inputFault["cannot-write"];
+    throw new InputRefused([{ where: current, code: "cannot-write", message }]);
+  }
+}
+
+function isFileError(error: unknown): boolean {
+  return error instanceof Error && "syscall" in error;
+}
