@@ -10,6 +10,7 @@ export const INK = {
   rule: "#dedcd4",
   line: "#8a8c84",
   tint: "#f6f5f1",
+  tintStrong: "#ecebe5",
   accent: "#0f4152",
   accentTint: "#dde8ec",
   bar: "#757a71",

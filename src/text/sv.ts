@@ -1,7 +1,10 @@
+import { charts } from "./sv/charts.ts";
+import { cli } from "./sv/cli.ts";
 import { dataFindings } from "./sv/data-findings.ts";
 import { documents } from "./sv/documents.ts";
 import { faults } from "./sv/faults.ts";
+import { pages } from "./sv/pages.ts";
 import { reasons } from "./sv/reasons.ts";
 import { textFindings } from "./sv/text-findings.ts";
 
-export const texts = { reasons, faults, dataFindings, textFindings, documents };
+export const texts = { charts, cli, reasons, faults, pages, dataFindings, textFindings, documents };
