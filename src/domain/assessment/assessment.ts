@@ -1,4 +1,4 @@
-import type { PeriodKey } from "../period.ts";
+import type { PeriodKey } from "#domain/period.ts";
 import type { Reason } from "./reason.ts";
 
 /** What the proposal rests on. */

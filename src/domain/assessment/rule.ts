@@ -24,13 +24,16 @@ export type RuleBody =
   | { readonly kind: "mean-fulfilment"; readonly bands: readonly Band[] }
   /** Each measured measure is graded by the bands; the lowest is proposed. */
   | { readonly kind: "worst-measure"; readonly bands: readonly Band[] }
-  /** Each measured measure is graded by the bands; the grade that more than half have is proposed. */
+  /** Each measured measure is graded by the bands; the highest grade that more than half of them reach is proposed. */
   | { readonly kind: "majority-of-measures"; readonly bands: readonly Band[] }
-  /** The bodies' own grades of the goal, combined. */
+  /** The bodies' own grades of the goal in the period, combined: the lowest, or the highest that more than half reach. */
   | { readonly kind: "bodies"; readonly combine: "worst" | "majority" }
   /** The lowest of what the rules propose; a rule without proposal makes the whole null. */
   | { readonly kind: "worst-of"; readonly rules: readonly Rule[] }
-  /** `rule` proposes; when the measure named is below target nothing above `atMost` is proposed. */
+  /**
+   * `rule` proposes; when a measure named (by id, also another goal's) misses its target nothing above `atMost` is
+   * proposed. When one has no outcome nothing is proposed: a veto cannot be ruled out.
+   */
   | { readonly kind: "veto"; readonly measures: readonly string[]; readonly atMost: string; readonly rule: Rule }
   /** The first whose condition holds. */
   | { readonly kind: "choose"; readonly cases: readonly ChoiceCase[] };
