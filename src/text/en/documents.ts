@@ -1,3 +1,4 @@
-import type { documents as swedish } from "../sv/documents.ts";
+import { documents as swedish } from "../sv/documents.ts";
 
-export const documents: typeof swedish = {};
+/** The papers are Swedish: they are decided and published in Swedish. */
+export const documents: typeof swedish = swedish;

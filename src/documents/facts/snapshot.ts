@@ -1,0 +1,33 @@
+import { createHash } from "node:crypto";
+import type { ReportFacts } from "./report-facts.ts";
+
+/** What names a paper's facts for ever. `id` is the first twelve hex digits of `sha256`. */
+export type Snapshot = { readonly id: string; readonly sha256: string };
+
+const ID_LENGTH = 12;
+
+const snapshots = new WeakMap<ReportFacts, Snapshot>();
+
+/** The SHA-256 of the facts' canonical JSON: the same facts give the same id on every machine, in every year. */
+export function snapshotOf(facts: ReportFacts): Snapshot {
+  const known = snapshots.get(facts);
+  if (known !== undefined) return known;
+  const sha256 = createHash("sha256").update(canonicalJson(facts), "utf8").digest("hex");
+  const made = { id: sha256.slice(0, ID_LENGTH), sha256 };
+  snapshots.set(facts, made);
+  return made;
+}
+
+/** JSON without spaces and with every object's keys in code unit order, so that two equal values read alike. */
+export function canonicalJson(value: unknown): string {
+  return JSON.stringify(value, (_, part: unknown) => (isRecord(part) ? withSortedKeys(part) : part));
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function withSortedKeys(record: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const keys = Object.keys(record).sort();
+  return Object.fromEntries(keys.map((key) => [key, record[key]]));
+}

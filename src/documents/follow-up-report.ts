@@ -1,0 +1,53 @@
+import { textsIn } from "#text/texts.ts";
+import type { Block, Document } from "./document.ts";
+import type { ReportFacts } from "./facts/report-facts.ts";
+import { snapshotOf } from "./facts/snapshot.ts";
+import { written } from "./inlines.ts";
+import { cover } from "./report/cover.ts";
+import { deviations } from "./report/deviations.ts";
+import { goalSection } from "./report/goal.ts";
+import { legend } from "./report/legend.ts";
+import { method } from "./report/method.ts";
+import { summary } from "./report/summary.ts";
+
+const say = textsIn("sv").documents;
+
+/**
+ * The follow-up report (uppföljningsrapport) as a document tree: page one says it all, then the round's analysis, what
+ * has gone off plan, one section for each goal, what the symbols mean and how it was made.
+ */
+export function followUpReport(facts: ReportFacts): Document {
+  const period = say.periodName(facts.period);
+  const { id } = snapshotOf(facts);
+  const reference = facts.case?.reference ?? null;
+  const date = facts.case?.date ?? null;
+  return {
+    kind: "report",
+    language: "sv",
+    title: say.report.documentTitle(facts.body, period),
+    author: facts.municipality.name,
+    date,
+    keywords: [...(reference === null ? [] : [reference]), period, "måluppföljning"],
+    runningHead: {
+      left: say.report.runningHead(facts.municipality.name, period),
+      right: [...(reference === null ? [] : [reference]), say.snapshot(id)].join(" · "),
+    },
+    foot: date === null ? "" : say.report.foot(date),
+    body: [
+      ...cover(facts),
+      ...summary(facts),
+      ...analysis(facts),
+      ...deviations(facts),
+      ...facts.goals.map((goal) => goalSection(facts, goal)),
+      { kind: "page-break" },
+      ...legend(facts),
+      ...method(facts),
+    ],
+  };
+}
+
+function analysis(facts: ReportFacts): readonly Block[] {
+  const text = facts.case?.analysis ?? null;
+  if (text === null) return [];
+  return [{ kind: "heading", level: 1, look: "chapter", text: say.report.analysis }, ...written(text)];
+}

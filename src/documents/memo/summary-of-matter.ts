@@ -1,0 +1,10 @@
+import { textsIn } from "#text/texts.ts";
+import type { Block } from "../document.ts";
+import type { ReportFacts } from "../facts/report-facts.ts";
+import { chapter, writtenOr } from "./memo-parts.ts";
+
+const say = textsIn("sv").documents;
+
+export function summaryOfMatter(facts: ReportFacts): readonly Block[] {
+  return [chapter(say.memo.summary), ...writtenOr(facts.case?.summary ?? null, say.memo.missing.summary)];
+}

@@ -1,0 +1,75 @@
+import { textsIn } from "#text/texts.ts";
+import type { Block, Inline } from "../document.ts";
+import type { Attention, Change, ReportFacts } from "../facts/report-facts.ts";
+import { flow } from "../inlines.ts";
+import { causeLabel, shownGrade } from "../model-symbols.ts";
+import { goalLink, nothing, small } from "./report-parts.ts";
+
+const say = textsIn("sv").documents;
+
+/** As many causes as can be compared at a glance; the rest stand in the chapter on deviations. */
+const MOST_CAUSES = 5;
+
+/** What has changed, what needs attention and why things went off plan. */
+export function summaryNotes(facts: ReportFacts): readonly Block[] {
+  return [...changes(facts), ...attention(facts), ...causes(facts)];
+}
+
+function changes(facts: ReportFacts): readonly Block[] {
+  if (facts.previous === null) return [];
+  const heading = small(2, say.report.changesSince(say.periodName(facts.previous)));
+  if (facts.changes.length === 0) return [heading, nothing(say.report.noChanges)];
+  return [heading, { kind: "list", look: "items", items: facts.changes.map((change) => changeItem(facts, change)) }];
+}
+
+/** From symbol, arrow, to symbol, then the same in words: the symbols are decoration. */
+function changeItem(facts: ReportFacts, change: Change): readonly Inline[] {
+  const from = shownGrade(facts.model, change.from);
+  const to = shownGrade(facts.model, change.to);
+  return [
+    { kind: "symbol", symbol: from.symbol, alt: null },
+    { kind: "muted", content: ["\u00a0→\u00a0"] },
+    { kind: "symbol", symbol: to.symbol, alt: null },
+    "\u00a0",
+    goalLink(change.goal),
+    ` ${say.report.changed[change.direction](to.inSentence)}`,
+  ];
+}
+
+function attention(facts: ReportFacts): readonly Block[] {
+  const heading = small(2, say.report.attention);
+  if (facts.attention.length === 0) return [heading, nothing(say.report.noAttention)];
+  const items = facts.attention.map((item) => [goalLink(item.goal, "."), " ", ...flow(attentionText(facts, item))]);
+  return [heading, { kind: "list", look: "items", items }];
+}
+
+/** Why the goal stands here, in at most three short sentences made from its figures. */
+export function attentionText(facts: ReportFacts, item: Attention): string {
+  const grade = shownGrade(facts.model, item.grade);
+  const from = shownGrade(facts.model, item.from);
+  const { measures, furthest } = item;
+  const sentences = [
+    item.reason === "cannot-be-judged" ? say.attention.cannotBeJudged(grade.label) : null,
+    item.from === null ? null : say.attention.lowered(from.inSentence, grade.inSentence),
+    measures.met + measures.notMet > 0 ? say.attention.measuresMet(measures) : null,
+    measures.missing > 0 ? say.attention.measuresMissing(measures) : null,
+    furthest === null || furthest.outcome === null
+      ? null
+      : say.attention.furthest(
+          furthest.title,
+          say.withUnit(furthest.outcome, furthest.unit),
+          say.goal.target(furthest.target, furthest.baseline, furthest.unit),
+        ),
+    item.offPlan > 0 ? say.attention.offPlan(item.offPlan, item.activities) : null,
+  ].filter((sentence) => sentence !== null);
+  return sentences.length > 0 ? sentences.slice(0, 3).join(" ") : say.attention.graded(grade.inSentence);
+}
+
+function causes(facts: ReportFacts): readonly Block[] {
+  const heading = small(2, say.report.causes);
+  if (facts.causes.length === 0) return [heading, nothing(say.report.noCauses)];
+  const items = facts.causes.slice(0, MOST_CAUSES).map(({ cause, count }) => {
+    return { label: causeLabel(facts.model, cause), count };
+  });
+  return [heading, { kind: "bars", items, note: say.report.causesNote }];
+}
