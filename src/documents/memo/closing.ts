@@ -1,8 +1,8 @@
 import { textsIn } from "#text/texts.ts";
-import type { Block, Inline } from "../document.ts";
-import type { ReportFacts } from "../facts/report-facts.ts";
-import { snapshotOf } from "../facts/snapshot.ts";
-import { flow, missing } from "../inlines.ts";
+import type { Block, Inline } from "#documents/document.ts";
+import type { ReportFacts } from "#documents/facts/report-facts.ts";
+import { snapshotOf } from "#documents/facts/snapshot.ts";
+import { flow, missing } from "#documents/inlines.ts";
 import { chapter } from "./memo-parts.ts";
 
 const say = textsIn("sv").documents;

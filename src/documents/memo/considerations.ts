@@ -1,9 +1,9 @@
 import { textsIn } from "#text/texts.ts";
-import type { Block, Cell, Table } from "../document.ts";
-import type { ReportFacts } from "../facts/report-facts.ts";
-import { flow, paragraph, strong } from "../inlines.ts";
-import { shownGrade, withSymbol } from "../model-symbols.ts";
-import { verdictOf } from "../verdict.ts";
+import type { Block, Cell, Table } from "#documents/document.ts";
+import type { ReportFacts } from "#documents/facts/report-facts.ts";
+import { flow, paragraph, strong } from "#documents/inlines.ts";
+import { shownGrade, withSymbol } from "#documents/model-symbols.ts";
+import { verdictOf } from "#documents/verdict.ts";
 import { chapter, writtenOr } from "./memo-parts.ts";
 
 const say = textsIn("sv").documents;

@@ -1,7 +1,7 @@
 import { textsIn } from "#text/texts.ts";
-import type { Block } from "../document.ts";
-import type { ReportFacts } from "../facts/report-facts.ts";
-import { written } from "../inlines.ts";
+import type { Block } from "#documents/document.ts";
+import type { ReportFacts } from "#documents/facts/report-facts.ts";
+import { written } from "#documents/inlines.ts";
 import { chapter, writtenOr } from "./memo-parts.ts";
 
 const say = textsIn("sv").documents;

@@ -1,7 +1,7 @@
 import { textsIn } from "#text/texts.ts";
-import type { Block } from "../document.ts";
-import type { ReportFacts } from "../facts/report-facts.ts";
-import { gradeLegend, statusLegend } from "../report/legend.ts";
+import type { Block } from "#documents/document.ts";
+import type { ReportFacts } from "#documents/facts/report-facts.ts";
+import { gradeLegend, statusLegend } from "#documents/legend-tables.ts";
 import { chapter } from "./memo-parts.ts";
 
 const say = textsIn("sv").documents;

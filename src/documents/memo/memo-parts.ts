@@ -1,5 +1,5 @@
-import type { Block, Heading } from "../document.ts";
-import { missing, written } from "../inlines.ts";
+import type { Block, Heading } from "#documents/document.ts";
+import { missing, written } from "#documents/inlines.ts";
 
 /** A heading of the memo: chapters look alike from the proposed decision to the last list. */
 export function chapter(text: string): Heading {

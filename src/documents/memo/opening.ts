@@ -1,7 +1,7 @@
 import { textsIn } from "#text/texts.ts";
-import type { Block, Letterhead } from "../document.ts";
-import type { ReportFacts } from "../facts/report-facts.ts";
-import { paragraph } from "../inlines.ts";
+import type { Block, Letterhead } from "#documents/document.ts";
+import type { ReportFacts } from "#documents/facts/report-facts.ts";
+import { paragraph } from "#documents/inlines.ts";
 
 const say = textsIn("sv").documents;
 

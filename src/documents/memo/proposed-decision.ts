@@ -1,8 +1,8 @@
 import { textsIn } from "#text/texts.ts";
-import type { Block } from "../document.ts";
-import type { ReportFacts } from "../facts/report-facts.ts";
-import { snapshotOf } from "../facts/snapshot.ts";
-import { flow, paragraph } from "../inlines.ts";
+import type { Block } from "#documents/document.ts";
+import type { ReportFacts } from "#documents/facts/report-facts.ts";
+import { snapshotOf } from "#documents/facts/snapshot.ts";
+import { flow, paragraph } from "#documents/inlines.ts";
 import { chapter } from "./memo-parts.ts";
 import { administrationOf } from "./opening.ts";
 

@@ -1,6 +1,6 @@
 import { textsIn } from "#text/texts.ts";
-import type { Block } from "../document.ts";
-import type { ReportFacts } from "../facts/report-facts.ts";
+import type { Block } from "#documents/document.ts";
+import type { ReportFacts } from "#documents/facts/report-facts.ts";
 import { chapter, writtenOr } from "./memo-parts.ts";
 
 const say = textsIn("sv").documents;

@@ -1,8 +1,8 @@
 import { textsIn } from "#text/texts.ts";
-import type { Cell, Inline, Table } from "../document.ts";
-import type { ActivityFacts, GoalFacts, ReportFacts } from "../facts/report-facts.ts";
-import { flow, inCell, joined, kept, LINE_BREAK, muted, strong } from "../inlines.ts";
-import { causeLabel, findStatus, statusWithSymbol } from "../model-symbols.ts";
+import type { Cell, Inline, Table } from "#documents/document.ts";
+import type { ActivityFacts, GoalFacts, ReportFacts } from "#documents/facts/report-facts.ts";
+import { flow, inCell, joined, kept, LINE_BREAK, muted, strong } from "#documents/inlines.ts";
+import { causeLabel, findStatus, statusWithSymbol } from "#documents/model-symbols.ts";
 
 const say = textsIn("sv").documents;
 

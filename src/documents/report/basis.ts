@@ -1,8 +1,8 @@
 import { textsIn } from "#text/texts.ts";
-import type { Basis, Inline } from "../document.ts";
-import type { GoalFacts, ReportFacts, StatusCount } from "../facts/report-facts.ts";
-import { flow, joined, muted } from "../inlines.ts";
-import { findStatus, shownGrade } from "../model-symbols.ts";
+import type { Basis, Inline } from "#documents/document.ts";
+import type { GoalFacts, ReportFacts, StatusCount } from "#documents/facts/report-facts.ts";
+import { flow, joined, muted } from "#documents/inlines.ts";
+import { findStatus, shownGrade } from "#documents/model-symbols.ts";
 
 const say = textsIn("sv").documents;
 

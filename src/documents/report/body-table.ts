@@ -1,8 +1,8 @@
 import { textsIn } from "#text/texts.ts";
-import type { Block } from "../document.ts";
-import type { GoalFacts, ReportFacts } from "../facts/report-facts.ts";
-import { inCell } from "../inlines.ts";
-import { shownGrade, withSymbol } from "../model-symbols.ts";
+import type { Block } from "#documents/document.ts";
+import type { GoalFacts, ReportFacts } from "#documents/facts/report-facts.ts";
+import { inCell } from "#documents/inlines.ts";
+import { shownGrade, withSymbol } from "#documents/model-symbols.ts";
 import { small } from "./report-parts.ts";
 
 const say = textsIn("sv").documents;

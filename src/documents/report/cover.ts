@@ -1,8 +1,8 @@
 import { textsIn } from "#text/texts.ts";
-import type { Block, FactGrid, Inline } from "../document.ts";
-import type { AdoptionFacts, ReportFacts } from "../facts/report-facts.ts";
-import { snapshotOf } from "../facts/snapshot.ts";
-import { joined, kept, muted } from "../inlines.ts";
+import type { Block, FactGrid, Inline } from "#documents/document.ts";
+import type { AdoptionFacts, ReportFacts } from "#documents/facts/report-facts.ts";
+import { snapshotOf } from "#documents/facts/snapshot.ts";
+import { joined, kept, muted } from "#documents/inlines.ts";
 
 const say = textsIn("sv").documents;
 

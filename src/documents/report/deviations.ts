@@ -1,8 +1,8 @@
 import { textsIn } from "#text/texts.ts";
-import type { Block, Inline } from "../document.ts";
-import type { ReportFacts } from "../facts/report-facts.ts";
-import { joined, kept, paragraph, strong } from "../inlines.ts";
-import { causeLabel, statusWithSymbol } from "../model-symbols.ts";
+import type { Block, Inline } from "#documents/document.ts";
+import type { ReportFacts } from "#documents/facts/report-facts.ts";
+import { joined, kept, paragraph, strong } from "#documents/inlines.ts";
+import { causeLabel, statusWithSymbol } from "#documents/model-symbols.ts";
 import { goalAnchor, nothing, small } from "./report-parts.ts";
 
 const say = textsIn("sv").documents;

@@ -1,9 +1,9 @@
 import { textsIn } from "#text/texts.ts";
-import { timeline, type TimelineActivity } from "../charts/timeline.tsx";
-import type { Block, GoalHead } from "../document.ts";
-import type { ActivityFacts, GoalFacts, ReportFacts } from "../facts/report-facts.ts";
-import { missing, written } from "../inlines.ts";
-import { findStatus, shownGrade } from "../model-symbols.ts";
+import { timeline, type TimelineActivity } from "#documents/charts/timeline.tsx";
+import type { Block, GoalHead } from "#documents/document.ts";
+import type { ActivityFacts, GoalFacts, ReportFacts } from "#documents/facts/report-facts.ts";
+import { missing, written } from "#documents/inlines.ts";
+import { findStatus, shownGrade } from "#documents/model-symbols.ts";
 import { activityTable } from "./activity-table.ts";
 import { basis } from "./basis.ts";
 import { bodyTable } from "./body-table.ts";

@@ -1,8 +1,8 @@
 import { textsIn } from "#text/texts.ts";
-import { statusBar } from "../charts/status-bar.tsx";
-import type { Block, Cell, Inline, Table } from "../document.ts";
-import type { GoalFacts, ReportFacts } from "../facts/report-facts.ts";
-import { barCounts, shownGrade } from "../model-symbols.ts";
+import { statusBar } from "#documents/charts/status-bar.tsx";
+import type { Block, Cell, Inline, Table } from "#documents/document.ts";
+import type { GoalFacts, ReportFacts } from "#documents/facts/report-facts.ts";
+import { barCounts, shownGrade } from "#documents/model-symbols.ts";
 import { goalAnchor, small } from "./report-parts.ts";
 
 const say = textsIn("sv").documents;

@@ -1,10 +1,10 @@
 import { parsePeriod } from "#domain/period.ts";
 import { textsIn } from "#text/texts.ts";
-import { sparkline } from "../charts/sparkline.tsx";
-import type { Block, Cell, Chart, Inline } from "../document.ts";
-import type { GoalFacts, MeasureFacts, ReportFacts } from "../facts/report-facts.ts";
-import { joined, kept, LINE_BREAK, strong } from "../inlines.ts";
-import { withSymbol } from "../model-symbols.ts";
+import { sparkline } from "#documents/charts/sparkline.tsx";
+import type { Block, Cell, Chart, Inline } from "#documents/document.ts";
+import type { GoalFacts, MeasureFacts, ReportFacts } from "#documents/facts/report-facts.ts";
+import { joined, kept, LINE_BREAK, strong } from "#documents/inlines.ts";
+import { withSymbol } from "#documents/model-symbols.ts";
 import { small } from "./report-parts.ts";
 
 const say = textsIn("sv").documents;

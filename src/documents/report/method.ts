@@ -1,9 +1,9 @@
 import { textsIn } from "#text/texts.ts";
-import type { Block } from "../document.ts";
-import type { ReportFacts } from "../facts/report-facts.ts";
-import { snapshotOf } from "../facts/snapshot.ts";
-import { flow, kept, LINE_BREAK, paragraph } from "../inlines.ts";
-import { adoptionInWords } from "../adoption.ts";
+import type { Block } from "#documents/document.ts";
+import type { ReportFacts } from "#documents/facts/report-facts.ts";
+import { snapshotOf } from "#documents/facts/snapshot.ts";
+import { flow, kept, LINE_BREAK, paragraph } from "#documents/inlines.ts";
+import { adoptionInWords } from "#documents/adoption.ts";
 
 const say = textsIn("sv").documents;
 

@@ -1,5 +1,5 @@
-import type { Anchor, Block, Heading, Inline } from "../document.ts";
-import { flow, strong } from "../inlines.ts";
+import type { Anchor, Block, Heading, Inline } from "#documents/document.ts";
+import { flow, strong } from "#documents/inlines.ts";
 import { textsIn } from "#text/texts.ts";
 
 const say = textsIn("sv").documents;

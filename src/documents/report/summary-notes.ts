@@ -1,8 +1,8 @@
 import { textsIn } from "#text/texts.ts";
-import type { Block, Inline } from "../document.ts";
-import type { Attention, Change, ReportFacts } from "../facts/report-facts.ts";
-import { flow } from "../inlines.ts";
-import { causeLabel, shownGrade } from "../model-symbols.ts";
+import type { Block, Inline } from "#documents/document.ts";
+import type { Attention, Change, ReportFacts } from "#documents/facts/report-facts.ts";
+import { flow } from "#documents/inlines.ts";
+import { causeLabel, shownGrade } from "#documents/model-symbols.ts";
 import { goalLink, nothing, small } from "./report-parts.ts";
 
 const say = textsIn("sv").documents;

@@ -1,10 +1,10 @@
 import { textsIn } from "#text/texts.ts";
-import { statusBar } from "../charts/status-bar.tsx";
-import type { Block, Cards, Inline, List, Paragraph } from "../document.ts";
-import type { ReportFacts } from "../facts/report-facts.ts";
-import { LINE_BREAK, paragraph, strong } from "../inlines.ts";
-import { barCounts, findStatus, shownGrade, statusSymbol } from "../model-symbols.ts";
-import { verdictOf } from "../verdict.ts";
+import { statusBar } from "#documents/charts/status-bar.tsx";
+import type { Block, Cards, Inline, List, Paragraph } from "#documents/document.ts";
+import type { ReportFacts } from "#documents/facts/report-facts.ts";
+import { LINE_BREAK, paragraph, strong } from "#documents/inlines.ts";
+import { barCounts, findStatus, shownGrade, statusSymbol } from "#documents/model-symbols.ts";
+import { verdictOf } from "#documents/verdict.ts";
 import { matrix } from "./matrix.ts";
 import { METHOD_ANCHOR, small } from "./report-parts.ts";
 import { summaryNotes } from "./summary-notes.ts";
