@@ -57,7 +57,14 @@ type MeaningFault =
   | { readonly code: "stop-before-start"; readonly start: string; readonly stop: string }
   | { readonly code: "parents-in-circle"; readonly ids: readonly string[] };
 
-type WorkbookFault = { readonly code: "not-a-workbook" };
+/** Zip archives: workbooks and Word files. */
+export type ZipFault =
+  | { readonly code: "zip-broken" }
+  | { readonly code: "zip-encrypted" }
+  | { readonly code: "zip-too-many-entries"; readonly limit: number }
+  | { readonly code: "zip-swells"; readonly limitMegabytes: number };
+
+type WorkbookFault = ZipFault | { readonly code: "not-a-workbook" };
 
 /** `where` is a path in the plan file (`goals[0].title`), a workbook's cell (`Aktiviteter!E14`) or the file's name. */
 export type Fault = { readonly where: string } & FaultDetail;

@@ -6,4 +6,10 @@ export const LIMITS = {
   jsonDepth: 64,
   /** Faults listed one by one; the rest are counted. */
   faults: 1000,
+  /** All parts that are read of a zip archive, unpacked. */
+  zipBytes: 192 * 1024 * 1024,
+  /** How many times its packed size a part may unpack to, once past `zipRatioFrom`. Ordinary sheets reach 10–40. */
+  zipRatio: 200,
+  zipRatioFrom: 4 * 1024 * 1024,
+  zipEntries: 5000,
 } as const;

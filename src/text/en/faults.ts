@@ -74,5 +74,10 @@ export const faults: typeof swedish = {
   "interval-reversed": ({ min, max }) => `The target's lower limit ${min} is above the upper one ${max}. Swap them.`,
   "stop-before-start": ({ start, stop }) => `The stop date ${stop} is before the start date ${start}.`,
   "parents-in-circle": ({ ids }) => `The goals ${listed(ids)} serve each other in a circle. Remove one of the links.`,
+  "zip-broken": () => "The file is damaged or incomplete. Fetch it again, or save it again in Excel or Word.",
+  "zip-encrypted": () => "The file is protected by a password. Remove the password and save it again.",
+  "zip-too-many-entries": ({ limit }) => `The file has more than ${limit} parts and is not read.`,
+  "zip-swells": ({ limitMegabytes }) =>
+    `The file unpacks to more than ${limitMegabytes} MB or is packed abnormally hard, and is not read. Remove empty formatted rows and pictures, and save it again.`,
   "not-a-workbook": () => "The file is no Excel workbook (.xlsx). Open it in Excel and save it as .xlsx.",
 };

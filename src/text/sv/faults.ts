@@ -79,5 +79,11 @@ export const faults: FaultTexts = {
   "stop-before-start": ({ start, stop }) => `Stoppdatumet ${stop} ligger före startdatumet ${start}.`,
   "parents-in-circle": ({ ids }) =>
     `Målen ${listed(ids)} är överordnade varandra i en cirkel. Ta bort något av överordnade mål.`,
+  "zip-broken": () =>
+    "Filen är skadad eller ofullständig. Hämta den på nytt eller spara den på nytt i Excel eller Word.",
+  "zip-encrypted": () => "Filen är skyddad med lösenord. Ta bort lösenordet och spara den på nytt.",
+  "zip-too-many-entries": ({ limit }) => `Filen består av fler än ${limit} delar och läses inte.`,
+  "zip-swells": ({ limitMegabytes }) =>
+    `Filen packas upp till mer än ${limitMegabytes} MB eller är onormalt hårt packad, och läses inte. Ta bort tomma formaterade rader och bilder, och spara på nytt.`,
   "not-a-workbook": () => "Filen är ingen Excelarbetsbok (.xlsx). Öppna den i Excel och spara som .xlsx.",
 };
