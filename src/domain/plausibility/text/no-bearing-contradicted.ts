@@ -1,0 +1,59 @@
+import type { FocusArea } from "#domain/governance-model.ts";
+import type { Check, Passage } from "#domain/plausibility/check.ts";
+import type { Evidence, Finding } from "#domain/plausibility/finding.ts";
+import { findingIn, placeAt, type Sentence, sentencesOf } from "./sentences.ts";
+
+const NO_BEARING =
+  /(?<!\p{L})(?:ingen|inte någon|saknar|ingen direkt|inte) (?:bärighet|påverkan|bäring|relevan\p{L}*)|(?<!\p{L})(?:inte|ej) (?:relevant|aktuellt|tillämpligt|berört)(?!\p{L})|berörs (?:inte|ej)|berör (?:inte|ej)|har inte bäring/iu;
+/** As many places as a reader needs to believe it. */
+const EVIDENCE_AT_MOST = 3;
+
+type Claim = { readonly passage: Passage; readonly sentence: Sentence; readonly area: FocusArea };
+type Placed = { readonly passage: Passage; readonly sentence: Sentence };
+
+/** A focus area said to have no bearing while the paper's own texts speak of it. Stands at the claim. */
+export const noBearingContradicted: Check = ({ model, passages }) => {
+  const told = passages.filter((passage) => passage.role.startsWith("case-") || passage.role === "prose");
+  const claims = told.flatMap((passage) => claimsIn(passage, model.focusAreas));
+  if (claims.length === 0) return [];
+  const sentences = told.flatMap((passage) => sentencesOf(passage).map((sentence) => ({ passage, sentence })));
+  return claims.flatMap(({ passage, sentence, area }): readonly Finding[] => {
+    const evidence = evidenceOf(area, passage, sentences);
+    if (evidence.length === 0) return [];
+    return [findingIn(passage, sentence, "warning", { code: "no-bearing-contradicted", area: area.name }, evidence)];
+  });
+};
+
+/** In a focus area's own text the area is known; elsewhere the sentence must name it. */
+function claimsIn(passage: Passage, areas: readonly FocusArea[]): readonly Claim[] {
+  return sentencesOf(passage).flatMap((sentence) => {
+    if (!NO_BEARING.test(sentence.text)) return [];
+    const own = passage.role === "case-focus-area" ? passage.subject?.toLowerCase() : undefined;
+    const said = sentence.text.toLowerCase();
+    const area = areas.find(({ name }) =>
+      own === undefined ? said.includes(name.toLowerCase()) : own === name.toLowerCase(),
+    );
+    return area === undefined ? [] : [{ passage, sentence, area }];
+  });
+}
+
+function evidenceOf(area: FocusArea, claim: Passage, sentences: readonly Placed[]): readonly Evidence[] {
+  const signals = area.signals.map((signal) => signal.toLowerCase());
+  const evidence: Evidence[] = [];
+  for (const { passage, sentence } of sentences) {
+    if (passage === claim || passage.paper !== claim.paper || NO_BEARING.test(sentence.text)) continue;
+    if (passage.role === "case-focus-area" || sentence.shape === "heading") continue;
+    const said = sentence.text.toLowerCase();
+    if (!signals.some((signal) => beginsAWord(said, signal))) continue;
+    evidence.push({ where: placeAt(passage, sentence.from), quote: sentence.text });
+    if (evidence.length === EVIDENCE_AT_MOST) break;
+  }
+  return evidence;
+}
+
+function beginsAWord(text: string, beginning: string): boolean {
+  for (let at = text.indexOf(beginning); at !== -1; at = text.indexOf(beginning, at + 1)) {
+    if (at === 0 || !/[\p{L}\d]/u.test(text.charAt(at - 1))) return true;
+  }
+  return false;
+}

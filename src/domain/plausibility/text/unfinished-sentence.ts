@@ -1,0 +1,58 @@
+import type { Check, Passage } from "#domain/plausibility/check.ts";
+import type { Finding } from "#domain/plausibility/finding.ts";
+import { findingIn, type Sentence, sentencesOf } from "./sentences.ts";
+import { NEVER_LAST, PARTICLES, PREPOSITIONS, SELDOM_LAST } from "./unfinished-words.tables.ts";
+
+/**
+ * "… har följts upp och i rapporten.": a passive verb, a conjunction and then only a place, where a second verb is missing.
+ * With a place or an adverb before the conjunction ("i nämnden och i rapporten", "löpande och i rapporten") nothing is missing.
+ */
+const VERB_MISSING = new RegExp(
+  `(?<!\\p{L})\\p{L}{2,30}(?:ts|ats)(?: (?:${PARTICLES}))? (?:och|samt|men) (?:${PREPOSITIONS}) (?:\\p{L}{1,30} ){0,2}\\p{L}{2,40}\\.$`,
+  "u",
+);
+const LAST_WORD = /(?<![\p{L}\d.-])(\p{L}+)[ \u00a0]*([.!?:;…,]?)$/u;
+
+/** Sentences that stop before they are finished. Headings, list items and table cells need not be whole sentences. */
+export const unfinishedSentence: Check = ({ passages }) =>
+  passages.flatMap((passage, index) => {
+    const sentences = sentencesOf(passage);
+    return sentences.flatMap((sentence, at): readonly Finding[] => {
+      if (sentence.shape !== "paragraph") return [];
+      const next = sentences[at + 1]?.text ?? following(passages, index);
+      return isUnfinished(sentence, next)
+        ? [findingIn(passage, sentence, "warning", { code: "sentence-unfinished" })]
+        : [];
+    });
+  });
+
+/** What stands next in the same paper, passing over page numbers and the like; null at the paper's end. */
+function following(passages: readonly Passage[], index: number): string | null {
+  const paper = passages[index]?.paper;
+  if (paper === undefined) return null;
+  for (let next = index + 1; next < Math.min(index + 8, passages.length); next += 1) {
+    const passage = passages[next];
+    if (passage === undefined || passage.paper !== paper) return null;
+    if (passage.shape === "item") return passage.text;
+    if (passage.shape === undefined && /\p{L}{3}/u.test(passage.text)) return passage.text;
+  }
+  return null;
+}
+
+function isUnfinished(sentence: Sentence, next: string | null): boolean {
+  if (VERB_MISSING.test(sentence.text)) return true;
+  const match = LAST_WORD.exec(sentence.text.slice(-60));
+  const word = match?.[1] ?? "";
+  const mark = match?.[2] ?? "";
+  if (/(?:\p{L}|\s)(?:\.{3}|…)$/u.test(sentence.text) && sentence.ends) return sentence.text.length > 20;
+  if (match === null || word !== word.toLowerCase() || !/\s/u.test(sentence.text.trim())) return false;
+  if (mark === ".") return NEVER_LAST.has(word);
+  if (!sentence.ends || goesOnIn(next)) return false;
+  if (mark === ",") return sentence.text.split(/\s+/u).length >= 5;
+  return mark === "" && SELDOM_LAST.has(word) && sentence.text.split(/\s+/u).length >= 3;
+}
+
+/** A paragraph cut in two by a page, a picture or a list goes on in what stands next. */
+function goesOnIn(next: string | null): boolean {
+  return next !== null && /^[”"(]?(?:\p{Ll}|\d|[-–•*])/u.test(next);
+}
