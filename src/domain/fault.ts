@@ -64,7 +64,7 @@ export type ZipFault =
   | { readonly code: "zip-too-many-entries"; readonly limit: number }
   | { readonly code: "zip-swells"; readonly limitMegabytes: number };
 
-type WorkbookFault = ZipFault | { readonly code: "not-a-workbook" };
+type WorkbookFault = ZipFault | { readonly code: "not-a-workbook" | "not-a-word-file" };
 
 /** `where` is a path in the plan file (`goals[0].title`), a workbook's cell (`Aktiviteter!E14`) or the file's name. */
 export type Fault = { readonly where: string } & FaultDetail;

@@ -79,5 +79,6 @@ export const faults: typeof swedish = {
   "zip-too-many-entries": ({ limit }) => `The file has more than ${limit} parts and is not read.`,
   "zip-swells": ({ limitMegabytes }) =>
     `The file unpacks to more than ${limitMegabytes} MB or is packed abnormally hard, and is not read. Remove empty formatted rows and pictures, and save it again.`,
+  "not-a-word-file": () => "The file is no Word document (.docx). Open it in Word and save it as .docx.",
   "not-a-workbook": () => "The file is no Excel workbook (.xlsx). Open it in Excel and save it as .xlsx.",
 };

@@ -85,5 +85,6 @@ export const faults: FaultTexts = {
   "zip-too-many-entries": ({ limit }) => `Filen består av fler än ${limit} delar och läses inte.`,
   "zip-swells": ({ limitMegabytes }) =>
     `Filen packas upp till mer än ${limitMegabytes} MB eller är onormalt hårt packad, och läses inte. Ta bort tomma formaterade rader och bilder, och spara på nytt.`,
+  "not-a-word-file": () => "Filen är inget Worddokument (.docx). Öppna den i Word och spara som .docx.",
   "not-a-workbook": () => "Filen är ingen Excelarbetsbok (.xlsx). Öppna den i Excel och spara som .xlsx.",
 };

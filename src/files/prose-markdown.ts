@@ -1,0 +1,55 @@
+import type { Passage } from "#domain/plausibility/check.ts";
+import { passagesOfText } from "./prose-text.ts";
+
+const CELL_WITH_SENTENCE = /\p{L}{2}[^|]*[.!?:…]$/u;
+
+/**
+ * Markdown into passages. Front matter, comments, code and pictures are no prose; of tables only the cells that hold
+ * sentences are. Marks of emphasis and links are taken away, so that a quote reads as the page does.
+ */
+export function readMarkdown(text: string, name: string): readonly Passage[] {
+  const lines = withoutComments(text).split(/\r\n|\r|\n/u);
+  const prose = lines.map(() => "");
+  const cells: Passage[] = [];
+  let fence: string | null = lines[0]?.trim() === "---" ? "---" : null;
+  for (const [index, line] of lines.entries()) {
+    const trimmed = line.trim();
+    const mark =
+      /^(?:```|~~~)/u.exec(trimmed)?.[0] ?? (trimmed === "---" && fence === "---" && index > 0 ? "---" : null);
+    if (fence !== null) {
+      if (mark === fence) fence = null;
+    } else if (mark !== null) {
+      fence = mark;
+    } else if (trimmed.startsWith("|")) {
+      cells.push(...cellsOf(trimmed, `${name}:${index + 1}`, name));
+    } else if (!/^(?:[-*_] ?){3,}$|^!?\[[^\]]*\]\([^)]*\)$/u.test(trimmed)) {
+      prose[index] = unmarked(line);
+    }
+  }
+  return inOrder([...passagesOfText(prose, name), ...cells]);
+}
+
+function cellsOf(row: string, where: string, paper: string): readonly Passage[] {
+  return row.split("|").flatMap((cell): readonly Passage[] => {
+    const text = unmarked(cell.replace(/<br ?\/?>/giu, " ")).trim();
+    return CELL_WITH_SENTENCE.test(text) ? [{ where, role: "prose", shape: "cell", paper, text }] : [];
+  });
+}
+
+function unmarked(line: string): string {
+  return line
+    .replace(/!?\[([^\]]{0,300})\]\([^)\s]{0,500}\)/gu, "$1")
+    .replace(/(\*\*|__|`)(?=\S)([^*_`]{1,500})\1/gu, "$2")
+    .replace(/^(\s*)>\s?/u, "$1")
+    .replace(/\\([\\`*_{}[\]()#+.!|<>-])/gu, "$1");
+}
+
+/** Comments may span lines; the line numbers stay. */
+function withoutComments(text: string): string {
+  return text.replace(/<!--[^]*?-->/gu, (comment) => comment.replace(/[^\r\n]/gu, ""));
+}
+
+function inOrder(passages: readonly Passage[]): readonly Passage[] {
+  const line = ({ where }: Passage): number => Number(where.slice(where.lastIndexOf(":") + 1));
+  return passages.toSorted((a, b) => line(a) - line(b));
+}
