@@ -49,7 +49,7 @@ function withoutComments(text: string): string {
   return text.replace(/<!--[^]*?-->/gu, (comment) => comment.replace(/[^\r\n]/gu, ""));
 }
 
-function inOrder(passages: readonly Passage[]): readonly Passage[] {
-  const line = ({ where }: Passage): number => Number(where.slice(where.lastIndexOf(":") + 1));
-  return passages.toSorted((a, b) => line(a) - line(b));
-}
+const lineOf = ({ where }: Passage): number => Number(where.slice(where.lastIndexOf(":") + 1));
+
+const inOrder = (passages: readonly Passage[]): readonly Passage[] =>
+  passages.toSorted((a, b) => lineOf(a) - lineOf(b));

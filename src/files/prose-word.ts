@@ -56,7 +56,7 @@ class WordReader {
 
   read(xml: string): readonly Paragraph[] {
     const parser = new SaxesParser({ position: false });
-    parser.on("opentag", (tag) => this.#opens(tag.name, tag.attributes));
+    parser.on("opentag", (tag) => this.#opens(tag.name, tag.attributes["w:val"]));
     parser.on("closetag", (tag) => this.#closes(tag.name));
     parser.on("text", (text) => {
       const current = this.#open.at(-1);
@@ -72,14 +72,15 @@ class WordReader {
     return this.#paragraphs;
   }
 
-  #opens(name: string, attributes: Readonly<Record<string, string>>): void {
+  /** `value` is the element's `w:val`, where it has one. */
+  #opens(name: string, value: unknown): void {
     if (LEFT_OUT.has(name)) this.#leftOut += 1;
     if (name === "w:tbl") this.#tables += 1;
     if (name === "w:t") this.#inText = true;
     if (name === "w:p") this.#open.push({ text: "", style: "", isNumbered: false });
     const current = this.#open.at(-1);
     if (current === undefined) return;
-    if (name === "w:pStyle") current.style = attributes["w:val"] ?? "";
+    if (name === "w:pStyle") current.style = typeof value === "string" ? value : "";
     if (name === "w:numPr") current.isNumbered = true;
     if (name === "w:outlineLvl") current.style ||= "Heading";
     if (this.#leftOut === 0 && (name === "w:tab" || name === "w:br" || name === "w:cr")) current.text += " ";
