@@ -1,5 +1,5 @@
-import type { Grade, GovernanceModel } from "../governance-model.ts";
-import type { Rule } from "../assessment/rule.ts";
+import type { Grade, GovernanceModel } from "#domain/governance-model.ts";
+import type { Rule } from "#domain/assessment/rule.ts";
 import { ANGE_FOCUS_AREAS } from "./ange-focus-areas.tables.ts";
 import { FOUR_CAUSES, SIX_STATUSES } from "./statuses.tables.ts";
 

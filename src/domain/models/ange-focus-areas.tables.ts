@@ -1,4 +1,4 @@
-import type { FocusArea } from "../governance-model.ts";
+import type { FocusArea } from "#domain/governance-model.ts";
 
 /**
  * Ånge's five focus areas. The names are the municipality's; definitions and signals are ours. A signal must be a word

@@ -1,4 +1,4 @@
-import type { GovernanceModel } from "../governance-model.ts";
+import type { GovernanceModel } from "#domain/governance-model.ts";
 import { ange2024 } from "./ange-2024.ts";
 import { helsingborg2016 } from "./helsingborg-2016.ts";
 import { stockholm2020 } from "./stockholm-2020.ts";

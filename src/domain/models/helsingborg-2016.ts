@@ -1,4 +1,4 @@
-import type { GovernanceModel } from "../governance-model.ts";
+import type { GovernanceModel } from "#domain/governance-model.ts";
 import { FOUR_CAUSES, SIX_STATUSES } from "./statuses.tables.ts";
 import { threeGrades } from "./three-grades.ts";
 

@@ -1,4 +1,4 @@
-import type { ActivityStatus, DeviationCause } from "../governance-model.ts";
+import type { ActivityStatus, DeviationCause } from "#domain/governance-model.ts";
 
 /** The six statuses that the source document names; the built-in models share them. Definitions are ours. */
 export const SIX_STATUSES: readonly ActivityStatus[] = [

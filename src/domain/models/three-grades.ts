@@ -1,4 +1,4 @@
-import type { Grade } from "../governance-model.ts";
+import type { Grade } from "#domain/governance-model.ts";
 
 /** What a municipality calls one of the three grades. `words` are the label's inflections, in lower case. */
 export type GradeName = { readonly label: string; readonly definition: string; readonly words: readonly string[] };

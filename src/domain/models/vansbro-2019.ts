@@ -1,13 +1,13 @@
-import type { GovernanceModel } from "../governance-model.ts";
+import type { GovernanceModel } from "#domain/governance-model.ts";
 import { FOUR_CAUSES, SIX_STATUSES } from "./statuses.tables.ts";
 import { threeGrades } from "./three-grades.ts";
 
-/** Vansbro kommun: the mean of the indicators' fulfilment. The limits are read from published verdicts, not a statute. */
+/** Vansbro kommun. The limits are published; that fulfilment is the mean of capped ratios is our reading. */
 export const vansbro2019: GovernanceModel = {
   key: "vansbro-2019",
   version: "2019",
   title: "Vansbro kommuns styrmodell",
-  source: "Läst ur Vansbro kommuns publicerade målbedömningar (finansiellinfo.se/Vansbrokort-2021)",
+  source: "Vansbro kommuns årsredovisning 2019 (finansiellinfo.se/Vansbro_2019/Maluppfyllelse.html)",
   levels: [
     { key: "strategiskt", label: "Strategiska mål" },
     { key: "namnd", label: "Nämndmål" },
@@ -39,9 +39,10 @@ export const vansbro2019: GovernanceModel = {
     kind: "mean-fulfilment",
     clause: {
       text:
-        "Målet bedöms efter medelvärdet av indikatorernas uppfyllelse, där var och en räknas som högst 100 %: " +
-        "100 % är uppnått, från 80 % delvis uppnått, under 80 % ej uppnått.",
-      place: "Läst ur kommunens publicerade målbedömningar",
+        "Målet är uppnått vid förväntad målnivå eller bättre, delvis uppnått vid minst 80 % måluppfyllelse och ej " +
+        "uppnått därunder. Måluppfyllelsen läses som medelvärdet av indikatorernas uppfyllelse, där var och en räknas " +
+        "som högst 100 %.",
+      place: "Årsredovisning 2019, Måluppfyllelse",
     },
     bands: [
       { grade: "ej-uppfylld", from: 0, below: 0.8 },
