@@ -1,0 +1,97 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { aDatabase, queryAs } from "#test/database.ts";
+import { inTenant } from "#storage/database.ts";
+
+const { database, owner, application } = await aDatabase();
+
+/** Tables outside row security, each with the reason. */
+const EXEMPT = new Map([
+  ["host", "asked before any municipality is known; holds only host names"],
+  ["migration", "which migrations have run; no municipality's data"],
+]);
+
+await queryAs(owner, "alter table municipality no force row level security");
+await queryAs(
+  owner,
+  "insert into municipality (municipality_id, name) values (1, 'Exempelkommun'), (2, 'Granboda kommun')",
+);
+await queryAs(owner, "alter table municipality force row level security");
+
+test("every table forces row security, but for those named with a reason", async () => {
+  const tables = await queryAs<{ name: string; forced: boolean }>(
+    owner,
+    "select relname as name, relrowsecurity and relforcerowsecurity as forced from pg_class where relkind in ('r', 'p') and relnamespace = 'public'::regnamespace",
+  );
+  const open = tables.filter((table) => !table.forced).map((table) => table.name);
+  assert.deepEqual(open.sort(), [...EXEMPT.keys()].sort());
+});
+
+test("municipality_id comes first in every key and index of a protected table", async () => {
+  const keys = await queryAs<{ name: string; first: string }>(
+    owner,
+    `select i.indexrelid::regclass::text as name, a.attname as first
+     from pg_index i join pg_class t on t.oid = i.indrelid
+     join pg_attribute a on a.attrelid = t.oid and a.attnum = i.indkey[0]
+     where t.relrowsecurity`,
+  );
+  assert.ok(keys.length > 30);
+  assert.deepEqual(
+    keys.filter((key) => key.first !== "municipality_id"),
+    [],
+  );
+  const references = await queryAs<{ name: string; definition: string }>(
+    owner,
+    "select conname as name, pg_get_constraintdef(oid) as definition from pg_constraint where contype = 'f'",
+  );
+  const strays = references.filter(({ definition }) => !definition.startsWith("FOREIGN KEY (municipality_id"));
+  assert.deepEqual(strays, []);
+});
+
+test("a transaction sees its own municipality and no other", async () => {
+  const seen = await inTenant(database, 1, (tenant) => tenant.selectFrom("municipality").select("name").execute());
+  assert.deepEqual(seen, [{ name: "Exempelkommun" }]);
+});
+
+test("without a municipality nothing is seen", async () => {
+  assert.deepEqual(await database.pool.selectFrom("municipality").selectAll().execute(), []);
+});
+
+test("a row of another municipality can neither be written nor changed", async () => {
+  await assert.rejects(
+    inTenant(database, 1, (tenant) =>
+      tenant.insertInto("body").values({ municipalityId: 2, name: "Kommunstyrelsen" }).execute(),
+    ),
+    /row-level security/,
+  );
+  await inTenant(database, 2, (tenant) =>
+    tenant.insertInto("body").values({ municipalityId: 2, name: "Kommunstyrelsen" }).execute(),
+  );
+  const changed = await inTenant(database, 1, (tenant) =>
+    tenant.updateTable("body").set({ name: "Stulen" }).executeTakeFirst(),
+  );
+  assert.equal(changed.numUpdatedRows, 0n);
+});
+
+test("what fails half-way leaves nothing", async () => {
+  const boom = new Error("boom");
+  await assert.rejects(
+    inTenant(database, 1, async (tenant) => {
+      await tenant.insertInto("unit").values({ municipalityId: 1, name: "Grundskola" }).execute();
+      throw boom;
+    }),
+    boom,
+  );
+  const left = await inTenant(database, 1, (tenant) => tenant.selectFrom("unit").selectAll().execute());
+  assert.deepEqual(left, []);
+});
+
+test("the application's role owns nothing and cannot lift row security", async () => {
+  await assert.rejects(queryAs(application, "alter table body disable row level security"), /must be owner/);
+  await assert.rejects(queryAs(application, "delete from audit"), /permission denied/);
+});
+
+test("dates come as text and never move with the time zone", async () => {
+  const [row] = await queryAs<{ day: unknown }>(application, "select date '2024-12-31' as day");
+  assert.equal(row?.day, "2024-12-31");
+});

@@ -1,0 +1,43 @@
+import { CamelCasePlugin, Kysely, PostgresDialect, sql, type Transaction } from "kysely";
+import pg from "pg";
+import type { Connection } from "./embedded.ts";
+import type { DB as Tables } from "./tables.generated.ts";
+
+/** A transaction that sees one municipality. */
+export type Tenant = Transaction<Tables>;
+
+export type Database = {
+  readonly pool: Kysely<Tables>;
+  readonly close: () => Promise<void>;
+};
+
+// Calendar dates are text in the domain (YYYY-MM-DD): a driver's Date would move them with the time zone.
+pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
+
+/** Opens a pool of connections as the application's role. */
+export function openDatabase(application: Connection, connections = 10): Database {
+  const pool = new pg.Pool({ ...application, max: connections, application_name: "tertial" });
+  // An idle connection that dies is replaced at the next query; the event alone must not end the process.
+  pool.on("error", () => undefined);
+  const database = new Kysely<Tables>({
+    dialect: new PostgresDialect({ pool }),
+    // Columns are snake_case in SQL and camelCase here; what lies inside a JSON column is the domain's own.
+    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
+  });
+  return { pool: database, close: () => database.destroy() };
+}
+
+/**
+ * Runs `work` in one transaction inside one municipality: row security hides every other. All or nothing is saved.
+ * Throws what `work` throws, after a rollback.
+ */
+export function inTenant<Value>(
+  database: Database,
+  municipality: number,
+  work: (tenant: Tenant) => Promise<Value>,
+): Promise<Value> {
+  return database.pool.transaction().execute(async (tenant) => {
+    await sql`select set_config('tertial.municipality', ${String(municipality)}, true)`.execute(tenant);
+    return work(tenant);
+  });
+}

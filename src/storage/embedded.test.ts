@@ -1,0 +1,77 @@
+import assert from "node:assert/strict";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, test } from "node:test";
+import { queryAs } from "#test/database.ts";
+import { openEmbedded } from "#storage/embedded.ts";
+
+const folders: string[] = [];
+function aFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "tertial-embedded-"));
+  folders.push(folder);
+  return folder;
+}
+after(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+
+const serverOf = (folder: string): number =>
+  Number(readFileSync(join(folder, "postgres/postmaster.pid"), "utf8").split("\n")[0]);
+
+test("a new folder gets a database that sorts å, ä and ö last", async () => {
+  const database = await openEmbedded(aFolder());
+  const [row] = await queryAs<{ order: string }>(
+    database.application,
+    `select string_agg(word, '' order by word) as order from unnest(array['ö', 'z', 'å', 'a', 'ä']) as word`,
+  );
+  await database.close();
+  assert.equal(row?.order, "azåäö");
+});
+
+test("a second opening joins the running server, and the last to close stops it", async () => {
+  const folder = aFolder();
+  const [first, second] = await Promise.all([openEmbedded(folder), openEmbedded(folder)]);
+  const server = serverOf(folder);
+  await first.close();
+  assert.equal(serverOf(folder), server);
+  assert.equal((await queryAs(second.application, "select 1 as one")).length, 1);
+  await second.close();
+  assert.equal(existsSync(join(folder, "postgres/postmaster.pid")), false);
+});
+
+test("what was written is there after the server was killed", async () => {
+  const folder = aFolder();
+  const before = await openEmbedded(folder);
+  await queryAs(before.owner, "create table kept (word text)");
+  await queryAs(before.owner, "insert into kept values ('ja')");
+  process.kill(serverOf(folder), "SIGKILL");
+  await before.close();
+  const again = await openEmbedded(folder);
+  const rows = await queryAs(again.owner, "select word from kept");
+  await again.close();
+  assert.deepEqual(rows, [{ word: "ja" }]);
+});
+
+test("a cluster that was being made when the power went is made anew", async () => {
+  const folder = aFolder();
+  mkdirSync(join(folder, "postgres.making"));
+  writeFileSync(join(folder, "postgres.making/PG_VERSION"), "18\n");
+  const database = await openEmbedded(folder);
+  await database.close();
+  assert.equal(existsSync(join(folder, "postgres.making")), false);
+});
+
+test("a folder with something else in it is refused in words and left untouched", async () => {
+  const folder = aFolder();
+  mkdirSync(join(folder, "postgres"));
+  writeFileSync(join(folder, "postgres/notes.txt"), "min");
+  await assert.rejects(openEmbedded(folder), /is not a whole PostgreSQL cluster and is left untouched/);
+  assert.deepEqual(readdirSync(join(folder, "postgres")), ["notes.txt"]);
+});
+
+test("a start lock of a process that is gone is taken over", async () => {
+  const folder = aFolder();
+  writeFileSync(join(folder, "postgres.starting"), "4194303");
+  const database = await openEmbedded(folder);
+  await database.close();
+  assert.equal(existsSync(join(folder, "postgres.starting")), false);
+});

@@ -1,0 +1,73 @@
+import type pg from "pg";
+import { databaseAccount } from "#storage/embedded/account.ts";
+import { findBinaries } from "#storage/embedded/binaries.ts";
+import { ensureCluster } from "#storage/embedded/cluster.ts";
+import { layoutOf, type Layout } from "#storage/embedded/layout.ts";
+import { connectAsSuperuser, runningServer, startServer, stopServer } from "#storage/embedded/server.ts";
+import { withStartLock } from "#storage/embedded/start-lock.ts";
+
+/** How to connect to one database as one role. */
+export type Connection = { readonly user: string } & Pick<
+  pg.ClientConfig,
+  "host" | "port" | "database" | "password" | "ssl"
+>;
+
+export type EmbeddedDatabase = {
+  /** The role that owns the tables; migrations only. */
+  readonly owner: Connection;
+  /** The role that the application runs as: it owns nothing and row security binds it. */
+  readonly application: Connection;
+  /** Lets go. The last process to let go stops the server. */
+  readonly close: () => Promise<void>;
+};
+
+const DATABASE = "tertial";
+const OWNER = "tertial_owner";
+const APPLICATION = "tertial_app";
+const LEASE = "tertial-lease";
+
+/**
+ * Opens the PostgreSQL in a data folder: makes it when there is none, joins it when it already runs, starts it otherwise.
+ * Each process holds a lease, a connection that ends with the process, so that the last one out stops the server.
+ * Throws, in words, when the folder holds something else or PostgreSQL does not start.
+ */
+export async function openEmbedded(folder: string): Promise<EmbeddedDatabase> {
+  const layout = layoutOf(folder);
+  const { sockets, lease } = await withStartLock(layout.startLock, async () => {
+    const sockets = (await runningServer(layout)) ?? (await startFromRest(layout));
+    const lease = await connectAsSuperuser(sockets, LEASE);
+    await ensureDatabase(lease);
+    return { sockets, lease };
+  });
+  return {
+    owner: { host: sockets, user: OWNER, database: DATABASE },
+    application: { host: sockets, user: APPLICATION, database: DATABASE },
+    close: () => withStartLock(layout.startLock, () => letGo(layout, lease)),
+  };
+}
+
+async function startFromRest(layout: Layout): Promise<string> {
+  const account = databaseAccount();
+  const binaries = findBinaries(layout, account);
+  ensureCluster(layout, binaries, account);
+  return startServer(layout, binaries, account);
+}
+
+/** A start that was cut off may have made some of these: each is made only when it is missing. */
+async function ensureDatabase(superuser: pg.Client): Promise<void> {
+  for (const role of [OWNER, APPLICATION]) {
+    const { rowCount } = await superuser.query("select from pg_roles where rolname = $1", [role]);
+    if (rowCount === 0) await superuser.query(`create role ${role} login nosuperuser nobypassrls`);
+  }
+  const { rowCount } = await superuser.query("select from pg_database where datname = $1", [DATABASE]);
+  if (rowCount === 0) await superuser.query(`create database ${DATABASE} owner ${OWNER}`);
+}
+
+async function letGo(layout: Layout, lease: pg.Client): Promise<void> {
+  const others = await lease
+    .query("select from pg_stat_activity where application_name = $1 and pid <> pg_backend_pid()", [LEASE])
+    .then((result) => result.rowCount ?? 0)
+    .catch(() => 0);
+  await lease.end().catch(() => undefined);
+  if (others === 0) await stopServer(layout);
+}

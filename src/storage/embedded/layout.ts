@@ -1,0 +1,35 @@
+import { createHash } from "node:crypto";
+import { mkdirSync, realpathSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+/** Where everything of an embedded database lies. `folder` is the user's data folder; nothing outside it holds data. */
+export type Layout = {
+  readonly folder: string;
+  /** The cluster itself (PGDATA). */
+  readonly cluster: string;
+  /** A cluster in the making; moved to `cluster` when whole, so that a half-made one is never taken for real. */
+  readonly making: string;
+  readonly log: string;
+  readonly startLock: string;
+  /** Copy of PostgreSQL for an account that cannot reach the installed one. */
+  readonly binaries: string;
+  /** Outside the folder: a socket's path may have at most 107 bytes. */
+  readonly sockets: string;
+};
+
+/** Makes the folder when it is missing and answers its layout. */
+export function layoutOf(folder: string): Layout {
+  mkdirSync(folder, { recursive: true });
+  const real = realpathSync(folder);
+  const name = createHash("sha256").update(real).digest("hex").slice(0, 12);
+  return {
+    folder: real,
+    cluster: join(real, "postgres"),
+    making: join(real, "postgres.making"),
+    log: join(real, "postgres.log"),
+    startLock: join(real, "postgres.starting"),
+    binaries: join(real, "postgres-binaries"),
+    sockets: join(tmpdir(), `tertial-${name}`),
+  };
+}

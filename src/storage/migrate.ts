@@ -1,0 +1,80 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import pg from "pg";
+import type { Connection } from "./embedded.ts";
+
+/** One number for all Tertial servers: only one migrates a database at a time, the others wait. */
+const MIGRATION_LOCK = 7_834_201;
+
+type Migration = { readonly number: number; readonly name: string; readonly sql: string; readonly checksum: string };
+
+/**
+ * Brings the database's tables up to date and lets the application role use them. `folder` holds `NNNN-name.sql`. Each
+ * migration runs in a transaction of its own. Throws when one that has run was changed afterwards, or when the database
+ * is newer than the program.
+ */
+export async function migrate(owner: Connection, application: string, folder: string): Promise<readonly string[]> {
+  const migrations = readMigrations(folder);
+  const client = new pg.Client({ ...owner, application_name: "tertial-migrate" });
+  await client.connect();
+  try {
+    await client.query("select pg_advisory_lock($1)", [MIGRATION_LOCK]);
+    await client.query(
+      "create table if not exists migration (number integer primary key, name text not null, checksum text not null, run_at timestamptz not null default now())",
+    );
+    const pending = await pendingMigrations(client, migrations);
+    for (const migration of pending) await run(client, migration);
+    await grant(client, application);
+    return pending.map((migration) => migration.name);
+  } finally {
+    await client.end();
+  }
+}
+
+function readMigrations(folder: string): readonly Migration[] {
+  return readdirSync(folder)
+    .filter((name) => /^\d{4}-.+\.sql$/.test(name))
+    .sort()
+    .map((name) => {
+      const sql = readFileSync(join(folder, name), "utf8");
+      return { number: Number(name.slice(0, 4)), name, sql, checksum: createHash("sha256").update(sql).digest("hex") };
+    });
+}
+
+async function pendingMigrations(client: pg.Client, migrations: readonly Migration[]): Promise<readonly Migration[]> {
+  const { rows } = await client.query<{ number: number; name: string; checksum: string }>(
+    "select number, name, checksum from migration order by number",
+  );
+  for (const done of rows) {
+    const known = migrations.find((migration) => migration.number === done.number);
+    if (known === undefined) throw new Error(`The database is newer than this program: it has run ${done.name}.`);
+    if (known.checksum !== done.checksum) throw new Error(`${known.name} was changed after it had run.`);
+  }
+  const run = new Set(rows.map((row) => row.number));
+  return migrations.filter((migration) => !run.has(migration.number));
+}
+
+async function run(client: pg.Client, { number, name, sql, checksum }: Migration): Promise<void> {
+  await client.query("begin");
+  try {
+    await client.query(sql);
+    await client.query("insert into migration (number, name, checksum) values ($1, $2, $3)", [number, name, checksum]);
+    await client.query("commit");
+  } catch (error) {
+    await client.query("rollback");
+    throw new Error(`${name}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+  }
+}
+
+/** The application may use every table; what is append-only, it may not even try to change. */
+async function grant(client: pg.Client, application: string): Promise<void> {
+  const role = pg.escapeIdentifier(application);
+  await client.query(`
+    grant usage on schema public to ${role};
+    grant select, insert, update, delete on all tables in schema public to ${role};
+    grant usage on all sequences in schema public to ${role};
+    revoke update, delete on audit, snapshot from ${role};
+    revoke insert, update, delete on migration from ${role};
+  `);
+}
