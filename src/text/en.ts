@@ -3,8 +3,10 @@ import { cli } from "./en/cli.ts";
 import { dataFindings } from "./en/data-findings.ts";
 import { documents } from "./en/documents.ts";
 import { faults } from "./en/faults.ts";
+import { modelFaults } from "./en/model-faults.ts";
 import { pages } from "./en/pages.ts";
 import { reasons } from "./en/reasons.ts";
 import { textFindings } from "./en/text-findings.ts";
+import { webPage } from "./en/web-page.ts";
 
-export const texts = { charts, cli, reasons, faults, pages, dataFindings, textFindings, documents };
+export const texts = { webPage, charts, cli, reasons, faults, modelFaults, pages, dataFindings, textFindings, documents };

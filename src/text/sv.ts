@@ -3,8 +3,10 @@ import { cli } from "./sv/cli.ts";
 import { dataFindings } from "./sv/data-findings.ts";
 import { documents } from "./sv/documents.ts";
 import { faults } from "./sv/faults.ts";
+import { modelFaults } from "./sv/model-faults.ts";
 import { pages } from "./sv/pages.ts";
 import { reasons } from "./sv/reasons.ts";
 import { textFindings } from "./sv/text-findings.ts";
+import { webPage } from "./sv/web-page.ts";
 
-export const texts = { charts, cli, reasons, faults, pages, dataFindings, textFindings, documents };
+export const texts = { webPage, charts, cli, reasons, faults, modelFaults, pages, dataFindings, textFindings, documents };

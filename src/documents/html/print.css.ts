@@ -1,0 +1,45 @@
+import { textsIn } from "#text/texts.ts";
+import type { Document } from "#documents/document.ts";
+
+const say = textsIn("sv").pages;
+
+/** A text as a CSS string: nothing in it can end the string, the rule or the style element. */
+export function cssString(text: string): string {
+  const safe = text.replace(/[^\p{L}\p{N} .,:;·–()§+/-]/gu, (letter) => `\\${letter.codePointAt(0)?.toString(16)} `);
+  return `"${safe}"`;
+}
+
+const MARGINS = { report: "25mm 20mm 20mm", memo: "27mm 30mm 25mm 34mm" };
+
+/** Paper: A4, dark text, no contents, the running head and page number in the margins, and goals that begin a page. */
+export function printCss({ kind, runningHead, foot }: Document): string {
+  const small = `font: 8pt var(--sans); color: #565b54;`;
+  return `
+@page { size: A4; margin: ${MARGINS[kind]};
+  @top-left { content: ${cssString(runningHead.left)}; ${small} }
+  @top-right { content: ${cssString(runningHead.right)}; ${small} }
+  @bottom-left { content: ${cssString(foot)}; ${small} }
+  @bottom-right { content: "${say.page} " counter(page) " ${say.of} " counter(pages); ${small} } }
+@page :first { @top-left { content: none; } @top-right { content: none; } }
+@media print {
+  :root { --mm: 1mm; }
+  html { font-size: 9.4pt; }
+  body { background: none; font-size: 10pt; }
+  svg, .cards li, .grade { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  .skip, .contents, .running, footer { display: none; }
+  .desk, .report .desk { display: block; max-inline-size: none; padding: 0; }
+  .paper { max-inline-size: none; border: 0; padding: 0; }
+  a { color: inherit; text-decoration: none; }
+  h2, h3, h4, .definition, .lead { break-after: avoid; }
+  tr, figure, .basis, .goal-head, .cards, .signatures li, .together { break-inside: avoid; }
+  thead { display: table-header-group; }
+  p, li { orphans: 3; widows: 3; }
+  .page, .page-break { break-before: page; }
+  .page > :first-child, .page-break + * { margin-block-start: 0; }
+  h2 { font-size: 18pt; margin-block-start: 10mm; }
+  .goal-head h2 { font-size: 14pt; }
+  table { font-size: 9pt; }
+  .wide { overflow: visible; }
+}
+`;
+}

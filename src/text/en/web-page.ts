@@ -1,0 +1,7 @@
+import type { webPage as swedish } from "#text/sv/web-page.ts";
+
+export const webPage: typeof swedish = {
+  skip: "Skip to content",
+  contents: "Contents",
+  scrolls: "Picture that scrolls sideways",
+};
