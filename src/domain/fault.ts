@@ -1,3 +1,4 @@
+import type { ModelFault } from "./model-fault.ts";
 import type { PeriodKind } from "./period.ts";
 
 /** What a value should have been. */
@@ -15,8 +16,8 @@ export type FaultDetail =
   | ShapeFault
   | MeaningFault
   | WorkbookFault
-  /** A broken governance model; `detail` is the model fault's code and facts, as text. */
-  | { readonly code: "model-broken"; readonly detail: string };
+  /** A governance model that stands whole in the file and does not hold together. */
+  | { readonly code: "model-broken"; readonly fault: ModelFault };
 
 type FileFault =
   | { readonly code: "not-utf8" }

@@ -2,6 +2,7 @@ import * as z from "zod";
 import type { Clause, Rule } from "#domain/assessment/rule.ts";
 import type { Fault } from "#domain/fault.ts";
 import type { GovernanceModel } from "#domain/governance-model.ts";
+import { modelFaults } from "#domain/model-faults.ts";
 import { BUILT_IN_MODELS, builtInModel } from "#domain/models/built-in.ts";
 import { accept, refuse, type Result } from "#domain/result.ts";
 import { adoptionSchema } from "./plan-schema.ts";
@@ -101,5 +102,9 @@ export function readModel(raw: unknown, where: string): Result<GovernanceModel, 
   }
   const read = modelSchema.safeParse(raw);
   if (!read.success) return refuse(issueFaults(read.error.issues, raw, [where]));
-  return accept(read.data);
+  const faults = modelFaults(read.data);
+  if (faults.length === 0) return accept(read.data);
+  return refuse(
+    faults.map((fault) => ({ where: fault.at === "" ? where : `${where}.${fault.at}`, code: "model-broken", fault })),
+  );
 }

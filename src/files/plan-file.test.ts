@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
-import { builtInModel } from "#domain/models/built-in.ts";
+import { BUILT_IN_MODELS, builtInModel } from "#domain/models/built-in.ts";
 import type { Fault } from "#domain/fault.ts";
 import { writePlanFile } from "./plan-file.ts";
 import { readPlan } from "./read-plan.ts";
@@ -225,6 +225,12 @@ test("an unknown model is refused; a whole model inline is read and written back
   assert.ok(read.ok);
   assert.equal(read.value.plan.modelIsInline, true);
   assert.deepEqual((JSON.parse(writePlanFile(read.value.plan)) as typeof PLAN).governanceModel, model);
+  for (const each of BUILT_IN_MODELS) assert.deepEqual(await placesIn({ governanceModel: each }), [], each.key);
+  assert.deepEqual(await placesIn({ governanceModel: { ...model, grades: [] } }), [
+    "governanceModel.grades model-broken",
+    "governanceModel.rule.cases[0].rule.grade model-broken",
+    "governanceModel.rule.cases[1].rule.grade model-broken",
+  ]);
   const broken = { ...model, title: undefined, färg: "röd" };
   assert.deepEqual(await placesIn({ governanceModel: broken }), [
     "governanceModel.färg field-unknown",

@@ -59,7 +59,6 @@ export const faults: typeof swedish = {
     `The direction ${quoted(text)} is unknown. Choose among ${listed(known)}.`,
   "model-unknown": ({ key, known }) =>
     `The governance model ${quoted(key)} is unknown. The built-in ones are ${listed(known)}.`,
-  "model-broken": ({ detail }) => `The governance model does not hold together: ${detail}.`,
   "period-not-in-calendar": ({ period, kinds }) =>
     `The period ${quoted(period)} is not in the governance model's calendar, which has ${kinds.map((kind) => PERIODS[kind]).join(", ")}.`,
   "status-unknown": ({ text, known }) =>

@@ -2,7 +2,9 @@ import type { FaultCode, FaultDetail, ReferenceKind, ReportKind, ValueKind } fro
 import type { PeriodKind } from "#domain/period.ts";
 
 export type FaultTexts = {
-  readonly [Code in FaultCode]: (fault: Extract<FaultDetail, { readonly code: Code }>) => string;
+  readonly [Code in Exclude<FaultCode, "model-broken">]: (
+    fault: Extract<FaultDetail, { readonly code: Code }>,
+  ) => string;
 };
 
 const VALUES: Readonly<Record<ValueKind, string>> = {
@@ -61,7 +63,6 @@ export const faults: FaultTexts = {
     `${quoted(text)} är ingen period som finns. Skriv till exempel 2024-T3, 2024-Q1, 2024-H1, 2024-07 eller 2024.`,
   "target-type-unknown": ({ text, known }) => `Riktningen ${quoted(text)} är okänd. Välj bland ${listed(known)}.`,
   "model-unknown": ({ key, known }) => `Styrmodellen ${quoted(key)} är okänd. De inbyggda är ${listed(known)}.`,
-  "model-broken": ({ detail }) => `Styrmodellen håller inte ihop: ${detail}.`,
   "period-not-in-calendar": ({ period, kinds }) =>
     `Perioden ${quoted(period)} finns inte i styrmodellens kalender, som har ${kinds.map((kind) => PERIODS[kind]).join(", ")}.`,
   "status-unknown": ({ text, known }) =>

@@ -1,0 +1,96 @@
+import { dayNumber } from "#domain/calendar-date.ts";
+import { escapeCellText, escapeXml } from "./cell-text.ts";
+import { GUARDED_TEXT, styleIndex } from "./styles.ts";
+import {
+  type Cell,
+  type CellStyle,
+  type CellValue,
+  type Choices,
+  columnLetters,
+  type Sheet,
+  type StyledCell,
+} from "./workbook.ts";
+
+/** Rows below the header for which choices and hints are laid out. */
+const PREPARED_ROWS = 5000;
+
+/** The sheet's XML. `isFirst`: the sheet that is open when the workbook is opened. */
+export function sheetXml(sheet: Sheet, isFirst: boolean): string {
+  const lastColumn = columnLetters(sheet.columns.length - 1);
+  const header = sheet.columns.map((column) => styled(column.header, "header"));
+  const rows = sheet.rows.map((row) => row.map((cell, index) => styled(cell, sheet.columns[index]?.style ?? "text")));
+  const filter = sheet.hasFilter === true ? `<autoFilter ref="A1:${lastColumn}${rows.length + 1}"/>` : "";
+  return [
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
+    '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
+    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
+    `<dimension ref="A1:${lastColumn}${rows.length + 1}"/>`,
+    `<sheetViews><sheetView ${isFirst ? 'tabSelected="1" ' : ""}workbookViewId="0">`,
+    '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>',
+    '<selection pane="bottomLeft" activeCell="A2" sqref="A2"/></sheetView></sheetViews>',
+    '<sheetFormatPr defaultRowHeight="15"/>',
+    `<cols>${sheet.columns.map(columnXml).join("")}</cols>`,
+    `<sheetData>${[header, ...rows].map(rowXml).join("")}</sheetData>`,
+    filter,
+    validationsXml(sheet),
+    '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
+    '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>',
+    "</worksheet>",
+  ].join("");
+}
+
+function styled(cell: Cell, style: CellStyle): StyledCell {
+  return typeof cell === "object" && cell !== null && "style" in cell ? cell : { value: cell, style };
+}
+
+function columnXml(column: Sheet["columns"][number], index: number): string {
+  const at = index + 1;
+  return `<col min="${at}" max="${at}" width="${column.width}" style="${styleIndex(column.style)}" customWidth="1"/>`;
+}
+
+function rowXml(cells: readonly StyledCell[], index: number): string {
+  const number = index + 1;
+  const filled = cells.map((cell, column) =>
+    cell.value === null ? "" : cellXml(`${columnLetters(column)}${number}`, cell.value, cell.style),
+  );
+  return `<row r="${number}">${filled.join("")}</row>`;
+}
+
+function cellXml(reference: string, value: Exclude<CellValue, null>, style: CellStyle): string {
+  if (typeof value === "number") return `<c r="${reference}" s="${styleIndex(style)}"><v>${value}</v></c>`;
+  if (typeof value === "object") return dateXml(reference, value.date);
+  const format = style === "text" && /^[=+\-@\t\r]/.test(value) ? GUARDED_TEXT : styleIndex(style);
+  const text = escapeXml(escapeCellText(value));
+  return `<c r="${reference}" s="${format}" t="inlineStr"><is><t xml:space="preserve">${text}</t></is></c>`;
+}
+
+const DAY_ZERO = dayNumber("1899-12-30");
+/** Excel counts a 29 February 1900 that never was; dates before the day after it are written as text. */
+const FIRST_CERTAIN_SERIAL = 61;
+
+function dateXml(reference: string, date: string): string {
+  const serial = dayNumber(date) - DAY_ZERO;
+  if (serial < FIRST_CERTAIN_SERIAL) return cellXml(reference, date, "text");
+  return `<c r="${reference}" s="${styleIndex("date")}"><v>${serial}</v></c>`;
+}
+
+function validationsXml(sheet: Sheet): string {
+  const last = Math.max(PREPARED_ROWS, sheet.rows.length + 1);
+  const columns = sheet.columns.flatMap(({ choices, hint }, index) => {
+    const letters = columnLetters(index);
+    const range = `${letters}2:${letters}${last}`;
+    return choices === undefined && hint === undefined ? [] : [validationXml(range, choices, hint)];
+  });
+  const cells = Object.entries(sheet.cellChoices ?? {}).map(([cell, choices]) => validationXml(cell, choices));
+  const all = [...columns, ...cells];
+  return all.length === 0 ? "" : `<dataValidations count="${all.length}">${all.join("")}</dataValidations>`;
+}
+
+/** Excel shows at most 255 characters of a hint. */
+function validationXml(range: string, choices?: Choices, hint?: string): string {
+  const list = choices === undefined ? "" : ' type="list"';
+  const closed = choices?.isClosed === true ? ' showErrorMessage="1"' : "";
+  const prompt = hint === undefined ? "" : ` showInputMessage="1" prompt="${escapeXml(hint.slice(0, 255))}"`;
+  const source = choices === undefined ? "" : `<formula1>${escapeXml(choices.range)}</formula1>`;
+  return `<dataValidation${list} allowBlank="1"${prompt}${closed} sqref="${range}">${source}</dataValidation>`;
+}
