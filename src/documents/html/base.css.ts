@@ -45,7 +45,7 @@ footer { margin-block-start: 3.5rem; padding-block-start: .6rem; border-block-st
 .contents a { display: block; padding: .55rem 0; color: var(--ink); text-decoration: none; }
 .contents a:hover { color: var(--accent); text-decoration: underline; }
 .contents .goal a { color: var(--secondary); }
-@media (min-width: 75rem) {
+@media screen and (min-width: 75rem) {
   .report .desk { display: grid; grid-template-columns: minmax(0, 1fr) 59.5rem; gap: 2.25rem; }
   .contents { position: sticky; inset-block-start: 1.5rem; align-self: start; max-block-size: calc(100vh - 3rem); overflow-y: auto; margin: 0; padding: .25rem; }
   @supports selector(::details-content) {
@@ -54,7 +54,7 @@ footer { margin-block-start: 3.5rem; padding-block-start: .6rem; border-block-st
     .contents summary::before { content: none; }
   }
 }
-@media (max-width: 60rem) { .desk { padding: 0 0 2rem; } .paper { border-inline: 0; padding: 1.25rem 2rem 2.5rem; } .contents { margin: 0; padding-inline: 2rem; } }
-@media (max-width: 40rem) { .paper { padding-inline: 1.25rem; } .contents { padding-inline: 1.25rem; } .running { margin-block-end: 1.5rem; } }
-@media (max-width: 23rem) { .paper, .contents { padding-inline: 1rem; } }
+@media screen and (max-width: 60rem) { .desk { padding: 0 0 2rem; } .paper { border-inline: 0; padding: 1.25rem 2rem 2.5rem; } .contents { margin: 0; padding-inline: 2rem; } }
+@media screen and (max-width: 40rem) { .paper { padding-inline: 1.25rem; } .contents { padding-inline: 1.25rem; } .running { margin-block-end: 1.5rem; } }
+@media screen and (max-width: 23rem) { .paper, .contents { padding-inline: 1rem; } }
 `;

@@ -37,7 +37,7 @@ ol li + li { margin-block-start: .6rem; }
 figure + .plain { columns: 3 13rem; column-gap: 2rem; margin-block-start: .8rem; font-size: 1rem; }
 figure + .plain li { break-inside: avoid; padding-block: .12rem; }
 
-.cards { display: grid; grid-template-columns: repeat(auto-fit, minmax(8.75rem, 1fr)); gap: .6rem; margin-block-start: 1.4rem; }
+.cards { display: grid; grid-template-columns: repeat(auto-fit, minmax(7.6rem, 1fr)); gap: .6rem; margin-block-start: 1.4rem; }
 .cards li { background: var(--tint); padding: .8rem .9rem .7rem; display: grid; grid-template-columns: auto minmax(0, 1fr); gap: .3rem .7rem; align-items: center; }
 .count strong { font-size: 1.75rem; line-height: 1.1; font-variant-numeric: lining-nums tabular-nums; }
 .cards .name { grid-column: 1 / -1; font-size: 1rem; line-height: 1.3; hyphens: auto; }
@@ -48,7 +48,7 @@ figure + .plain li { break-inside: avoid; padding-block: .12rem; }
 figure { margin-block-start: .5rem; }
 .picture svg { display: block; max-inline-size: 100%; block-size: auto; }
 .wide .picture svg { inline-size: 100%; }
-@media (max-width: 46rem) { .wide { overflow-x: auto; } .wide .picture svg { inline-size: 42rem; max-inline-size: none; } }
+@media screen and (max-width: 46rem) { .wide { overflow-x: auto; } .wide .picture svg { inline-size: 42rem; max-inline-size: none; } }
 
 .columns { display: grid; grid-template-columns: minmax(0, 1.85fr) minmax(0, 1fr); gap: 0 2.25rem; }
 .columns h3 { margin-block-start: 1.75rem; }
@@ -79,9 +79,9 @@ figure { margin-block-start: .5rem; }
 .memo h1 { font-size: 2rem; }
 .memo h2 { font-size: 1.4375rem; margin-block: 2.4rem .5rem; }
 .memo h3 { font-size: 1.125rem; margin-block: 1.5rem .3rem; }
-@media (max-width: 60rem) { .memo main { padding: 0; } .memo .letterhead { margin-inline-start: 0; } }
-@media (max-width: 46rem) {
-  .columns, .goal-head, .letterhead { grid-template-columns: minmax(0, 1fr); }
+@media screen and (max-width: 60rem) { .columns { grid-template-columns: minmax(0, 1fr); } .memo main { padding: 0; } .memo .letterhead { margin-inline-start: 0; } }
+@media screen and (max-width: 46rem) {
+  .goal-head, .letterhead { grid-template-columns: minmax(0, 1fr); }
   .letterhead { gap: 1.25rem; }
   h1, .memo h1 { font-size: 1.875rem; hyphens: auto; hyphenate-limit-chars: 14 6 6; }
   h2 { font-size: 1.5rem; hyphens: auto; hyphenate-limit-chars: 14 6 6; }

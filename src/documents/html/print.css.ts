@@ -23,8 +23,8 @@ export function printCss({ kind, runningHead, foot }: Document): string {
 @page :first { @top-left { content: none; } @top-right { content: none; } }
 @media print {
   :root { --mm: 1mm; }
-  html { font-size: 9.4pt; }
-  body { background: none; font-size: 10pt; }
+  html { font-size: 8.4pt; }
+  body { background: none; font-size: 10pt; line-height: 1.42; }
   svg, .cards li, .grade { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   .skip, .contents, .running, footer { display: none; }
   .desk, .report .desk { display: block; max-inline-size: none; padding: 0; }
@@ -36,9 +36,22 @@ export function printCss({ kind, runningHead, foot }: Document): string {
   p, li { orphans: 3; widows: 3; }
   .page, .page-break { break-before: page; }
   .page > :first-child, .page-break + * { margin-block-start: 0; }
-  h2 { font-size: 18pt; margin-block-start: 10mm; }
+  h1 { font-size: 24pt; }
+  h2 { font-size: 18pt; margin-block-start: 8mm; }
+  h3 { font-size: 10.5pt; margin-block: 5mm 1.5mm; }
   .goal-head h2 { font-size: 14pt; }
-  table { font-size: 9pt; }
+  .lead { font-size: 11.5pt; }
+  .facts { grid-template-columns: 1fr 1fr 1.4fr 1fr; gap: 2mm 4mm; margin-block: 4mm 5mm; padding-block: 2.4mm; }
+  .facts dd, .items { font-size: 9.3pt; line-height: 1.35; }
+  .items li + li { margin-block-start: 1.8mm; }
+  .basis { margin-block: 4mm; }
+  .basis dd, .basis dt { font-size: 9.2pt; }
+  table, .columns table { font-size: 8.9pt; line-height: 1.35; }
+  th, td { padding-block: 1mm; }
+  .columns { gap: 0 6mm; }
+  .columns th, .columns td { padding-block: .75mm; }
+  .columns .bars li { font-size: 8.9pt; grid-template-columns: minmax(0, 1fr) 12mm 5mm; }
+  thead th, .note, .second, dt, .label, .fact { font-size: 8.3pt; }
   .wide { overflow: visible; }
 }
 `;

@@ -18,22 +18,23 @@ tfoot > tr > * { font-weight: 600; border-block-start: 1px solid var(--line); }
 .center { text-align: center; padding-inline: .25rem; }
 .second { color: var(--secondary); font-size: .875rem; line-height: 1.4; }
 td .picture { padding-block-start: .1rem; }
-@media (min-width: 60.01rem) { table.restacks { table-layout: fixed; } }
+@media print, (min-width: 50.01rem) { table.restacks { table-layout: fixed; } }
 .columns table { font-size: .9375rem; }
 .columns td, .columns th { padding-inline-end: .6rem; }
 .columns .center { padding-inline: .1rem; }
-@media (max-width: 60rem) {
+@media screen and (max-width: 50rem) {
   col { inline-size: auto !important; }
   .restacks, .restacks tbody { display: block; }
   .restacks thead, .restacks colgroup { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
-  .restacks tr { display: flex; flex-wrap: wrap; gap: .35rem 1.5rem; padding-block: .8rem; }
+  .restacks tr { display: flex; flex-wrap: wrap; gap: .35rem 1.25rem; padding-block: .8rem; }
   .restacks tbody tr + tr { border-block-start: 1px solid var(--rule); }
   .restacks tr > * { border: 0 !important; padding: 0; text-align: start; max-inline-size: 100%; }
-  .restacks .first { min-inline-size: 1.5rem; margin-inline-end: -.75rem; flex: none; }
+  .restacks .first { min-inline-size: 2.25rem; margin-inline-end: -.5rem; }
+  .restacks .first.line { margin-inline-end: 0; }
   .restacks td:has(> .symbol:first-child) { padding: 0; text-indent: 0; }
-  .restacks .first + .line { flex: 1 1 calc(100% - 6rem); font-size: 1.0625rem; }
-  .restacks .first + .line::before { content: none; }
   .restacks .line { flex: 1 1 100%; }
+  .restacks .first + .line { flex: 1 1 calc(100% - 3rem); font-size: 1.0625rem; }
+  .restacks .first + .line::before { content: none; }
   .restacks td[data-label]::before { content: attr(data-label) / ""; display: block; font-size: .875rem; color: var(--secondary); line-height: 1.3; }
   .restacks td:empty { display: none; }
 }

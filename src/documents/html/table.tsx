@@ -28,7 +28,7 @@ export function widthClass(width: number): string {
 
 function columnClasses({ width, align }: Column, place: number): string {
   const size = width === "rest" || width > WIDEST_BESIDE ? "line" : "beside";
-  return [...(align === "left" ? [] : [align]), place === 0 ? "first" : size].join(" ");
+  return [...(align === "left" ? [] : [align]), ...(place === 0 ? ["first"] : []), size].join(" ");
 }
 
 function Content({ cell }: { readonly cell: Cell }) {
