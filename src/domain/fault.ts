@@ -16,11 +16,13 @@ export type FaultDetail =
   | ShapeFault
   | MeaningFault
   | WorkbookFault
+  | SheetFault
   /** A governance model that stands whole in the file and does not hold together. */
   | { readonly code: "model-broken"; readonly fault: ModelFault };
 
 type FileFault =
   | { readonly code: "not-utf8" }
+  | { readonly code: "not-a-word-file" }
   | { readonly code: "not-json"; readonly line: number; readonly column: number }
   | { readonly code: "too-large"; readonly limitMegabytes: number }
   | { readonly code: "too-deep"; readonly limit: number }
@@ -65,7 +67,38 @@ export type ZipFault =
   | { readonly code: "zip-too-many-entries"; readonly limit: number }
   | { readonly code: "zip-swells"; readonly limitMegabytes: number };
 
-type WorkbookFault = ZipFault | { readonly code: "not-a-workbook" | "not-a-word-file" };
+export type WorkbookFault =
+  | ZipFault
+  | { readonly code: "not-a-workbook" }
+  /** The format before 2007, `.xls`; a workbook with a password also lies in that wrapping. */
+  | { readonly code: "old-workbook" }
+  /** A document type declaration, with which XML can name other files or swell without end. */
+  | { readonly code: "xml-declares-types" }
+  | { readonly code: "workbook-too-large"; readonly what: "rows" | "cells" | "xml"; readonly limit: number };
+
+/** What a plan workbook's sheets and cells can have wrong, beyond what any plan file can. */
+export type SheetFault =
+  | { readonly code: "sheet-missing"; readonly sheet: string }
+  | { readonly code: "sheet-repeated"; readonly sheet: string }
+  | { readonly code: "header-missing"; readonly columns: readonly string[] }
+  | { readonly code: "column-missing"; readonly column: string }
+  | { readonly code: "column-repeated"; readonly column: string; readonly first: string }
+  | { readonly code: "name-repeated"; readonly name: string; readonly first: string }
+  | { readonly code: "cell-error"; readonly text: string }
+  | { readonly code: "cell-became-date"; readonly date: string }
+  | { readonly code: "number-impossible"; readonly text: string }
+  | { readonly code: "case-field-unknown"; readonly field: string; readonly known: readonly string[] }
+  | { readonly code: "case-field-repeated"; readonly field: string; readonly first: string }
+  /** Notes: what the workbook holds besides the plan. */
+  | { readonly code: "sheet-left-out"; readonly sheet: string }
+  | { readonly code: "column-left-out"; readonly column: string }
+  | { readonly code: "name-left-out"; readonly name: string }
+  | { readonly code: "macros-left-out" }
+  | { readonly code: "external-links-left-out" }
+  /** Why a plan cannot be written as a workbook. */
+  | { readonly code: "model-inline-in-workbook"; readonly model: string }
+  | { readonly code: "text-too-long-for-cell"; readonly length: number; readonly limit: number }
+  | { readonly code: "too-many-rows-for-sheet"; readonly count: number; readonly limit: number };
 
 /** `where` is a path in the plan file (`goals[0].title`), a workbook's cell (`Aktiviteter!E14`) or the file's name. */
 export type Fault = { readonly where: string } & FaultDetail;

@@ -7,9 +7,18 @@ export const LIMITS = {
   /** Faults listed one by one; the rest are counted. */
   faults: 1000,
   /** All parts that are read of a zip archive, unpacked. */
-  zipBytes: 192 * 1024 * 1024,
+  zipBytes: 128 * 1024 * 1024,
   /** How many times its packed size a part may unpack to, once past `zipRatioFrom`. Ordinary sheets reach 10–40. */
   zipRatio: 200,
   zipRatioFrom: 4 * 1024 * 1024,
   zipEntries: 5000,
+  /** Of one sheet, counting those with something in them. */
+  sheetRows: 250_000,
+  /** Of a whole workbook, counting those with something in them. */
+  workbookCells: 2_000_000,
+  /** Excel has 16,384; what stands further right than this belongs to no plan and is passed over. */
+  sheetColumns: 256,
+  xmlTags: 10_000_000,
+  xmlDepth: 64,
+  xmlAttributes: 256,
 } as const;

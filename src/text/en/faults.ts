@@ -31,6 +31,7 @@ const PERIODS: Readonly<Record<PeriodKind, string>> = {
 };
 
 const quoted = (text: string): string => `“${text}”`;
+const grouped = (count: number): string => new Intl.NumberFormat("en-GB").format(count);
 const listed = (texts: readonly string[]): string => texts.map(quoted).join(", ");
 
 export const faults: typeof swedish = {
@@ -80,4 +81,35 @@ export const faults: typeof swedish = {
     `The file unpacks to more than ${limitMegabytes} MB or is packed abnormally hard, and is not read. Remove empty formatted rows and pictures, and save it again.`,
   "not-a-word-file": () => "The file is no Word document (.docx). Open it in Word and save it as .docx.",
   "not-a-workbook": () => "The file is no Excel workbook (.xlsx). Open it in Excel and save it as .xlsx.",
+  "old-workbook": () =>
+    "The file has Excel's older format or is protected by a password. Open it in Excel, remove the password and save it as .xlsx.",
+  "xml-declares-types": () => "The file holds XML declarations that Excel never writes, and is not read.",
+  "workbook-too-large": ({ what, limit }) =>
+    `The workbook has more than ${grouped(limit)} ${what === "rows" ? "filled rows on one sheet" : what === "cells" ? "filled cells" : "parts"} and is not read.`,
+  "sheet-missing": ({ sheet }) =>
+    `The sheet ${quoted(sheet)} is missing. Start from the template, which has all sheets.`,
+  "sheet-repeated": ({ sheet }) => `There are two sheets named ${quoted(sheet)}. Remove or rename one of them.`,
+  "header-missing": ({ columns }) => `The sheet has no header row. It needs the columns ${listed(columns)}.`,
+  "column-missing": ({ column }) => `The column ${quoted(column)} is missing. Add it to the header row.`,
+  "column-repeated": ({ column, first }) =>
+    `The column ${quoted(column)} stands twice (${first}). Remove or rename one of them.`,
+  "name-repeated": ({ name, first }) => `${quoted(name)} already stands in ${first}. Keep one of the rows.`,
+  "cell-error": ({ text }) => `The cell shows the error ${quoted(text)}. Correct the formula or type the value.`,
+  "cell-became-date": ({ date }) =>
+    `Excel has turned the value into the date ${date}. Format the cell as text and type the value again.`,
+  "number-impossible": ({ text }) => `${quoted(text)} is no number. Write for example 6,9 or 67 044.`,
+  "case-field-unknown": ({ field, known }) => `The field ${quoted(field)} is unknown. Choose among ${listed(known)}.`,
+  "case-field-repeated": ({ field, first }) => `${quoted(field)} already stands in ${first} and may stand only once.`,
+  "sheet-left-out": ({ sheet }) => `The sheet ${quoted(sheet)} is no part of the plan and was not read.`,
+  "column-left-out": ({ column }) => `The column ${quoted(column)} is no part of the plan and was not read.`,
+  "name-left-out": ({ name }) => `${quoted(name)} is no part of the plan and was not read.`,
+  "macros-left-out": () => "The workbook holds macros. They were not read.",
+  "external-links-left-out": () =>
+    "The workbook links to other files. The links were not followed; the last saved value was read.",
+  "model-inline-in-workbook": ({ model }) =>
+    `The plan has a governance model of its own, ${quoted(model)}, in the file. It does not fit in a workbook. Save the plan as .json.`,
+  "text-too-long-for-cell": ({ length, limit }) =>
+    `The text has ${grouped(length)} characters. A cell in Excel holds ${grouped(limit)}. Shorten the text or save the plan as .json.`,
+  "too-many-rows-for-sheet": ({ count, limit }) =>
+    `The list has ${grouped(count)} rows. A sheet may have ${grouped(limit)}. Save the plan as .json.`,
 };

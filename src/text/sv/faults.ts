@@ -36,6 +36,7 @@ const PERIODS: Readonly<Record<PeriodKind, string>> = {
 };
 
 const quoted = (text: string): string => `”${text}”`;
+const grouped = (count: number): string => new Intl.NumberFormat("sv-SE").format(count);
 const listed = (texts: readonly string[]): string => texts.map(quoted).join(", ");
 
 /** What is wrong in a file and what to do about it, by code. */
@@ -88,4 +89,34 @@ export const faults: FaultTexts = {
     `Filen packas upp till mer än ${limitMegabytes} MB eller är onormalt hårt packad, och läses inte. Ta bort tomma formaterade rader och bilder, och spara på nytt.`,
   "not-a-word-file": () => "Filen är inget Worddokument (.docx). Öppna den i Word och spara som .docx.",
   "not-a-workbook": () => "Filen är ingen Excelarbetsbok (.xlsx). Öppna den i Excel och spara som .xlsx.",
+  "old-workbook": () =>
+    "Filen har Excels äldre format eller är skyddad med lösenord. Öppna den i Excel, ta bort lösenordet och spara som .xlsx.",
+  "xml-declares-types": () => "Filen innehåller XML-deklarationer som Excel aldrig skriver, och läses inte.",
+  "workbook-too-large": ({ what, limit }) =>
+    `Arbetsboken har fler än ${grouped(limit)} ${what === "rows" ? "ifyllda rader på ett blad" : what === "cells" ? "ifyllda celler" : "delar"} och läses inte.`,
+  "sheet-missing": ({ sheet }) => `Bladet ${quoted(sheet)} saknas. Utgå från mallen, som har alla blad.`,
+  "sheet-repeated": ({ sheet }) => `Det finns två blad med namnet ${quoted(sheet)}. Ta bort eller döp om det ena.`,
+  "header-missing": ({ columns }) => `Bladet saknar rubrikrad. Den ska ha kolumnerna ${listed(columns)}.`,
+  "column-missing": ({ column }) => `Kolumnen ${quoted(column)} saknas. Lägg till den i rubrikraden.`,
+  "column-repeated": ({ column, first }) =>
+    `Kolumnen ${quoted(column)} finns två gånger (${first}). Ta bort eller döp om den ena.`,
+  "name-repeated": ({ name, first }) => `${quoted(name)} står redan i ${first}. Behåll den ena raden.`,
+  "cell-error": ({ text }) => `Cellen visar felet ${quoted(text)}. Rätta formeln eller skriv in värdet.`,
+  "cell-became-date": ({ date }) =>
+    `Excel har gjort om värdet till datumet ${date}. Formatera cellen som text och skriv in värdet på nytt.`,
+  "number-impossible": ({ text }) => `${quoted(text)} är inget tal. Skriv till exempel 6,9 eller 67 044.`,
+  "case-field-unknown": ({ field, known }) => `Fältet ${quoted(field)} är okänt. Välj bland ${listed(known)}.`,
+  "case-field-repeated": ({ field, first }) => `${quoted(field)} står redan i ${first} och kan bara finnas en gång.`,
+  "sheet-left-out": ({ sheet }) => `Bladet ${quoted(sheet)} hör inte till planen och lästes inte.`,
+  "column-left-out": ({ column }) => `Kolumnen ${quoted(column)} hör inte till planen och lästes inte.`,
+  "name-left-out": ({ name }) => `${quoted(name)} hör inte till planen och lästes inte.`,
+  "macros-left-out": () => "Arbetsboken innehåller makron. De lästes inte.",
+  "external-links-left-out": () =>
+    "Arbetsboken länkar till andra filer. Länkarna följdes inte; det senast sparade värdet lästes.",
+  "model-inline-in-workbook": ({ model }) =>
+    `Planen har en egen styrmodell, ${quoted(model)}, i filen. Den ryms inte i en arbetsbok. Spara planen som .json.`,
+  "text-too-long-for-cell": ({ length, limit }) =>
+    `Texten har ${grouped(length)} tecken. En cell i Excel rymmer ${grouped(limit)}. Korta texten eller spara planen som .json.`,
+  "too-many-rows-for-sheet": ({ count, limit }) =>
+    `Listan har ${grouped(count)} rader. Ett blad får ha ${grouped(limit)}. Spara planen som .json.`,
 };
