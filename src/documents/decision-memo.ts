@@ -2,6 +2,7 @@ import { textsIn } from "#text/texts.ts";
 import type { Document } from "./document.ts";
 import type { ReportFacts } from "./facts/report-facts.ts";
 import { snapshotOf } from "./facts/snapshot.ts";
+import { plain } from "./inlines.ts";
 import { annexes, sendTo, signatures } from "./memo/closing.ts";
 import { considerations } from "./memo/considerations.ts";
 import { focusAreas, vision } from "./memo/focus-areas.ts";
@@ -23,10 +24,10 @@ export function decisionMemo(facts: ReportFacts): Document {
   return {
     kind: "memo",
     language: "sv",
-    title: say.memo.documentTitle(title),
+    title: plain(say.memo.documentTitle(title)),
     author: facts.municipality.name,
     date: facts.case?.date ?? null,
-    keywords: [...(reference === null ? [] : [reference]), say.periodName(facts.period), "måluppföljning"],
+    keywords: [...(reference === null ? [] : [reference]), plain(say.periodName(facts.period)), say.keyword],
     runningHead: {
       left: say.memo.runningHead(facts.municipality.name),
       right: [...(reference === null ? [] : [reference]), say.snapshot(snapshotOf(facts).id)].join(" · "),

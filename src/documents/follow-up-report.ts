@@ -2,7 +2,7 @@ import { textsIn } from "#text/texts.ts";
 import type { Block, Document } from "./document.ts";
 import type { ReportFacts } from "./facts/report-facts.ts";
 import { snapshotOf } from "./facts/snapshot.ts";
-import { written } from "./inlines.ts";
+import { plain, written } from "./inlines.ts";
 import { cover } from "./report/cover.ts";
 import { deviations } from "./report/deviations.ts";
 import { goalSection } from "./report/goal.ts";
@@ -24,10 +24,10 @@ export function followUpReport(facts: ReportFacts): Document {
   return {
     kind: "report",
     language: "sv",
-    title: say.report.documentTitle(facts.body, period),
+    title: plain(say.report.documentTitle(facts.body, period)),
     author: facts.municipality.name,
     date,
-    keywords: [...(reference === null ? [] : [reference]), period, "måluppföljning"],
+    keywords: [...(reference === null ? [] : [reference]), plain(period), say.keyword],
     runningHead: {
       left: say.report.runningHead(facts.municipality.name, period),
       right: [...(reference === null ? [] : [reference]), say.snapshot(id)].join(" · "),
@@ -36,14 +36,19 @@ export function followUpReport(facts: ReportFacts): Document {
     body: [
       ...cover(facts),
       ...summary(facts),
-      ...analysis(facts),
-      ...deviations(facts),
+      ...background(facts),
       ...facts.goals.map((goal) => goalSection(facts, goal)),
       { kind: "page-break" },
       ...legend(facts),
       ...method(facts),
     ],
   };
+}
+
+/** The round's analysis and the deviations, on a page of their own after the summary. */
+function background(facts: ReportFacts): readonly Block[] {
+  const body = [...analysis(facts), ...deviations(facts)];
+  return body.length === 0 ? [] : [{ kind: "page-break" }, ...body];
 }
 
 function analysis(facts: ReportFacts): readonly Block[] {

@@ -5,8 +5,8 @@ const SPACE = "\u00a0";
 /** What must stand on one line: `tertial 3 2024`, `1 140`, `7,4 %`, `§ 201`, `mål 8`, `KS 2025/0031`, `31 mars`. */
 const TOGETHER = new RegExp(
   [
-    "(?:tertial|kvartal|halvår|år|mål|kap\\.|punkt) \\d+(?:\\.\\d+)*(?: \\d{4}\\b)?",
-    "\\d{1,3}(?: \\d{3})+\\b",
+    "(?<!\\p{L})(?:tertial|kvartal|halvår|år|mål|kap\\.|punkt) \\d+(?:\\.\\d+)*(?: \\d{4}\\b)?",
+    "(?<![\\d.,-])\\d{1,3}(?: \\d{3})+\\b",
     "\\d+(?:,\\d+)? (?:%|procent\\b|kr\\b|kronor\\b|st\\b)",
     "§§? \\d+",
     "\\p{Lu}{2,4} \\d{2,4}/\\d+",
@@ -15,15 +15,26 @@ const TOGETHER = new RegExp(
   "giu",
 );
 
+/** The text with no-break spaces where a line must not break. */
+export function together(text: string): string {
+  return text.replace(TOGETHER, (match) => match.replaceAll(" ", SPACE));
+}
+
+/** The text with ordinary spaces, for what is not set in lines: a file's title and keywords. */
+export function plain(text: string): string {
+  return text.replaceAll(SPACE, " ");
+}
+
 const DATE = /\b(\d{4}-\d{2}-\d{2})\b/;
 
 /** Running text with its no-break places: spaces inside figures and references, and dates that must not be split. */
 export function flow(text: string): readonly Inline[] {
-  const spaced = text.replace(TOGETHER, (match) => match.replaceAll(" ", SPACE));
-  return spaced.split(DATE).flatMap((part, place): readonly Inline[] => {
-    if (part === "") return [];
-    return place % 2 === 1 ? [kept(part)] : [part];
-  });
+  return together(text)
+    .split(DATE)
+    .flatMap((part, place): readonly Inline[] => {
+      if (part === "") return [];
+      return place % 2 === 1 ? [kept(part)] : [part];
+    });
 }
 
 export function kept(text: string): Inline {

@@ -9,8 +9,12 @@ const say = textsIn("sv").documents;
 export function verdictOf(facts: ReportFacts): string {
   const parts = facts.totals.grades.map(({ grade, count }) => {
     const words = facts.model.grades.find((item) => item.key === grade)?.words ?? [];
-    const onScale = grade !== null && grade !== CANNOT_BE_JUDGED;
-    return { label: shownGrade(facts.model, grade).label, words, count, onScale };
+    return { label: shownGrade(facts.model, grade).label, words, count, kind: kindOf(grade) };
   });
   return say.verdict(facts.totals.goals, parts);
+}
+
+function kindOf(grade: string | null): "grade" | "cannot-be-judged" | "not-graded" {
+  if (grade === null) return "not-graded";
+  return grade === CANNOT_BE_JUDGED ? "cannot-be-judged" : "grade";
 }

@@ -8,12 +8,15 @@ import { chapter, writtenOr } from "./memo-parts.ts";
 
 const say = textsIn("sv").documents;
 
-/** The administration's own text, and under it what the figures say. */
+/** The administration's own text, and under it what the figures say, unless the memo has said just that. */
 export function considerations(facts: ReportFacts): readonly Block[] {
+  const verdict = verdictOf(facts);
+  const own = [facts.case?.summary, facts.case?.considerations];
+  const isSaid = own.some((text) => text?.includes(verdict) ?? false);
   return [
     chapter(say.memo.considerations),
     ...writtenOr(facts.case?.considerations ?? null, say.memo.missing.considerations),
-    paragraph(flow(verdictOf(facts))),
+    ...(isSaid ? [] : [paragraph(flow(verdict))]),
     ...(facts.totals.goals === 0 ? [] : [gradeTable(facts)]),
   ];
 }

@@ -1,13 +1,17 @@
 import { textsIn } from "#text/texts.ts";
 import type { Block, Letterhead } from "#documents/document.ts";
 import type { ReportFacts } from "#documents/facts/report-facts.ts";
-import { paragraph } from "#documents/inlines.ts";
+import { paragraph, together } from "#documents/inlines.ts";
 
 const say = textsIn("sv").documents;
 
 /** Letterhead, kind of paper and title. */
 export function opening(facts: ReportFacts, title: string): readonly Block[] {
-  return [letterhead(facts), paragraph([say.memo.label], "label"), { kind: "title", text: title, subtitle: null }];
+  return [
+    letterhead(facts),
+    paragraph([say.memo.label], "label"),
+    { kind: "title", text: together(title), subtitle: null },
+  ];
 }
 
 /** The case's own title, else "Uppföljning av kommunstyrelsens mål, tertial 3 2024". */

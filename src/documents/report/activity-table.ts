@@ -20,14 +20,14 @@ export function activityTable(facts: ReportFacts, goal: GoalFacts): Table {
       { header: column.status, width: 31, align: "left" },
       { header: column.comment, width: 55, align: "left" },
     ],
-    rows: goal.activities.map((activity) => row(facts, activity)),
+    rows: goal.activities.map((activity) => row(facts, goal, activity)),
   };
 }
 
-function row(facts: ReportFacts, activity: ActivityFacts): readonly Cell[] {
+function row(facts: ReportFacts, goal: GoalFacts, activity: ActivityFacts): readonly Cell[] {
   return [
     { content: [strong(activity.id)] },
-    withSecond([strong(activity.title)], description(activity)),
+    withSecond([strong(activity.title)], description(goal, activity)),
     { content: [kept(`${activity.start} –`), LINE_BREAK, kept(activity.stop)] },
     withSecond(statusWithSymbol(facts.model, activity.status), activity.carried ? [say.goal.carried] : []),
     withSecond(activity.comment === null ? [] : inCell(activity.comment), changes(facts, activity)),
@@ -38,9 +38,11 @@ function withSecond(content: readonly Inline[], second: readonly Inline[]): Cell
   return second.length === 0 ? { content } : { content, second };
 }
 
-function description(activity: ActivityFacts): readonly Inline[] {
+/** Who is responsible is said of the goal; of an activity only when it is somebody else. */
+function description(goal: GoalFacts, activity: ActivityFacts): readonly Inline[] {
   const own = activity.description === null ? [] : inCell(activity.description);
-  const responsible = activity.responsible === null ? [] : flow(say.goal.activityResponsible(activity.responsible));
+  const { responsible: person } = activity;
+  const responsible = person === null || person === goal.responsible ? [] : flow(say.goal.responsible(person));
   return joined([own, responsible], [LINE_BREAK]);
 }
 

@@ -1,16 +1,35 @@
+import type { ReasonCode } from "#domain/assessment/reason.ts";
+import { isLastOfYear } from "#domain/period.ts";
+import { reasonText } from "#text/reason-text.ts";
 import { textsIn } from "#text/texts.ts";
 import type { Basis, Inline } from "#documents/document.ts";
-import type { GoalFacts, ReportFacts, StatusCount } from "#documents/facts/report-facts.ts";
-import { flow, joined, muted } from "#documents/inlines.ts";
+import type { GoalFacts, ReportFacts } from "#documents/facts/report-facts.ts";
+import { flow, muted } from "#documents/inlines.ts";
 import { findStatus, shownGrade } from "#documents/model-symbols.ts";
 
-const say = textsIn("sv").documents;
+const texts = textsIn("sv");
+const say = texts.documents;
+
+/** Reasons that say more than the counts beside them. */
+const EVIDENCE: ReadonlySet<ReasonCode> = new Set([
+  "mean-of-ratios",
+  "share-of-targets-met",
+  "lowest-measure-decides",
+  "more-than-half-of-measures",
+  "veto-measure-missed",
+  "veto-measure-missing",
+  "counts-of-bodies",
+  "lowest-body-decides",
+  "more-than-half-of-bodies",
+  "body-assessment-missing",
+  "lowest-part-decides",
+]);
 
 /** How the goal was judged: the rule in its own words, what it looked at, what it gives and whether people agreed. */
 export function basis(facts: ReportFacts, goal: GoalFacts): Basis {
   const { clause } = goal.assessment;
   const place: readonly Inline[] = clause.place === null ? [] : [muted(...flow(say.goal.place(clause.place)))];
-  const agreement = agreementOf(facts, goal);
+  const agreement = agreementOf(goal);
   return {
     kind: "basis",
     heading: say.goal.basis,
@@ -24,40 +43,66 @@ export function basis(facts: ReportFacts, goal: GoalFacts): Basis {
 }
 
 function evidence(facts: ReportFacts, goal: GoalFacts): readonly Inline[] {
-  const { measureCounts } = goal;
   const parts = [
-    measureCounts.total > 0 ? flow(say.goal.measuresEvidence(measureCounts)) : [],
-    goal.activities.length > 0 ? flow(activitiesEvidence(facts, goal)) : [],
+    ...(goal.measures.length > 0 ? [measuresEvidence(goal)] : []),
+    ...(goal.activities.length > 0 ? [activitiesEvidence(facts, goal)] : []),
+    ...goal.assessment.reasons.filter(({ code }) => EVIDENCE.has(code)).map((reason) => reasonText(reason, texts)),
   ];
-  const found = joined(parts, [" "]);
-  return found.length > 0 ? found : [say.goal.noEvidence];
+  return flow(parts.length > 0 ? parts.join(" ") : say.goal.noEvidence);
+}
+
+/** Where the model counts measures as partly met, its own count says more than "met" and "not met". */
+function measuresEvidence(goal: GoalFacts): string {
+  const counted = goal.assessment.reasons.find((reason) => reason.code === "counts-of-measures");
+  return counted !== undefined && counted.partly > 0
+    ? reasonText(counted, texts)
+    : say.goal.measuresEvidence(goal.measureCounts);
 }
 
 /** Activities that are done as planned need no numbers; the others are named. */
 function activitiesEvidence(facts: ReportFacts, goal: GoalFacts): string {
   const counted = goal.statuses.filter(({ count }) => count > 0);
-  return say.goal.activitiesEvidence(
-    goal.activities.length,
-    counted.map((count) => statusPart(facts, goal, count)),
-  );
+  const parts = counted.map(({ status, count }) => {
+    const found = findStatus(facts.model, status);
+    const isDone = found?.phase === "finished" && !found.deviates;
+    const ids = goal.activities.filter((activity) => activity.status === status).map((activity) => activity.id);
+    return { label: found?.label ?? null, count, ids: isDone ? [] : ids };
+  });
+  return say.goal.activitiesEvidence(goal.activities.length, parts);
 }
 
-function statusPart(facts: ReportFacts, goal: GoalFacts, { status, count }: StatusCount) {
-  const found = findStatus(facts.model, status);
-  const isDone = found?.phase === "finished" && !found.deviates;
-  const ids = goal.activities.filter((activity) => activity.status === status).map((activity) => activity.id);
-  return { label: found?.label ?? say.noStatus, count, ids: isDone ? [] : ids };
-}
-
+/** What the rule gives and, when it gives nothing, what it rules out; before the year's end also what is still open. */
 function proposal(facts: ReportFacts, goal: GoalFacts): readonly Inline[] {
   const { proposed, reachable } = goal.assessment;
-  const first =
-    proposed === null ? say.goal.noProposal : say.goal.proposed(shownGrade(facts.model, proposed).inSentence);
+  if (proposed !== null) return flow(say.goal.proposed(shownGrade(facts.model, proposed).inSentence));
+  const blocked = unreachable(facts, goal);
   const names = reachable.map((grade) => shownGrade(facts.model, grade).inSentence);
-  return flow(`${first} ${names.length === 0 ? say.goal.reachableNone : say.goal.reachable(names)}`);
+  const open = isLastOfYear(facts.period) || names.length === 0 ? null : say.goal.reachable(names);
+  return flow([say.goal.noProposal, blocked, open].filter((part) => part !== null).join(" "));
 }
 
-function agreementOf(facts: ReportFacts, goal: GoalFacts): string | null {
-  if (goal.assessment.agrees === null || goal.grade === null) return null;
-  return goal.assessment.agrees ? say.goal.agrees : say.goal.disagrees(shownGrade(facts.model, goal.grade).inSentence);
+/** The grade that activities have put out of reach, and which; null when none has. */
+function unreachable(facts: ReportFacts, goal: GoalFacts): string | null {
+  const { reachable, reasons } = goal.assessment;
+  const lost = facts.model.grades.find((grade) => !reachable.includes(grade.key));
+  const subjects = (code: ReasonCode): readonly string[] => {
+    return reasons.filter((reason) => reason.code === code).map((reason) => reason.subject);
+  };
+  const blocking = {
+    deviating: subjects("activity-finished-with-deviation"),
+    unfinished: subjects("activity-not-finished-by-the-years-end"),
+    later: subjects("activity-runs-past-the-year"),
+  };
+  if (lost === undefined || Object.values(blocking).every((ids) => ids.length === 0)) return null;
+  return say.goal.unreachable(shownGrade(facts.model, lost.key).inSentence, blocking);
+}
+
+/** Null when the model derives nothing for the goal or nothing is decided. */
+function agreementOf(goal: GoalFacts): string | null {
+  const { agrees, reasons } = goal.assessment;
+  if (agrees === null || goal.grade === null) return null;
+  const differs = reasons.filter(
+    ({ code }) => code === "decided-differs-from-proposed" || code === "decided-is-not-derived",
+  );
+  return agrees ? say.goal.agrees : differs.map((reason) => reasonText(reason, texts)).join(" ");
 }

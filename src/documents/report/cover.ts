@@ -37,7 +37,7 @@ function coverFacts(facts: ReportFacts): FactGrid {
       { label: label.officer, value: stated(facts.case?.officer) },
       {
         label: label.model,
-        value: model.adoption === null ? version : joined([adopted(model.adoption), version], [", "]),
+        value: joined([model.adoption === null ? [model.title] : adopted(model.adoption), version], [", "]),
       },
       { label: label.goals, value: [extent] },
     ],

@@ -11,7 +11,6 @@ const say = textsIn("sv").documents;
 export function deviations(facts: ReportFacts): readonly Block[] {
   if (facts.totals.activities === 0) return [];
   return [
-    { kind: "page-break" },
     { kind: "heading", level: 1, look: "chapter", text: say.report.deviations },
     ...moved(facts),
     ...causes(facts),

@@ -13,17 +13,18 @@ export function legend(facts: ReportFacts): readonly Block[] {
     { kind: "heading", level: 1, look: "chapter", id: METHOD_ANCHOR, text: say.legend.heading },
     small(2, say.legend.grades),
     gradeLegend(facts),
-    small(2, say.legend.statuses),
-    statusLegend(facts),
-    small(2, say.legend.charts),
-    {
-      kind: "list",
-      look: "bullets",
-      items: [
-        [strong(say.legend.barsLabel), say.legend.bars],
-        [strong(say.legend.seriesLabel), say.legend.series],
-        [strong(say.legend.timelineLabel), say.legend.timeline],
-      ],
-    },
+    ...(facts.totals.activities > 0 ? [small(2, say.legend.statuses), statusLegend(facts)] : []),
+    ...chartLegend(facts),
   ];
+}
+
+/** Only the kinds of chart that the report has. */
+function chartLegend(facts: ReportFacts): readonly Block[] {
+  const { activities, measures } = facts.totals;
+  const items = [
+    ...(activities > 0 ? [[strong(say.legend.barsLabel), say.legend.bars]] : []),
+    ...(measures.total > 0 ? [[strong(say.legend.seriesLabel), say.legend.series]] : []),
+    ...(activities > 0 ? [[strong(say.legend.timelineLabel), say.legend.timeline]] : []),
+  ];
+  return items.length === 0 ? [] : [small(2, say.legend.charts), { kind: "list", look: "bullets", items }];
 }

@@ -7,6 +7,9 @@ import { goalLink, nothing, small } from "./report-parts.ts";
 
 const say = textsIn("sv").documents;
 
+/** As many changes as stand beside the matrix, which shows them all. */
+const MOST_CHANGES = 12;
+
 /** As many causes as can be compared at a glance; the rest stand in the chapter on deviations. */
 const MOST_CAUSES = 5;
 
@@ -19,7 +22,13 @@ function changes(facts: ReportFacts): readonly Block[] {
   if (facts.previous === null) return [];
   const heading = small(2, say.report.changesSince(say.periodName(facts.previous)));
   if (facts.changes.length === 0) return [heading, nothing(say.report.noChanges)];
-  return [heading, { kind: "list", look: "items", items: facts.changes.map((change) => changeItem(facts, change)) }];
+  const rest = facts.changes.length > MOST_CHANGES + 1 ? facts.changes.length - MOST_CHANGES : 0;
+  const shown = facts.changes.slice(0, facts.changes.length - rest);
+  return [
+    heading,
+    { kind: "list", look: "items", items: shown.map((change) => changeItem(facts, change)) },
+    ...(rest === 0 ? [] : [nothing(say.report.moreChanges(rest))]),
+  ];
 }
 
 /** From symbol, arrow, to symbol, then the same in words: the symbols are decoration. */
@@ -37,35 +46,38 @@ function changeItem(facts: ReportFacts, change: Change): readonly Inline[] {
 }
 
 function attention(facts: ReportFacts): readonly Block[] {
+  if (facts.goals.every((goal) => goal.grade === null)) return [];
   const heading = small(2, say.report.attention);
   if (facts.attention.length === 0) return [heading, nothing(say.report.noAttention)];
   const items = facts.attention.map((item) => [goalLink(item.goal, "."), " ", ...flow(attentionText(facts, item))]);
   return [heading, { kind: "list", look: "items", items }];
 }
 
-/** Why the goal stands here, in at most three short sentences made from its figures. */
+/** Why the goal stands here, in two short sentences made from its figures. */
 export function attentionText(facts: ReportFacts, item: Attention): string {
   const grade = shownGrade(facts.model, item.grade);
-  const from = shownGrade(facts.model, item.from);
-  const { measures, furthest } = item;
+  const [measures, ...others] = say.attention.measures(item.measures);
+  const isTrouble = item.measures.met < item.measures.total || item.offPlan > 0;
   const sentences = [
     item.reason === "cannot-be-judged" ? say.attention.cannotBeJudged(grade.label) : null,
-    item.from === null ? null : say.attention.lowered(from.inSentence, grade.inSentence),
-    measures.met + measures.notMet > 0 ? say.attention.measuresMet(measures) : null,
-    measures.missing > 0 ? say.attention.measuresMissing(measures) : null,
-    furthest === null || furthest.outcome === null
-      ? null
-      : say.attention.furthest(
-          furthest.title,
-          say.withUnit(furthest.outcome, furthest.unit),
-          say.goal.target(furthest.target, furthest.baseline, furthest.unit),
-        ),
+    isTrouble || item.from !== null ? null : say.attention.graded(grade.inSentence),
+    item.from === null ? null : say.attention.lowered(shownGrade(facts.model, item.from).inSentence, grade.inSentence),
+    measures,
+    furthestMeasure(item),
+    ...others,
     item.offPlan > 0 ? say.attention.offPlan(item.offPlan, item.activities) : null,
-  ].filter((sentence) => sentence !== null);
-  return sentences.length > 0 ? sentences.slice(0, 3).join(" ") : say.attention.graded(grade.inSentence);
+  ].filter((sentence) => typeof sentence === "string");
+  return sentences.slice(0, 2).join(" ");
+}
+
+function furthestMeasure({ furthest }: Attention): string | null {
+  if (furthest === null || furthest.outcome === null) return null;
+  const { title, outcome, unit, target, baseline } = furthest;
+  return say.attention.furthest(title, say.withUnit(outcome, unit), say.goal.target(target, baseline, unit));
 }
 
 function causes(facts: ReportFacts): readonly Block[] {
+  if (facts.totals.activities === 0) return [];
   const heading = small(2, say.report.causes);
   if (facts.causes.length === 0) return [heading, nothing(say.report.noCauses)];
   const items = facts.causes.slice(0, MOST_CAUSES).map(({ cause, count }) => {

@@ -80,12 +80,11 @@ function sentences(facts: ReportFacts): Paragraph {
     measures.total === 0
       ? [say.report.noMeasures]
       : [strong(say.report.metOf(measures.met, measures.total)), say.report.meetTarget(measures)];
-  const where: readonly Inline[] = [
-    say.report.whereLegend,
-    { kind: "link", to: METHOD_ANCHOR, content: [{ kind: "page-of", to: METHOD_ANCHOR }] },
-    ".",
-  ];
-  return paragraph([...finished(facts), " ", ...ofMeasures, LINE_BREAK, ...where]);
+  const { link, after } = say.report.whereLegend;
+  const where: readonly Inline[] = [{ kind: "link", to: METHOD_ANCHOR, content: [link] }, after];
+  const isEmpty = measures.total + facts.totals.activities === 0;
+  const said = isEmpty ? [say.report.neither] : [...finished(facts), " ", ...ofMeasures];
+  return paragraph([...said, LINE_BREAK, ...where]);
 }
 
 function finished(facts: ReportFacts): readonly Inline[] {

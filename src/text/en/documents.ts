@@ -1,4 +1,50 @@
-import { documents as swedish } from "../sv/documents.ts";
+import type { documents as swedish } from "#text/sv/documents.ts";
+import { memo } from "./decision-memo.ts";
+import { attention, report } from "./follow-up-report.ts";
+import { goal } from "./goal-section.ts";
+import {
+  capitalised,
+  daysInWords,
+  figures,
+  gradeInSentence,
+  inSentence,
+  periodName,
+  periodShort,
+  periodWithinYear,
+  withUnit,
+} from "./grammar.ts";
+import { legend, method } from "./method.ts";
+import { verdict } from "./verdict.ts";
 
-/** The papers are Swedish: they are decided and published in Swedish. */
-export const documents: typeof swedish = swedish;
+/** Every sentence of the follow-up report and the decision memo. */
+export const documents: typeof swedish = {
+  capitalised,
+  figures,
+  withUnit,
+  daysInWords,
+  periodName,
+  periodShort,
+  periodWithinYear,
+  gradeInSentence,
+  verdict,
+
+  keyword: "goal follow-up",
+  goalNumber: (id) => `goal\u00a0${id}`,
+  notGraded: "Not judged yet",
+  noStatus: "Status missing",
+  missingValue: "missing",
+  adopted: ({ by, date, paragraph, reference }) => {
+    const who = by === null ? "" : ` by ${inSentence(by)}`;
+    return [`adopted${who}${date === null ? "" : ` ${date}`}`, paragraph, reference]
+      .filter((part) => part !== null)
+      .join(", ");
+  },
+  snapshot: (id) => `Snapshot ${id}`,
+
+  report,
+  attention,
+  goal,
+  legend,
+  method,
+  memo,
+};

@@ -2,26 +2,9 @@ import type { PeriodKind } from "#domain/period.ts";
 
 /** How Swedish bends what the sentences are made of. Each takes plain words and answers plain words. */
 
-const NUMBERS = [
-  "noll",
-  "ett",
-  "två",
-  "tre",
-  "fyra",
-  "fem",
-  "sex",
-  "sju",
-  "åtta",
-  "nio",
-  "tio",
-  "elva",
-  "tolv",
-] as const;
+const NUMBERS = "noll ett två tre fyra fem sex sju åtta nio tio elva tolv".split(" ");
 
-const MONTHS = [
-  ...["januari", "februari", "mars", "april", "maj", "juni"],
-  ...["juli", "augusti", "september", "oktober", "november", "december"],
-] as const;
+const MONTHS = "januari februari mars april maj juni juli augusti september oktober november december".split(" ");
 
 export const NO_BREAK_SPACE = "\u00a0";
 export const MINUS = "\u2212";
@@ -53,6 +36,11 @@ function plainDigits(value: number): string {
 /** The value with its unit: `6,9 %`, `38 st`. */
 export function withUnit(value: number, unit: string | null): string {
   return unit === null ? figures(value) : `${figures(value)}${NO_BREAK_SPACE}${unit}`;
+}
+
+/** `one` for exactly one, otherwise `many`. */
+export function plural(count: number, one: string, many: string): string {
+  return count === 1 ? one : many;
 }
 
 export function capitalised(text: string): string {
@@ -155,6 +143,14 @@ function mostLike(target: string, words: readonly string[], ending: RegExp): str
     return length;
   };
   return words.filter((word) => ending.test(word)).toSorted((a, b) => likeness(b) - likeness(a))[0] ?? null;
+}
+
+/** A status after a number: "1 avslutad enligt plan", "4 avslutade enligt plan", "2 i vänteläge". */
+export function statusAfterNumber(label: string, count: number): string {
+  const lower = label.toLocaleLowerCase("sv");
+  if (lower.endsWith("läge")) return `i ${lower}`;
+  if (count === 1) return lower;
+  return lower.replace(/(\p{L}ad|\p{L}rd|klar)(?!\p{L})/gu, (word) => (word.endsWith("ad") ? `${word}e` : `${word}a`));
 }
 
 /** What a goal is called after "höjt till": the neuter form, or the label in quotation marks. */

@@ -1,58 +1,75 @@
 import { capitalised, figures, type GradeName, listed, neuterGrade, numberWord, pluralGrade } from "./grammar.ts";
 
-/** One grade with how many goals have it. `onScale` false: cannot be judged, or not graded yet. */
-export type VerdictPart = GradeName & { readonly count: number; readonly onScale: boolean };
+/** One verdict with how many goals have it; `words` are empty outside the scale. */
+export type VerdictPart = GradeName & {
+  readonly count: number;
+  readonly kind: "grade" | "cannot-be-judged" | "not-graded";
+};
 
 /**
  * The report's first sentence: "Tre av tolv mål är uppfyllda. Fem är delvis uppfyllda och ett kan inte bedömas."
- * `parts` stand highest grade first. Numbers are words as long as all of them are at most twelve.
+ * `parts` stand highest grade first and sum to `goals`. From thirteen goals on the numbers are figures.
  */
 export function verdict(goals: number, parts: readonly VerdictPart[]): string {
   if (goals === 0) return "Planen har inga mål.";
   const highest = parts[0];
   const found = parts.filter((part) => part.count > 0);
-  if (highest === undefined || found.length === 0) return "Inget mål är bedömt.";
-  const inflected = parts.every((part) => !part.onScale || (neuterGrade(part) !== null && pluralGrade(part) !== null));
-  return inflected ? inflectedVerdict(goals, highest, found) : quotedVerdict(goals, found);
+  const only = found.length === 1 ? found[0] : undefined;
+  if (only !== undefined) return wholeVerdict(goals, only);
+  const bends = parts.every((part) => part.kind !== "grade" || neuterGrade(part) !== null);
+  if (highest === undefined || !bends) return quotedVerdict(goals, found);
+  return goals > 12 ? countedVerdict(goals, found) : worded(goals, highest, found);
 }
 
-function inflectedVerdict(goals: number, highest: VerdictPart, found: readonly VerdictPart[]): string {
-  const only = found.length === 1 ? found[0] : undefined;
-  if (only !== undefined) return `${whole(goals, only)}.`;
-  const say = goals > 12 ? figures : numberWord;
+function worded(goals: number, highest: VerdictPart, found: readonly VerdictPart[]): string {
   const first =
     highest.count === 0
-      ? `Inget av ${say(goals)} mål är ${neuterGrade(highest) ?? ""}`
-      : `${capitalised(say(highest.count))} av ${say(goals)} mål är ${form(highest)}`;
+      ? `Inget av ${numberWord(goals)} mål är ${form(highest)}.`
+      : `${capitalised(numberWord(highest.count))} av ${numberWord(goals)} mål är ${form(highest)}.`;
   const rest = found.filter((part) => part !== highest);
-  const clauses = rest.map((part, place) => clause(part, say, place === 0));
-  return `${first}. ${capitalised(listed(clauses))}.`;
+  return `${first} ${capitalised(listed(rest.map((part, place) => clause(part, place === 0))))}.`;
+}
+
+function countedVerdict(goals: number, found: readonly VerdictPart[]): string {
+  const onScale = found.filter((part) => part.kind === "grade");
+  const outside = found.filter((part) => part.kind !== "grade").map((part) => clause(part, true));
+  const graded = onScale.map((part, place) => `${place === 0 ? "är " : ""}${figures(part.count)} ${form(part)}`);
+  return graded.length === 0
+    ? `${capitalised(listed(outside))}.`
+    : `Av ${figures(goals)} mål ${listed([...graded, ...outside])}.`;
+}
+
+/** All goals alike. */
+function wholeVerdict(goals: number, only: VerdictPart): string {
+  const subject = goals === 1 ? "Målet" : `Alla ${numberWord(goals)} mål`;
+  if (only.kind === "not-graded")
+    return goals === 1 ? "Målet är inte bedömt än." : `Inget av ${numberWord(goals)} mål är bedömt än.`;
+  if (only.kind === "grade" && neuterGrade(only) !== null) return `${subject} är ${form(only)}.`;
+  return `${subject} ${stands(only)}.`;
+}
+
+/** The model's words do not bend: its labels stand in quotation marks. */
+function quotedVerdict(goals: number, found: readonly VerdictPart[]): string {
+  const graded = found.filter((part) => part.kind !== "not-graded");
+  const parts = graded.map((part) => `${numberWord(part.count)} bedömningen ”${part.label}”`);
+  const rest = found.filter((part) => part.kind === "not-graded").map((part) => clause(part, true));
+  return `Av ${numberWord(goals)} mål har ${listed([...parts, ...rest])}.`;
 }
 
 /** "är" is said once: "fem är delvis uppfyllda, två knappt uppfyllda". */
-function clause(part: VerdictPart, say: (count: number) => string, withVerb: boolean): string {
-  if (!part.onScale) return `${say(part.count)} ${outside(part)}`;
-  return `${say(part.count)} ${withVerb ? "är " : ""}${form(part)}`;
+function clause(part: VerdictPart, withVerb: boolean): string {
+  const count = numberWord(part.count);
+  if (part.kind === "grade") return `${count} ${withVerb ? "är " : ""}${form(part)}`;
+  return `${count} ${stands(part)}`;
+}
+
+/** "kan inte bedömas" is a verb of its own; another label is quoted. */
+function stands(part: VerdictPart): string {
+  if (part.kind === "not-graded") return part.count === 1 ? "är inte bedömt än" : "är inte bedömda än";
+  if (/^kan /i.test(part.label)) return part.label.toLocaleLowerCase("sv");
+  return `har bedömningen ”${part.label}”`;
 }
 
 function form(part: VerdictPart): string {
-  return (part.count === 1 ? neuterGrade(part) : pluralGrade(part)) ?? "";
-}
-
-function whole(goals: number, only: VerdictPart): string {
-  const subject = goals === 1 ? "Målet" : `Alla ${goals > 12 ? figures(goals) : numberWord(goals)} mål`;
-  return only.onScale ? `${subject} är ${form(only)}` : `${subject} ${outside(only)}`;
-}
-
-/** "kan inte bedömas" is a verb of its own; other labels are quoted. */
-function outside({ label }: GradeName): string {
-  if (/^kan /i.test(label)) return label.toLocaleLowerCase("sv");
-  if (/^inte bedömt/i.test(label)) return "är inte bedömt än";
-  return `har bedömningen ”${label}”`;
-}
-
-function quotedVerdict(goals: number, found: readonly VerdictPart[]): string {
-  const say = goals > 12 ? figures : numberWord;
-  const parts = found.map((part) => `${say(part.count)} bedömningen ”${part.label}”`);
-  return `Av ${say(goals)} mål har ${listed(parts)}.`;
+  return (part.count < 2 ? neuterGrade(part) : pluralGrade(part)) ?? part.label;
 }

@@ -1,0 +1,74 @@
+import type { goal as swedish } from "#text/sv/goal-section.ts";
+import { capitalised, figures, listed, numberWord, plural } from "./grammar.ts";
+import { measureSentences, targetWords } from "./measures.ts";
+
+/** As many as a reader takes in; the rest are counted. */
+const MOST_IDS = 8;
+
+function someIds(ids: readonly string[]): string {
+  if (ids.length === 0) return "";
+  const rest = ids.length - MOST_IDS;
+  return ` (${listed(rest > 1 ? [...ids.slice(0, MOST_IDS), `${figures(rest)} more`] : ids)})`;
+}
+
+/** A goal's own section. */
+export const goal: typeof swedish = {
+  noComment: "The assessment has no comment.",
+  responsible: (name) => `Responsible: ${name}`,
+  focusAreas: listed,
+  parents: (ids) => `Serves ${listed(ids)}`,
+  basis: "How the goal was judged",
+  rule: "Rule",
+  evidence: "Evidence",
+  proposal: "Proposal",
+  agreement: "Decided grade",
+  clause: (text) => `“${text}”`,
+  place: (place) => ` (${place})`,
+  proposed: (grade) => `The rule gives ${grade}.`,
+  noProposal: "The rule gives no proposal; the comment says why the goal was judged as it was.",
+  reachable: (grades) => `Can still be reached this year: ${listed(grades)}.`,
+  unreachable: (grade, { deviating, unfinished, later }) => {
+    const because = [
+      deviating.length > 0 ? `${listed(deviating)} finished with deviation` : "",
+      unfinished.length > 0
+        ? `${listed(unfinished)} ${plural(unfinished.length, "is", "are")} not finished at the year’s end`
+        : "",
+      later.length > 0 ? `${listed(later)} ${plural(later.length, "goes", "go")} on after the year` : "",
+    ].filter((part) => part !== "");
+    return `${capitalised(grade)} cannot be reached this year since ${listed(because)}.`;
+  },
+  agrees: "The decided grade agrees with the rule.",
+  measuresEvidence: (counts) =>
+    [...measureSentences(counts), ...(counts.missing > 0 ? ["A missing outcome is not counted as zero."] : [])].join(
+      " ",
+    ),
+  activitiesEvidence: (total, parts) => {
+    const told = parts.map(({ label, count, ids }) => `${figures(count)} ${label ?? "without status"}${someIds(ids)}`);
+    return `${capitalised(numberWord(total))} ${plural(total, "activity", "activities")}: ${listed(told)}.`;
+  },
+  noEvidence: "The goal has neither measures nor activities.",
+  measures: "Measures",
+  measureColumns: {
+    measure: "Measure",
+    target: "Target",
+    outcome: "Outcome",
+    refersTo: "Refers to",
+    series: "Over time",
+    trend: "Trend",
+    met: "Met",
+  },
+  source: (source) => `Source: ${source}`,
+  target: targetWords,
+  trend: { better: "better", worse: "worse", unchanged: "unchanged" },
+  met: { yes: "yes", no: "no", missing: "missing" },
+  timeline: "The year",
+  activities: "Activities",
+  activityColumns: { number: "No.", activity: "Activity", time: "Time", status: "Status", comment: "Comment" },
+  newStop: (date) => `New stop ${date}.`,
+  finishedOn: (date) => `Finished ${date}.`,
+  cause: (labels) => `Cause: ${labels.join(", ").toLocaleLowerCase("sv")}.`,
+  carried: "Reported in an earlier period.",
+  noActivities: "The goal has no activities.",
+  bodies: "The bodies’ own grades",
+  bodyColumns: { body: "Body", grade: "Grade", comment: "Comment" },
+};

@@ -1,0 +1,40 @@
+import type { Target } from "#domain/plan.ts";
+import type { MeasureCounts } from "#text/sv/measures.ts";
+import { capitalised, figures, numberWord, plural, withUnit } from "./grammar.ts";
+
+/** A target in words: "at least 90%", "10 to 12 days", "rise from 31% to 45%". */
+export function targetWords(target: Target, baseline: number | null, unit: string | null): string {
+  switch (target.type) {
+    case "atLeast":
+      return `at least ${withUnit(target.value, unit)}`;
+    case "atMost":
+      return `at most ${withUnit(target.value, unit)}`;
+    case "exactly":
+      return withUnit(target.value, unit);
+    case "between":
+      return `${figures(target.min)} to ${withUnit(target.max, unit)}`;
+    case "increase":
+      return direction("rise", target.value, baseline, unit);
+    case "decrease":
+      return direction("fall", target.value, baseline, unit);
+  }
+}
+
+function direction(verb: string, level: number | undefined, baseline: number | null, unit: string | null): string {
+  const from = baseline === null ? "" : ` from ${withUnit(baseline, unit)}`;
+  const to = level === undefined ? "" : ` to ${withUnit(level, unit)}`;
+  return `${verb}${from}${to}`;
+}
+
+/** How a goal's measures stand, each kind in a sentence of its own. */
+export function measureSentences({ total, met, notMet, notComparable, missing }: MeasureCounts): readonly string[] {
+  const said = (count: number, one: string, many: string): string =>
+    `${capitalised(numberWord(count))} of ${numberWord(total)} ${plural(total, "measure", "measures")} ${plural(count, one, many)}.`;
+  return [
+    ...(met + notMet > 0 ? [said(met, "meets its target", "meet their targets")] : []),
+    ...(missing > 0 ? [said(missing, "has no outcome", "have no outcome")] : []),
+    ...(notComparable > 0
+      ? [said(notComparable, "has no baseline to compare with", "have no baseline to compare with")]
+      : []),
+  ];
+}

@@ -1,0 +1,91 @@
+import { capitalised, figures, listed, numberWord, plural, statusAfterNumber } from "./grammar.ts";
+import { type MeasureCounts, measureSentences, targetWords } from "./measures.ts";
+
+/** Ids of the activities that put a grade out of reach. */
+type Blocking = {
+  readonly deviating: readonly string[];
+  readonly unfinished: readonly string[];
+  readonly later: readonly string[];
+};
+/** `label` null: no status. */
+type StatusIds = { readonly label: string | null; readonly count: number; readonly ids: readonly string[] };
+
+/** As many as a reader takes in; the rest are counted. */
+const MOST_IDS = 8;
+
+function someIds(ids: readonly string[]): string {
+  if (ids.length === 0) return "";
+  const rest = ids.length - MOST_IDS;
+  const shown = rest > 1 ? [...ids.slice(0, MOST_IDS), `${figures(rest)} till`] : ids;
+  return ` (${listed(shown)})`;
+}
+
+/** A goal's own section. */
+export const goal = {
+  noComment: "Kommentar till bedömningen saknas.",
+  responsible: (name: string): string => `Ansvarig: ${name}`,
+  focusAreas: (names: readonly string[]): string => listed(names),
+  parents: (ids: readonly string[]): string => `Bidrar till ${listed(ids)}`,
+  basis: "Så gjordes bedömningen",
+  rule: "Regel",
+  evidence: "Underlag",
+  proposal: "Förslag",
+  agreement: "Beslutad bedömning",
+  clause: (text: string): string => `”${text}”`,
+  place: (place: string): string => ` (${place})`,
+  proposed: (grade: string): string => `Regeln ger ${grade}.`,
+  noProposal: "Regeln ger inget förslag; bedömningen motiveras i kommentaren.",
+  reachable: (grades: readonly string[]): string => `Kan fortfarande nås i år: ${listed(grades)}.`,
+  /** `grade` as in a sentence; each list holds the activities that stand in the way. */
+  unreachable: (grade: string, { deviating, unfinished, later }: Blocking): string => {
+    const because = [
+      deviating.length > 0
+        ? `${listed(deviating)} är ${plural(deviating.length, "avslutad", "avslutade")} med avvikelse`
+        : "",
+      unfinished.length > 0
+        ? `${listed(unfinished)} inte är ${plural(unfinished.length, "avslutad", "avslutade")} vid årets slut`
+        : "",
+      later.length > 0 ? `${listed(later)} ska pågå efter årets slut` : "",
+    ].filter((part) => part !== "");
+    return `${capitalised(grade)} kan inte nås i år eftersom ${listed(because)}.`;
+  },
+  agrees: "Den beslutade bedömningen stämmer med regeln.",
+  measuresEvidence: (counts: MeasureCounts): string =>
+    [...measureSentences(counts), ...(counts.missing > 0 ? ["Utfall som saknas räknas inte som noll."] : [])].join(" "),
+  activitiesEvidence: (total: number, parts: readonly StatusIds[]): string => {
+    const [only] = parts;
+    const told = parts.map(({ label, count, ids }) => {
+      const state = label === null ? "utan status" : statusAfterNumber(label, count);
+      return `${figures(count)} ${state}${someIds(ids)}`;
+    });
+    if (parts.length > 1) return `Av ${figures(total)} aktiviteter är ${listed(told)}.`;
+    if (only === undefined) return "";
+    const state = only.label === null ? "utan status" : statusAfterNumber(only.label, total);
+    return total === 1 ? `Målets enda aktivitet är ${state}.` : `Alla ${numberWord(total)} aktiviteter är ${state}.`;
+  },
+  noEvidence: "Målet har varken mått eller aktiviteter.",
+  measures: "Mått",
+  measureColumns: {
+    measure: "Mått",
+    target: "Målvärde",
+    outcome: "Utfall",
+    refersTo: "Avser",
+    series: "Utveckling",
+    trend: "Trend",
+    met: "Nått",
+  },
+  source: (source: string): string => `Källa: ${source}`,
+  target: targetWords,
+  trend: { better: "bättre", worse: "sämre", unchanged: "oförändrat" },
+  met: { yes: "ja", no: "nej", missing: "saknas" },
+  timeline: "Årets tidslinje",
+  activities: "Aktiviteter",
+  activityColumns: { number: "Nr", activity: "Aktivitet", time: "Tid", status: "Status", comment: "Kommentar" },
+  newStop: (date: string): string => `Nytt slut ${date}.`,
+  finishedOn: (date: string): string => `Klar ${date}.`,
+  cause: (labels: readonly string[]): string => `Orsak: ${labels.join(", ").toLocaleLowerCase("sv")}.`,
+  carried: "Rapporterad i en tidigare period.",
+  noActivities: "Målet har inga aktiviteter.",
+  bodies: "Organens bedömningar",
+  bodyColumns: { body: "Organ", grade: "Bedömning", comment: "Kommentar" },
+};
