@@ -11,7 +11,7 @@ const NAMES_A_GOAL =
 
 /** Deviations put down to causes in general, without saying which goal or activity each one is about. */
 export const causesWithoutGoals: Check = ({ plan, model, passages }) => {
-  const causes = stemsOf(model);
+  const causes = patternsOf(model);
   const titles = (plan?.goals ?? []).map((goal) => goal.title.toLowerCase());
   return eachSentence(
     passages.filter(
@@ -22,7 +22,7 @@ export const causesWithoutGoals: Check = ({ plan, model, passages }) => {
       const { text } = sentence;
       if (!SEVERAL.test(text) || !BECAUSE.test(text) || NAMES_A_GOAL.test(text) || /\d/u.test(text)) return null;
       const said = text.toLowerCase();
-      const named = causes.filter((cause) => said.includes(cause.stem));
+      const named = causes.filter((cause) => cause.pattern.test(text));
       if (named.length < 2 || titles.some((title) => said.includes(title))) return null;
       const detail = { code: "causes-without-goals", causes: named.map((cause) => cause.label.toLowerCase()) } as const;
       return findingIn(passage, sentence, "warning", detail);
@@ -30,10 +30,12 @@ export const causesWithoutGoals: Check = ({ plan, model, passages }) => {
   );
 };
 
-/** The first word of each cause without its ending: "försena" for "försenad process". */
-function stemsOf(model: GovernanceModel): readonly { readonly label: string; readonly stem: string }[] {
+/** Every word of a cause without its ending and with any: "försenade processer" for "försenad process". */
+function patternsOf(model: GovernanceModel): readonly { readonly label: string; readonly pattern: RegExp }[] {
   return model.causes.flatMap(({ label }) => {
-    const word = label.toLowerCase().split(" ", 1)[0] ?? "";
-    return word.length < 6 ? [] : [{ label, stem: word.replace(/(?:ad|at|d|t)$/u, "") }];
+    const words = label.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+    if (words.join("").length < 6) return [];
+    const stems = words.map((word) => `(?<!\\p{L})${word.replace(/(?:ad|at|d|t)$/u, "")}\\p{L}{0,8}`);
+    return [{ label, pattern: new RegExp(stems.join(" "), "iu") }];
   });
 }

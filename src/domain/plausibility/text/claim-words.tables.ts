@@ -14,7 +14,7 @@ export const ACTIVITIES = "(?<activities>aktivitet(?:er|erna)?|åtgärd(?:er|ern
 export const GOALS = "(?<goals>mål|målen)";
 /** Words that may stand between: "alla kommunstyrelsens planerade mål". */
 export const BETWEEN =
-  "(?:(?:de|våra|nämndens|styrelsens|kommunstyrelsens|kommunens|bolagets|årets|antagna|planerade|tillhörande|beslutade|uppsatta|\\d{4} års) ){0,3}";
+  "(?:(?:de|våra|nämndens|styrelsens|kommunstyrelsens|kommunens|årets|antagna|planerade|tillhörande|beslutade|uppsatta|\\d{4} års) ){0,3}";
 /** Words that may stand after: "aktiviteterna i planen". */
 export const AFTER =
   "(?: (?:i|för|under|inom) (?:(?:den|det|\\p{L}{1,20}s) )?(?:verksamhetsplanen|planen|målet|året|perioden|tertialet|området|målområdet|\\d{4}))?";
@@ -57,4 +57,4 @@ export const NOT_CLAIMED =
   /(?<!\p{L})(?:om|när|ifall|ska|skall|skulle|bör|kommer|måste|kan|kunna|krävs|förutsätter|förutsatt|innebär|syftet|syftar|ambition(?:en)?|målsättning(?:en)?|för att|tills|innan|inför|senast|väntas|beräknas|förväntas|planeras|planerade att|prognos(?:en)?|strävar|vill|regel(?:n)?|kriteri\p{L}*|inte alla|ej alla|inte samtliga|trots att|även om|oavsett)(?!\p{L})|\?$|^Har (?:alla|samtliga)/iu;
 /** Another time or another body's figures. */
 export const OTHER_SCOPE =
-  /(?<!\p{L})(?:föregående|förra|tidigare|jämfört|var|blev|fjol|fullmäktiges|andra kommuner|enheter|skolor|förskolor|kommuner(?:na)?|bolag(?:et|en)?|nationella|riket)(?!\p{L})/iu;
+  /(?<!\p{L})(?:föregående|förra|tidigare|jämfört|var|blev|fjol|fullmäktiges|andra kommuner|enheter|skolor|förskolor|kommuner(?:na)?|bolag(?:et|ets|en|ens)?|nationella|riket)(?!\p{L})/iu;

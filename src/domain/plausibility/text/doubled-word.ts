@@ -2,7 +2,7 @@ import type { Check } from "#domain/plausibility/check.ts";
 import { MAY_BE_DOUBLED } from "./doubled-words.tables.ts";
 import { eachSentence, findingIn, type Sentence } from "./sentences.ts";
 
-const TWICE = /(?<![\p{L}\d-])(\p{L}+)[ \u00a0\r\n]+(?=(\p{Ll}+))\2(?![\p{L}\d-])/gu;
+const TWICE = /(?<![\p{L}\d-])(\p{L}+)[ \u00a0\r\n]+(\1)(?![\p{L}\d-])/giu;
 
 /** The same word twice in a row, "att att". Names, whole lists of cells and the doubles that Swedish allows are silent. */
 export const doubledWord: Check = ({ passages }) =>
@@ -14,8 +14,8 @@ export const doubledWord: Check = ({ passages }) =>
 function doubledIn(sentence: Sentence): string | null {
   if (sentence.shape === "heading" || sentence.shape === "cell") return null;
   for (const match of sentence.text.matchAll(TWICE)) {
-    const first = (match[1] ?? "").toLowerCase();
-    if (first === match[2] && !MAY_BE_DOUBLED.has(first)) return first;
+    const second = match[2] ?? "";
+    if (second === second.toLowerCase() && !MAY_BE_DOUBLED.has(second)) return second;
   }
   return null;
 }

@@ -47,18 +47,14 @@ function totalIn(before: string): number | null {
 
 /** The parts, when the list is plainly "11 … och 5 …": every number begins its own member. */
 function partsIn(after: string): readonly number[] | null {
-  const members = after.split(/, (?:och |samt )?| och | samt /u).filter((member) => EACH.test(resetting(member)));
+  const members = after.split(/, (?:och |samt )?| och | samt /u);
   const parts: number[] = [];
   for (const member of members) {
     const numbers = [...member.matchAll(EACH)].map((match) => numberOf(match[0]));
+    if (numbers.length === 0) continue;
     const [value] = numbers;
     if (numbers.length !== 1 || value === null || value === undefined || !PART.test(member)) return null;
     parts.push(value);
   }
   return parts.length > 0 && parts.length < 8 ? parts : null;
-}
-
-function resetting(member: string): string {
-  EACH.lastIndex = 0;
-  return member;
 }

@@ -1,7 +1,6 @@
 import type { Period } from "#domain/period.ts";
 import type { Check, Passage } from "#domain/plausibility/check.ts";
 import type { Finding, Severity } from "#domain/plausibility/finding.ts";
-import { LABEL_BEFORE } from "./period-cues.tables.ts";
 import * as cues from "./period-cues.tables.ts";
 import { agreesWith, type PeriodMention, periodMentions, sideOf } from "./period-mentions.ts";
 import { findingIn, type Sentence, sentencesOf } from "./sentences.ts";
@@ -97,6 +96,7 @@ function speaksAsIfNow(
   const verb = /^ (\p{L}+)/u.exec(after)?.[1] ?? "";
   if (opens && verb !== "") return side === "after" ? verb === "har" : cues.PRESENT_VERB.test(verb);
   if (side === "after") return false;
-  if (passage.role !== "prose" && LABEL_BEFORE.test(before) && !cues.PRETERITE.test(text)) return true;
+  if (/perioden $/iu.test(before)) return false;
+  if (passage.role !== "prose" && cues.LABEL_BEFORE.test(before) && !cues.PRETERITE.test(text)) return true;
   return cues.PRESENT_ANYWHERE.test(text) && !cues.PRETERITE.test(text);
 }

@@ -115,8 +115,10 @@ function endsMonth(day: string | undefined, month: number): boolean {
   return day === undefined || Number(day) >= daysInMonth(2023, month);
 }
 
-const WORTH_READING =
-  /tertial|kvartal|halvår|delår|[TQH][1-4]|(?:19|20)\d\d|per |till och med|t ?\.? ?o ?\.? ?m|januari|jan\.?[ –-]/iu;
+const WORTH_READING = new RegExp(
+  `tertial|kvartal|halvår|delår|[TQH][1-4]|(?:19|20)\\d\\d|per |till och med|t ?\\.? ?o ?\\.? ?m|(?:${MONTH})\\.?(?: ?[–-]| t)`,
+  "iu",
+);
 
 /** Every period that a sentence names, in order; where two readings overlap, the fuller form wins. */
 export function periodMentions(sentence: string): readonly PeriodMention[] {

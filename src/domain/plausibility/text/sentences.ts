@@ -66,8 +66,9 @@ function partsOf(text: string): readonly Part[] {
   return parts;
 }
 
-/** True when what was cut before `next` is no sentence end: an abbreviation, an initial, an ordinal or a number. */
+/** True when what was cut before `next` is no sentence end: an abbreviation, an initial, an ordinal, Word's "Fel!". */
 function goesOn(before: string, next: string): boolean {
+  if (/(?:^|\s)(?:Fel|Error)!\s*$/u.test(before)) return true;
   const end = /(?:^|[\s("”])([^\s("”]*)\.\s*$/u.exec(before);
   if (end === null) return /^[\s]*[,;)]/u.test(next);
   const word = (end[1] ?? "").toLowerCase();

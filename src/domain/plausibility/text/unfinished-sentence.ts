@@ -8,7 +8,8 @@ import { NEVER_LAST, PARTICLES, PREPOSITIONS, SELDOM_LAST } from "./unfinished-w
  * With a place or an adverb before the conjunction ("i nämnden och i rapporten", "löpande och i rapporten") nothing is missing.
  */
 const VERB_MISSING = new RegExp(
-  `(?<!\\p{L})\\p{L}{2,30}(?:ts|ats)(?: (?:${PARTICLES}))? (?:och|samt|men) (?:${PREPOSITIONS}) (?:\\p{L}{1,30} ){0,2}\\p{L}{2,40}\\.$`,
+  `(?<!\\p{L})\\p{L}{2,30}(?:ts|ats)(?: (?:${PARTICLES}))? (?:och|samt|men) (?:${PREPOSITIONS}) ` +
+    "(?:(?:den|det|de|denna|detta|vår|vårt|våra|\\p{L}{2,30}s) )?\\p{L}{2,40}(?<!\\p{Ll}(?:s|de|te|er|ar))\\.$",
   "u",
 );
 const LAST_WORD = /(?<![\p{L}\d.-])(\p{L}+)[ \u00a0]*([.!?:;…,]?)$/u;

@@ -4,7 +4,7 @@ import { eachSentence, findingIn } from "./sentences.ts";
 
 /** "Målet bedöms som nästan uppfyllt", "Bedömning: till stor del uppfylld". The modifier and the word are what is judged. */
 const GRADED =
-  /(?<!\p{L})(?:mål(?:et|en)?[^.;:!?]{0,40}? (?:bedöms|bedömts|bedömdes)(?: (?:som|vara|till|nu|därmed|att))*|bedömning(?:en)?(?: är(?: att målet är)?|:)|betyg(?:et)?(?: är|:)|måluppfyllelse:) (?<grade>(?:\p{L}{2,20} ){0,4}?(?:upp)?(?:fylld|fyllt|fyllda|nådd|nått|nådda))(?!\p{L})/iu;
+  /(?<!\p{L})(?:mål(?:et|en)?[^.;:!?]{0,40}? (?:bedöms|bedömts|bedömdes)(?: (?:som|vara|till|nu|därmed|att))*|bedömning(?:en)?(?: är(?: att målet är)?|:)|betyg(?:et)?(?: är|:)|måluppfyllelse:) (?<grade>(?:\p{L}{1,20} ){0,4}?(?:upp)?(?:fylld|fyllt|fyllda|nådd|nått|nådda))(?!\p{L})/iu;
 const STATUS = /(?:^|(?<!\p{L}))status(?:en)?(?: är|:)\s*(?<status>\p{L}[\p{L} ]{1,40}?)(?=[.,;(]|$)/iu;
 const COMMON_VERDICTS = /^(?:helt|fullt ut|fullt|väl|nu|därmed|även|fortsatt|fortfarande|också|i sin helhet) /iu;
 
@@ -37,6 +37,7 @@ function plain(text: string): string {
   return text
     .toLowerCase()
     .trim()
+    .replace(/(?<!\p{L})(?:vara|som|att) /gu, "")
     .replace(COMMON_VERDICTS, "")
     .replace(/^inte /u, "ej ")
     .replace(/(?:fylld|fyllt|fyllda|nådd|nått|nådda)$/u, "fylld")
