@@ -119,11 +119,23 @@ test("A value that moves in the target's direction never lowers the ratio", () =
 /** The two values, the one that is worse for the target first; towards a point, only from the same side of it. */
 function inDirection(target: Target, a: number, b: number): readonly [number, number] {
   const [low, high] = [Math.min(a, b), Math.max(a, b)];
-  if (target.type === "atLeast" || target.type === "increase") return [low, high];
-  if (target.type === "atMost" || target.type === "decrease") return [high, low];
-  const [min, max] = target.type === "between" ? [target.min, target.max] : [target.value, target.value];
+  switch (target.type) {
+    case "atLeast":
+    case "increase":
+      return [low, high];
+    case "atMost":
+    case "decrease":
+      return [high, low];
+    case "exactly":
+      return towards(target.value, target.value, low, high);
+    case "between":
+      return towards(target.min, target.max, low, high);
+  }
+}
+
+function towards(min: number, max: number, low: number, high: number): readonly [number, number] {
   if (high <= max) return [low, high];
-  return low >= min ? [high, low] : [low, Math.min(Math.max(low, min), max)];
+  return low >= min ? [high, low] : [low, min];
 }
 
 test("The outcome of a period is that period's, never an earlier or later one", () => {

@@ -1,10 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { aGoal, aMeasure, anActivity, anAssessment, anOutcome, aPeriod, aPlan } from "../../../test/builders.ts";
+import { assessedGoal, reasonCodes } from "../../../test/assessed.ts";
+import { aGoal, aMeasure, anActivity, anAssessment, anOutcome, aPlan } from "../../../test/builders.ts";
 import { builtInModel } from "#domain/models/built-in.ts";
 import type { Activity, Plan, StatusReport } from "#domain/plan.ts";
-import { assess } from "./assess.ts";
-import type { AssessedGoal } from "./assessment.ts";
 
 const ange = builtInModel("ange-2024")!;
 const ALL = ["ej-uppfylld", "knappt-uppfylld", "delvis-uppfylld", "uppfylld"];
@@ -38,101 +37,93 @@ function planOf(letters: readonly string[], parts: Partial<Activity> = {}, other
   });
 }
 
-function assessed(plan: Plan, period: string): AssessedGoal {
-  const [goal] = assess(plan, aPeriod(period)).goals;
-  assert.ok(goal);
-  return goal;
-}
-
-const codes = (goal: AssessedGoal): readonly string[] => goal.reasons.map(({ code, subject }) => `${code} ${subject}`);
-
 test("All activities finished on plan make the goal uppfylld, and nothing else can then be the year's verdict", () => {
-  const goal = assessed(planOf(["F--", "oF-", "ooF"]), "2024-T3");
+  const goal = assessedGoal(planOf(["F--", "oF-", "ooF"]), "2024-T3");
   assert.equal(goal.proposed, "uppfylld");
   assert.equal(goal.basis, "activities");
   assert.deepEqual(goal.reachable, ["uppfylld"]);
-  assert.deepEqual(codes(goal), ["all-activities-finished-on-plan 1"]);
+  assert.deepEqual(reasonCodes(goal), ["all-activities-finished-on-plan 1"]);
 });
 
 test("Before the year's last period a finished plan proposes uppfylld and rules nothing out", () => {
-  const goal = assessed(planOf(["F"]), "2024-T1");
+  const goal = assessedGoal(planOf(["F"]), "2024-T1");
   assert.equal(goal.proposed, "uppfylld");
   assert.deepEqual(goal.reachable, ALL);
 });
 
 test("An activity finished with deviation puts uppfylld out of reach and is named", () => {
-  const goal = assessed(planOf(["F--", "D--"]), "2024-T1");
+  const goal = assessedGoal(planOf(["F--", "D--"]), "2024-T1");
   assert.equal(goal.proposed, null);
   assert.deepEqual(goal.reachable, BELOW);
-  assert.deepEqual(codes(goal), ["activity-finished-with-deviation A2"]);
+  assert.deepEqual(reasonCodes(goal), ["activity-finished-with-deviation A2"]);
 });
 
 test("Finished with deviation in any period of the year binds, though later reports say otherwise", () => {
   for (const letters of ["DF-", "DFF", "DoF", "-DF"]) {
-    const goal = assessed(planOf([letters]), "2024-T3");
+    const goal = assessedGoal(planOf([letters]), "2024-T3");
     assert.equal(goal.proposed, null, letters);
     assert.deepEqual(goal.reachable, BELOW, letters);
-    assert.deepEqual(codes(goal), ["activity-finished-with-deviation A1"], letters);
+    assert.deepEqual(reasonCodes(goal), ["activity-finished-with-deviation A1"], letters);
   }
 });
 
 test("A deviation reported later does not reach back to an earlier period", () => {
-  assert.deepEqual(assessed(planOf(["o-D"]), "2024-T1").reachable, ALL);
+  assert.deepEqual(assessedGoal(planOf(["o-D"]), "2024-T1").reachable, ALL);
 });
 
 test("A deviation of an earlier year does not bind this year when a report of this year says finished on plan", () => {
   const plan = planOf(["--F"]);
   const earlier = { period: "2023-T3", activity: "A1", status: "avslutad-med-avvikelse" };
-  const goal = assessed({ ...plan, statusReports: [earlier, ...plan.statusReports] }, "2024-T3");
+  const goal = assessedGoal({ ...plan, statusReports: [earlier, ...plan.statusReports] }, "2024-T3");
   assert.equal(goal.proposed, "uppfylld");
 });
 
 test("Ongoing with deviation and waiting leave uppfylld reachable until the year's last period", () => {
   for (const letter of ["o", "d", "w", "n"]) {
-    const early = assessed(planOf([`-${letter}-`]), "2024-T2");
+    const early = assessedGoal(planOf([`-${letter}-`]), "2024-T2");
     assert.deepEqual([early.proposed, early.reachable], [null, ALL], letter);
-    assert.deepEqual(codes(early), ["activity-not-finished-yet A1"]);
+    assert.deepEqual(reasonCodes(early), ["activity-not-finished-yet A1"]);
     for (const period of ["2024-T3", "2024", "2024-Q4", "2024-12", "2024-H2"]) {
       const plan = aPlan({
         ...planOf([""]),
         statusReports: [{ period, activity: "A1", status: STATUSES[letter] ?? "" }],
       });
-      const late = assessed(plan, period);
+      const late = assessedGoal(plan, period);
       assert.deepEqual([late.proposed, late.reachable], [null, BELOW], `${letter} ${period}`);
-      assert.deepEqual(codes(late), ["activity-not-finished-by-the-years-end A1"]);
+      assert.deepEqual(reasonCodes(late), ["activity-not-finished-by-the-years-end A1"]);
     }
   }
 });
 
 test("A missing status proposes nothing, is named, and rules nothing out: nobody has said otherwise", () => {
   for (const period of ["2024-T2", "2024-T3"]) {
-    const goal = assessed(planOf(["FFF", "o--"]), period);
+    const goal = assessedGoal(planOf(["FFF", "o--"]), period);
     assert.equal(goal.proposed, null);
     assert.deepEqual(goal.reachable, ALL);
-    assert.deepEqual(codes(goal), ["activity-status-missing A2"]);
+    assert.deepEqual(reasonCodes(goal), ["activity-status-missing A2"]);
   }
 });
 
 test("An activity that runs past the year is not carried out this year", () => {
-  const goal = assessed(planOf(["o"], { stop: "2025-03-31" }), "2024-T1");
+  const goal = assessedGoal(planOf(["o"], { stop: "2025-03-31" }), "2024-T1");
   assert.equal(goal.proposed, null);
   assert.deepEqual(goal.reachable, BELOW);
-  assert.deepEqual(codes(goal), ["activity-runs-past-the-year A1"]);
-  assert.deepEqual(codes(assessed(planOf([""], { stop: "2025-03-31" }), "2024-T1")), [
+  assert.deepEqual(reasonCodes(goal), ["activity-runs-past-the-year A1"]);
+  assert.deepEqual(reasonCodes(assessedGoal(planOf([""], { stop: "2025-03-31" }), "2024-T1")), [
     "activity-status-missing A1",
     "activity-runs-past-the-year A1",
   ]);
 });
 
 test("An activity planned past the year but finished on plan within it is carried out", () => {
-  assert.equal(assessed(planOf(["ooF"], { stop: "2025-03-31" }), "2024-T3").proposed, "uppfylld");
+  assert.equal(assessedGoal(planOf(["ooF"], { stop: "2025-03-31" }), "2024-T3").proposed, "uppfylld");
 });
 
 test("No activities at all is not fulfilment: nothing is proposed, nothing derived, nothing ruled out", () => {
-  const goal = assessed(planOf([], {}, { assessments: [anAssessment({ grade: "uppfylld" })] }), "2024-T3");
+  const goal = assessedGoal(planOf([], {}, { assessments: [anAssessment({ grade: "uppfylld" })] }), "2024-T3");
   assert.deepEqual([goal.proposed, goal.basis, goal.agrees], [null, "none", null]);
   assert.deepEqual(goal.reachable, ALL);
-  assert.deepEqual(codes(goal), ["no-activities 1"]);
+  assert.deepEqual(reasonCodes(goal), ["no-activities 1"]);
 });
 
 test("A goal with measures is left to judgement on its measures, whatever its activities say", () => {
@@ -141,18 +132,18 @@ test("A goal with measures is left to judgement on its measures, whatever its ac
     {},
     { measures: [aMeasure()], outcomes: [anOutcome()], assessments: [anAssessment({ grade: "uppfylld" })] },
   );
-  const goal = assessed(plan, "2024-T3");
+  const goal = assessedGoal(plan, "2024-T3");
   assert.deepEqual([goal.proposed, goal.basis, goal.agrees], [null, "measures", null]);
   assert.deepEqual(goal.reachable, ALL);
-  assert.deepEqual(codes(goal), ["rule-leaves-to-judgement 1", "counts-of-measures 1"]);
+  assert.deepEqual(reasonCodes(goal), ["rule-leaves-to-judgement 1", "counts-of-measures 1"]);
 });
 
 test("All targets met is an option of the model that is off until it is switched on", () => {
   const plan = planOf([], {}, { measures: [aMeasure()], outcomes: [anOutcome({ value: 75 })] });
-  assert.equal(assessed(plan, "2024-T3").proposed, null);
+  assert.equal(assessedGoal(plan, "2024-T3").proposed, null);
   assert.ok(ange.rule.kind === "choose");
   const on = { ...ange, rule: { ...ange.rule, cases: ange.rule.cases.map((one) => ({ ...one, off: false })) } };
-  assert.equal(assessed({ ...plan, model: on }, "2024-T3").proposed, "uppfylld");
+  assert.equal(assessedGoal({ ...plan, model: on }, "2024-T3").proposed, "uppfylld");
 });
 
 test("Agreement: only uppfylld is derived, the other grades are left to judgement", () => {
@@ -168,16 +159,16 @@ test("Agreement: only uppfylld is derived, the other grades are left to judgemen
     ["ooF", "kan-inte-bedomas", false],
   ];
   for (const [letters, grade, agrees] of rows) {
-    const goal = assessed(planOf([letters], {}, { assessments: [anAssessment({ grade })] }), "2024-T3");
+    const goal = assessedGoal(planOf([letters], {}, { assessments: [anAssessment({ grade })] }), "2024-T3");
     assert.equal(goal.agrees, agrees, `${letters} ${grade}`);
     assert.equal(goal.decided, grade);
     const told = goal.reasons.some(({ code }) => code.startsWith("decided-"));
     assert.equal(told, !agrees, "a difference is told, and only then");
   }
-  assert.equal(assessed(planOf(["ooF"]), "2024-T3").agrees, null);
+  assert.equal(assessedGoal(planOf(["ooF"]), "2024-T3").agrees, null);
 });
 
 test("A decided grade of another period is not this period's", () => {
   const plan = planOf(["ooo"], {}, { assessments: [anAssessment({ period: "2024-T2" })] });
-  assert.equal(assessed(plan, "2024-T3").decided, null);
+  assert.equal(assessedGoal(plan, "2024-T3").decided, null);
 });
