@@ -29,6 +29,7 @@ export const documents: typeof swedish = {
   verdict,
 
   keyword: "goal follow-up",
+  goalHeading: (id, title) => `Goal ${id}. ${title}`,
   goalNumber: (id) => `goal\u00a0${id}`,
   notGraded: "Not judged yet",
   noStatus: "Status missing",

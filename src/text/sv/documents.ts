@@ -36,6 +36,7 @@ export const documents = {
   verdict,
 
   keyword: "måluppföljning",
+  goalHeading: (id: string, title: string): string => `Mål ${id}. ${title}`,
   goalNumber: (id: string): string => `mål${NO_BREAK_SPACE}${id}`,
   notGraded: "Inte bedömt än",
   noStatus: "Status saknas",
