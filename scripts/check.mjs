@@ -8,6 +8,7 @@ const checks = {
   oxlint: ["oxlint/bin/oxlint", "--deny-warnings"],
   tsc: ["typescript/bin/tsc", "-p", "."],
   "tsc (domain)": ["typescript/bin/tsc", "-p", "src/domain"],
+  "tsc (islands)": ["typescript/bin/tsc", "-p", "src/web/islands"],
   knip: ["knip/bin/knip.js"],
 };
 let failed = false;

@@ -24,6 +24,7 @@ export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
 export interface Activity {
   activityId: Generated<number>;
+  continuesId: number | null;
   description: string | null;
   endedOn: string | null;
   goalId: number;
@@ -70,8 +71,27 @@ export interface Body {
   version: Generated<number>;
 }
 
+export interface BodyAssessment {
+  body: string;
+  comment: string | null;
+  goalId: number;
+  grade: string;
+  municipalityId: number;
+  roundId: number;
+}
+
+export interface EarlierOutcome {
+  comment: string | null;
+  measureId: number;
+  municipalityId: number;
+  period: string;
+  refersTo: string | null;
+  value: number | null;
+}
+
 export interface Goal {
   area: string | null;
+  continuesId: number | null;
   endedOn: string | null;
   focusAreas: Generated<string[]>;
   goalId: Generated<number>;
@@ -144,6 +164,7 @@ export interface Mail {
 
 export interface Measure {
   baseline: number | null;
+  continuesId: number | null;
   endedOn: string | null;
   goalId: number;
   measuredIn: string | null;
@@ -332,6 +353,8 @@ export interface DB {
   assessment: Assessment;
   audit: Audit;
   body: Body;
+  bodyAssessment: BodyAssessment;
+  earlierOutcome: EarlierOutcome;
   goal: Goal;
   goalParent: GoalParent;
   governanceModel: GovernanceModel;

@@ -108,6 +108,20 @@ create table assessment (
 );
 call protect('assessment');
 
+-- Other bodies' own grades of a goal, as they have handed them in.
+create table body_assessment (
+  municipality_id integer not null references municipality,
+  round_id integer not null,
+  goal_id integer not null,
+  body text not null,
+  grade text not null,
+  comment text,
+  primary key (municipality_id, round_id, goal_id, body),
+  foreign key (municipality_id, round_id) references round,
+  foreign key (municipality_id, goal_id) references goal
+);
+call protect('body_assessment');
+
 -- The round's analysis and the memo's texts: one row per saved version of one part.
 create table round_text (
   municipality_id integer not null references municipality,

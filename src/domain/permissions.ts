@@ -1,0 +1,125 @@
+import { type Actor, type Belonging, holdsRole, type Role } from "./people.ts";
+import { isRoundWorkable, type ItemState, ITEM_TRANSITIONS, type ItemStep, type RoundState } from "./signoff.ts";
+
+/** Why not. `text/` makes the sentence, and a button that may not be pressed shows it. */
+export type NotPermitted =
+  | "not-your-duty"
+  | "not-your-role"
+  | "not-published"
+  | "round-not-open"
+  | "round-approved"
+  | "round-not-under-review"
+  | "already-submitted"
+  | "already-approved"
+  | "nothing-submitted";
+
+export type Permission = { readonly allowed: true } | { readonly allowed: false; readonly reason: NotPermitted };
+
+/** What can be done to one thing in a round. */
+export type ItemSubject = Belonging & {
+  readonly roundState: RoundState;
+  readonly itemState: ItemState;
+  /** Persons who owe it, substitutes included. */
+  readonly owners: readonly number[];
+};
+
+export type RoundSubject = Belonging & { readonly roundState: RoundState };
+
+export type RoundAction =
+  | "see-round"
+  | "open-round"
+  | "close-reporting"
+  | "reopen-reporting"
+  | "approve-round"
+  | "correct-round"
+  | "write-analysis"
+  | "remind";
+
+/** What concerns a place in the organisation and no round. */
+export type PlaceAction = "edit-plan" | "import-plan" | "hand-over" | "see-audit" | "administer" | "export";
+
+const YES: Permission = { allowed: true };
+const no = (reason: NotPermitted): Permission => ({ allowed: false, reason });
+
+const REVIEWERS: readonly Role[] = ["reviewer", "coordinator"];
+
+/** May the actor take this step with the item? Owners report; reviewers of its unit and the coordinator review. */
+export function mayStep(actor: Actor, step: ItemStep, subject: ItemSubject): Permission {
+  const isOwner = subject.owners.includes(actor.person);
+  const reviews = holdsRole(actor, REVIEWERS, subject);
+  const isOwners = step === "save" || step === "submit" || step === "take-back";
+  if (isOwners && !isOwner && !holdsRole(actor, ["coordinator"], subject)) return no("not-your-duty");
+  if (!isOwners && !reviews) return no("not-your-role");
+  if (subject.roundState === "approved") return no("round-approved");
+  if (!isRoundWorkable(subject.roundState)) return no("round-not-open");
+  if (ITEM_TRANSITIONS[step].from.includes(subject.itemState)) return YES;
+  return no(stateReason(subject.itemState));
+}
+
+function stateReason(state: ItemState): NotPermitted {
+  if (state === "approved") return "already-approved";
+  return state === "submitted" ? "already-submitted" : "nothing-submitted";
+}
+
+/**
+ * May the actor read what has been written in the item? Drafts are working material (Tryckfrihetsförordningen 2 kap.):
+ * their writers, reviewers and the coordinator see them, auditors too; others see what is approved.
+ */
+export function mayReadItem(actor: Actor, subject: ItemSubject): Permission {
+  if (subject.roundState === "approved" || subject.owners.includes(actor.person)) return YES;
+  if (holdsRole(actor, ["reviewer", "coordinator", "board-secretary", "auditor", "goal-owner"], subject)) return YES;
+  return no("not-published");
+}
+
+const ROUND_ROLES: Readonly<Record<RoundAction, readonly Role[]>> = {
+  "see-round": [
+    "activity-owner",
+    "goal-owner",
+    "reviewer",
+    "coordinator",
+    "board-secretary",
+    "auditor",
+    "administrator",
+  ],
+  "open-round": ["coordinator"],
+  "close-reporting": ["coordinator"],
+  "reopen-reporting": ["coordinator"],
+  "approve-round": ["coordinator"],
+  "correct-round": ["coordinator"],
+  "write-analysis": ["coordinator", "board-secretary"],
+  remind: ["coordinator", "reviewer"],
+};
+
+const ROUND_STATES: Readonly<Record<RoundAction, readonly RoundState[]>> = {
+  "see-round": ["planned", "open", "under-review", "approved"],
+  "open-round": ["planned"],
+  "close-reporting": ["open"],
+  "reopen-reporting": ["under-review"],
+  "approve-round": ["under-review"],
+  "correct-round": ["approved"],
+  "write-analysis": ["open", "under-review"],
+  remind: ["open", "under-review"],
+};
+
+/** May the actor do this with the round as a whole? An approved round can be seen by everybody. */
+export function mayRound(actor: Actor, action: RoundAction, subject: RoundSubject): Permission {
+  if (action === "see-round" && subject.roundState === "approved") return YES;
+  if (!holdsRole(actor, ROUND_ROLES[action], subject)) return no("not-your-role");
+  if (ROUND_STATES[action].includes(subject.roundState)) return YES;
+  if (subject.roundState === "approved") return no("round-approved");
+  return no(action === "approve-round" || action === "reopen-reporting" ? "round-not-under-review" : "round-not-open");
+}
+
+const PLACE_ROLES: Readonly<Record<PlaceAction, readonly Role[]>> = {
+  "edit-plan": ["coordinator"],
+  "import-plan": ["coordinator"],
+  "hand-over": ["coordinator", "reviewer", "administrator"],
+  "see-audit": ["auditor", "administrator"],
+  administer: ["administrator"],
+  export: ["administrator"],
+};
+
+/** May the actor do this with the plan, the people or the municipality? */
+export function mayInPlace(actor: Actor, action: PlaceAction, place: Belonging): Permission {
+  return holdsRole(actor, PLACE_ROLES[action], place) ? YES : no("not-your-role");
+}

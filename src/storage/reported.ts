@@ -1,0 +1,128 @@
+import type { Plan } from "#domain/plan.ts";
+import { casesOf } from "./case-parts.ts";
+import type { Tenant } from "./database.ts";
+import { present } from "./present.ts";
+
+type Reported = Pick<Plan, "statusReports" | "outcomes" | "assessments" | "bodyAssessments" | "cases">;
+
+/** Everything that has been saved on a plan, in every round: the version of each that stands. */
+export async function loadReported(tenant: Tenant, planId: number): Promise<Reported> {
+  return {
+    statusReports: await statusReports(tenant, planId),
+    outcomes: [...(await earlierOutcomes(tenant, planId)), ...(await outcomes(tenant, planId))],
+    assessments: await assessments(tenant, planId),
+    bodyAssessments: await bodyAssessments(tenant, planId),
+    cases: casesOf(await roundTexts(tenant, planId)),
+  };
+}
+
+/** The items of a plan's rounds, in order of period and then as they were put into the round. */
+const itemsOf = (tenant: Tenant, planId: number) =>
+  tenant
+    .selectFrom("roundItem as item")
+    .innerJoin("round", "round.roundId", "item.roundId")
+    .where("round.planId", "=", planId)
+    .orderBy("round.period")
+    .orderBy("item.roundItemId");
+
+async function statusReports(tenant: Tenant, planId: number): Promise<Plan["statusReports"]> {
+  const rows = await itemsOf(tenant, planId)
+    .innerJoin("activity", "activity.activityId", "item.activityId")
+    .innerJoin("statusReport as entry", (join) =>
+      join.onRef("entry.roundItemId", "=", "item.roundItemId").onRef("entry.entryVersion", "=", "item.entryVersion"),
+    )
+    .select(["round.period", "activity.number", "entry.status", "entry.comment", "entry.causes", "entry.newStop"])
+    .execute();
+  return rows.flatMap(({ period, number, status, comment, causes, newStop }) =>
+    // A draft may hold a comment and no status yet: no report until there is one.
+    status === null ? [] : [{ period, activity: number, status, causes, ...present({ comment, newStop }) }],
+  );
+}
+
+async function outcomes(tenant: Tenant, planId: number): Promise<Plan["outcomes"]> {
+  const rows = await itemsOf(tenant, planId)
+    .innerJoin("measure", "measure.measureId", "item.measureId")
+    .innerJoin("outcome as entry", (join) =>
+      join.onRef("entry.roundItemId", "=", "item.roundItemId").onRef("entry.entryVersion", "=", "item.entryVersion"),
+    )
+    .select([
+      "round.period",
+      "measure.number",
+      "entry.value",
+      "entry.refersTo",
+      "entry.comment",
+      "entry.notMeasuredBecause",
+    ])
+    .execute();
+  return rows.map(({ period, number, value, refersTo, comment, notMeasuredBecause }) => ({
+    period,
+    measure: number,
+    value,
+    ...present({ refersTo, comment: comment ?? notMeasuredBecause }),
+  }));
+}
+
+async function earlierOutcomes(tenant: Tenant, planId: number): Promise<Plan["outcomes"]> {
+  const rows = await tenant
+    .selectFrom("earlierOutcome as entry")
+    .innerJoin("measure", "measure.measureId", "entry.measureId")
+    .select(["entry.period", "measure.number", "entry.value", "entry.refersTo", "entry.comment"])
+    .where("measure.planId", "=", planId)
+    .orderBy("entry.period")
+    .orderBy("measure.position")
+    .execute();
+  return rows.map(({ period, number, value, refersTo, comment }) => ({
+    period,
+    measure: number,
+    value,
+    ...present({ refersTo, comment }),
+  }));
+}
+
+async function assessments(tenant: Tenant, planId: number): Promise<Plan["assessments"]> {
+  const rows = await itemsOf(tenant, planId)
+    .innerJoin("goal", "goal.goalId", "item.goalId")
+    .innerJoin("assessment as entry", (join) =>
+      join.onRef("entry.roundItemId", "=", "item.roundItemId").onRef("entry.entryVersion", "=", "item.entryVersion"),
+    )
+    .where("item.activityId", "is", null)
+    .where("item.measureId", "is", null)
+    .select(["round.period", "goal.number", "entry.grade", "entry.comment"])
+    .execute();
+  return rows.flatMap(({ period, number, grade, comment }) =>
+    grade === null ? [] : [{ period, goal: number, grade, ...present({ comment }) }],
+  );
+}
+
+async function bodyAssessments(tenant: Tenant, planId: number): Promise<Plan["bodyAssessments"]> {
+  const rows = await tenant
+    .selectFrom("bodyAssessment as entry")
+    .innerJoin("round", "round.roundId", "entry.roundId")
+    .innerJoin("goal", "goal.goalId", "entry.goalId")
+    .select(["round.period", "goal.number", "entry.body", "entry.grade", "entry.comment"])
+    .where("round.planId", "=", planId)
+    .orderBy("round.period")
+    .orderBy("goal.position")
+    .orderBy("entry.body")
+    .execute();
+  return rows.map(({ period, number, body, grade, comment }) => ({
+    period,
+    goal: number,
+    body,
+    grade,
+    ...present({ comment }),
+  }));
+}
+
+function roundTexts(tenant: Tenant, planId: number) {
+  return tenant
+    .selectFrom("roundText as entry")
+    .innerJoin("round", "round.roundId", "entry.roundId")
+    .select(["round.period", "entry.part", "entry.text"])
+    .distinctOn(["round.period", "entry.part"])
+    .where("round.planId", "=", planId)
+    .orderBy("round.period")
+    .orderBy("entry.part")
+    .orderBy("entry.entryVersion", "desc")
+    .execute();
+}

@@ -1,0 +1,73 @@
+import type { CalendarDate } from "#domain/calendar-date.ts";
+import type { Actor } from "#domain/people.ts";
+import type { NotPermitted, Permission } from "#domain/permissions.ts";
+import { accept, refuse, type Result } from "#domain/result.ts";
+import { appendAudit, type AuditEntry } from "#storage/audit.ts";
+import { type Database, inTenant, type Tenant } from "#storage/database.ts";
+
+/** Who does something, where and when. The clock is read once, outside. */
+export type Deed = {
+  readonly database: Database;
+  readonly actor: Actor;
+  readonly now: Date;
+  readonly today: CalendarDate;
+};
+
+/**
+ * Why a use case did nothing. `changed-meanwhile` carries what stands now, so that both texts can be shown; `invalid`
+ * names each field that has to be mended.
+ */
+export type Refusal =
+  | { readonly code: "not-found" }
+  | { readonly code: "not-permitted"; readonly reason: NotPermitted }
+  | { readonly code: "changed-meanwhile"; readonly version: number }
+  | { readonly code: "invalid"; readonly faults: readonly FieldFault[] };
+
+export type FieldFault = {
+  readonly field: string;
+  readonly code: string;
+  readonly facts?: Readonly<Record<string, string>>;
+};
+
+/** What a use case may put on record; person and time are the deed's. */
+export type OnRecord = Pick<AuditEntry, "action" | "subject" | "content">;
+
+export type Outcome<Value> = Result<Value, Refusal>;
+
+/** Everything inside is saved and audited, or nothing is: a refusal rolls back what was written before it. */
+export async function perform<Value>(
+  { database, actor, now }: Deed,
+  work: (tenant: Tenant, record: (entry: OnRecord) => void) => Promise<Outcome<Value>>,
+): Promise<Outcome<Value>> {
+  try {
+    return await inTenant(database, actor.municipality, async (tenant) => {
+      const entries: AuditEntry[] = [];
+      const outcome = await work(tenant, (entry) => entries.push({ ...entry, at: now, person: actor.person }));
+      if (!outcome.ok) throw new RolledBack(outcome);
+      await appendAudit(tenant, actor.municipality, entries);
+      return outcome;
+    });
+  } catch (error) {
+    if (error instanceof RolledBack) return error.outcome;
+    throw error;
+  }
+}
+
+class RolledBack extends Error {
+  readonly outcome: { readonly ok: false; readonly refusals: readonly Refusal[] };
+
+  constructor(outcome: { readonly ok: false; readonly refusals: readonly Refusal[] }) {
+    super("refused");
+    this.outcome = outcome;
+  }
+}
+
+export const done = accept;
+export const notFound = refuse<Refusal>([{ code: "not-found" }]);
+export const changedMeanwhile = (version: number): Outcome<never> => refuse([{ code: "changed-meanwhile", version }]);
+export const invalid = (faults: readonly FieldFault[]): Outcome<never> => refuse([{ code: "invalid", faults }]);
+
+/** The refusal that a permission gives, or null when it is given. */
+export function refusalOf(permission: Permission): Outcome<never> | null {
+  return permission.allowed ? null : refuse([{ code: "not-permitted", reason: permission.reason }]);
+}

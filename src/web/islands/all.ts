@@ -1,0 +1,2 @@
+import "./count-letters.ts";
+import "./keep-draft.ts";

@@ -1,0 +1,17 @@
+/** <count-letters most="1500" words="{n} av högst {most} tecken"> after a text area: says how much room is left. */
+class CountLetters extends HTMLElement {
+  connectedCallback(): void {
+    const area = this.closest(".q")?.querySelector("textarea");
+    if (area === null || area === undefined) return;
+    const say = (): void => {
+      const words = this.getAttribute("words") ?? "";
+      this.textContent = words
+        .replace("{n}", String(area.value.length))
+        .replace("{most}", this.getAttribute("most") ?? "");
+    };
+    area.addEventListener("input", say);
+    say();
+  }
+}
+
+customElements.define("count-letters", CountLetters);

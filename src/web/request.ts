@@ -1,0 +1,114 @@
+import { createHash, createHmac, timingSafeEqual } from "node:crypto";
+import type { Context, MiddlewareHandler } from "hono";
+import { getCookie } from "hono/cookie";
+import { type Actor, grantsOn } from "#domain/people.ts";
+import type { CalendarDate } from "#domain/calendar-date.ts";
+import { type Database, inTenant, type Tenant } from "#storage/database.ts";
+import { findMunicipality, findVisitor } from "#storage/visitors.ts";
+import type { Language } from "#text/language.ts";
+import { type Texts, textsIn } from "#text/texts.ts";
+import type { Deed } from "#usecases/frame.ts";
+
+/** What the whole application is given when it starts. */
+export type WebSettings = {
+  readonly database: Database;
+  readonly now: () => Date;
+  /** Behind TLS: `__Host-` cookies and HSTS. On plain HTTP (a trial on one machine) another name and a visible warning. */
+  readonly secure: boolean;
+  /** Shows the accounts on the log-in page and the outbox. */
+  readonly demo: boolean;
+};
+
+export type Visitor = {
+  readonly actor: Actor;
+  readonly name: string;
+  readonly language: Language;
+  /** Bound to the session; stands hidden in every form. */
+  readonly formToken: string;
+  readonly sessionHash: string;
+};
+
+export type Env = {
+  Variables: {
+    requestId: string;
+    settings: WebSettings;
+    municipality: number;
+    visitor: Visitor | null;
+    texts: Texts;
+    language: Language;
+  };
+};
+
+export type Request = Context<Env>;
+
+/** Swedish calendar day of an instant: what is due on a day is due at midnight in Sweden, wherever the server stands. */
+export function swedishDay(instant: Date): CalendarDate {
+  return DAY.format(instant);
+}
+const DAY = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Stockholm" });
+
+export const sessionCookie = (settings: WebSettings): string =>
+  settings.secure ? "__Host-tertial" : "tertial-utan-tls";
+
+export const hashOf = (secret: string): string => createHash("sha256").update(secret).digest("hex");
+
+const formTokenOf = (secret: string): string => createHmac("sha256", secret).update("form").digest("base64url");
+
+/** Host → municipality, cookie → visitor. A host that nobody has claimed gets 404 and learns nothing. */
+export const knowTheVisitor: MiddlewareHandler<Env> = async (c, next) => {
+  const settings = c.get("settings");
+  const host = (c.req.header("host") ?? "").replace(/:\d+$/, "").toLowerCase();
+  const municipality = await findMunicipality(settings.database, host);
+  if (municipality === null) return c.text("Not found", 404);
+  c.set("municipality", municipality);
+  const secret = getCookie(c, sessionCookie(settings));
+  const visitor = secret === undefined ? null : await visitorOf(settings, municipality, secret);
+  c.set("visitor", visitor);
+  const language = visitor?.language ?? (getCookie(c, "sprak") === "en" ? "en" : "sv");
+  c.set("language", language);
+  c.set("texts", textsIn(language));
+  await next();
+  return undefined;
+};
+
+async function visitorOf(settings: WebSettings, municipality: number, secret: string): Promise<Visitor | null> {
+  const now = settings.now();
+  const sessionHash = hashOf(secret);
+  const row = await inTenant(settings.database, municipality, (tenant) => findVisitor(tenant, sessionHash, now));
+  if (row === null) return null;
+  const grants = grantsOn(row.grants, swedishDay(now));
+  return {
+    actor: { municipality, person: row.person, grants },
+    name: row.name,
+    language: row.language,
+    formToken: formTokenOf(secret),
+    sessionHash,
+  };
+}
+
+/** True when a form carries the token of the visitor's own session. */
+export function isOwnForm(visitor: Visitor, token: unknown): boolean {
+  if (typeof token !== "string") return false;
+  const given = Buffer.from(token);
+  const expected = Buffer.from(visitor.formToken);
+  return given.length === expected.length && timingSafeEqual(given, expected);
+}
+
+/** The visitor's deed, now. Only for routes behind `requireVisitor`. */
+export function deedOf(c: Request): Deed {
+  const visitor = visitorIn(c);
+  const { database, now } = c.get("settings");
+  const instant = now();
+  return { database, actor: visitor.actor, now: instant, today: swedishDay(instant) };
+}
+
+export function visitorIn(c: Request): Visitor {
+  const visitor = c.get("visitor");
+  if (visitor === null) throw new Error("The route lacks requireVisitor.");
+  return visitor;
+}
+
+/** A plain read, in one transaction inside the request's municipality. */
+export function read<Value>(c: Request, work: (tenant: Tenant) => Promise<Value>): Promise<Value> {
+  return inTenant(c.get("settings").database, c.get("municipality"), work);
+}
