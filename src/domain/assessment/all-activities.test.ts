@@ -115,6 +115,12 @@ test("An activity that runs past the year is not carried out this year", () => {
   ]);
 });
 
+test("An activity that runs past the year but was once reported finished on plan may stand so again", () => {
+  const plan = planOf(["Fn-"], { stop: "2025-03-31" });
+  assert.deepEqual(assessedGoal(plan, "2024-T2").reachable, ALL);
+  assert.equal(assessedGoal(plan, "2024-T3").proposed, "uppfylld");
+});
+
 test("An activity planned past the year but finished on plan within it is carried out", () => {
   assert.equal(assessedGoal(planOf(["ooF"], { stop: "2025-03-31" }), "2024-T3").proposed, "uppfylld");
 });

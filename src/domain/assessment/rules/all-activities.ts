@@ -54,13 +54,15 @@ type Standing = { readonly reasons: readonly Reason[]; readonly isOut: boolean }
 function standingOf(activity: Activity, subject: Subject, grade: string): Standing {
   const { plan, period, isClosing } = subject;
   const standing = statusIn(plan, activity.id, period);
+  const finishes = reportedFinishes(activity.id, subject);
   const about = { subject: activity.id, grade } as const;
-  const hasDeviated = standing !== null && standing.status.phase === "finished" && standing.status.deviates;
-  if (hasDeviated || hasFinishedWithDeviation(activity.id, subject)) {
+  const isFinished = standing?.status.phase === "finished";
+  if (finishes.some(({ deviates, binds }) => deviates && binds) || (isFinished && standing.status.deviates)) {
     return { reasons: [{ code: "activity-finished-with-deviation", ...about }], isOut: true };
   }
-  if (standing?.status.phase === "finished") return { reasons: [], isOut: false };
-  const runsPast = activity.stop > lastDayOf(plan.year);
+  if (isFinished) return { reasons: [], isOut: false };
+  // A finish reported earlier stands again in a period without a report, so it keeps the grade within reach.
+  const runsPast = activity.stop > lastDayOf(plan.year) && finishes.length === 0;
   const late: readonly Reason[] = runsPast
     ? [{ code: "activity-runs-past-the-year", ...about, stop: activity.stop, year: plan.year }]
     : [];
@@ -75,10 +77,14 @@ function standingOf(activity: Activity, subject: Subject, grade: string): Standi
   return { reasons: [reason], isOut: isClosing };
 }
 
-/** In any period of the plan's year up to the asked one: it binds, whatever later reports say. */
-function hasFinishedWithDeviation(activity: string, { plan, period }: Subject): boolean {
-  return reportsUpTo(plan, activity, period).some((report) => {
+/** Reports up to the period that say finished. One of the plan's year `binds`, whatever later reports say. */
+function reportedFinishes(
+  activity: string,
+  { plan, period }: Subject,
+): readonly { readonly deviates: boolean; readonly binds: boolean }[] {
+  return reportsUpTo(plan, activity, period).flatMap((report) => {
     const status = statusOf(plan.model, report.status);
-    return status?.phase === "finished" && status.deviates && parsePeriod(report.period)?.year === plan.year;
+    if (status?.phase !== "finished") return [];
+    return [{ deviates: status.deviates, binds: parsePeriod(report.period)?.year === plan.year }];
   });
 }
