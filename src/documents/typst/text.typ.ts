@@ -1,0 +1,67 @@
+import { DEVIATION, INK } from "#documents/palette.ts";
+
+/** Typst source: colours, sizes and running text. No text of a user's ever stands here: it comes as JSON and is set as strings. */
+export const textSource = String.raw`
+#let ink = rgb("${INK.ink}")
+#let mute = rgb("${INK.secondary}")
+#let line-colour = rgb("${INK.rule}")
+#let tint = rgb("${INK.tint}")
+#let accent = rgb("${INK.accent}")
+#let deviation = rgb("${DEVIATION.strong}")
+#let bar-colour = rgb("${INK.bar}")
+
+// Sizes and widths by kind of paper. The widths outside the text (memo: letterhead, head and foot) hang out into the margins.
+#let styles = (
+  report: (body: 10pt, table: 9pt, head: 8.5pt, note: 8pt, lead: 11.5pt, title: 25pt, subtitle: 13pt, label: 10.5pt, leading: 0.62em, spacing: 0.85em, gap: 5mm, prose: 145mm,
+    row: (top: 1.35mm, bottom: 1.6mm, leading: 0.5em), out-left: 0mm, out-right: 0mm, divide: 102mm,
+    chapter: (size: 18pt, above: 7mm, below: 3.6mm), section: (size: 14pt, above: 6.5mm, below: 3mm), lower-section: (size: 11.5pt, above: 5.5mm, below: 2.6mm), small: (size: 10.5pt, above: 4.4mm, below: 2.4mm)),
+  memo: (body: 11pt, table: 9pt, head: 8.5pt, note: 8pt, lead: 11pt, title: 19pt, subtitle: 11pt, label: 10.5pt, leading: 0.66em, spacing: 1.05em, gap: 5mm, prose: 100%,
+    row: (top: 1.35mm, bottom: 1.6mm, leading: 0.5em), out-left: 18mm, out-right: 10mm, divide: 70mm,
+    chapter: (size: 13pt, above: 8mm, below: 3.4mm), section: (size: 13pt, above: 8mm, below: 3.4mm), lower-section: (size: 11pt, above: 6mm, below: 2.8mm), small: (size: 11pt, above: 5mm, below: 2.6mm)),
+)
+
+// A goal that would spill a few lines onto a second page is closed up: air, never type, and nothing that is seen alone.
+#let closer(style) = style + (
+  leading: 0.54em, gap: 3mm,
+  row: (top: 0.95mm, bottom: 1.1mm, leading: 0.43em),
+  small: style.small + (above: 3.4mm, below: 1.7mm),
+)
+
+// Text arrives as a string or as runs: a string, (kept: …) that never breaks, (long: …) for a word too long for a column,
+// none for a new line.
+#let run(part) = {
+  if part == none { linebreak() } else if type(part) == str { part } else if "kept" in part { box(part.kept) } else { text(hyphenate: true, part.long) }
+}
+#let words(value) = if type(value) == str { value } else { value.map(run).join([]) }
+
+// The box is one cap height tall, so a symbol of any size is centred on the text and never opens up the line.
+#let symbol(file, alt, height) = {
+  let picture(..more) = box(width: height, height: 0.66em, place(left + horizon, image(file, height: height, ..more)))
+  if alt == none { pdf.artifact(picture()) } else { picture(alt: alt) }
+}
+#let symbol-heights = (small: 2.9mm, normal: 3.4mm, large: 4.3mm)
+
+// The label may stand on any page: the number is asked for once the pages are laid out.
+#let page-of(name) = context {
+  let place = locate(label(name))
+  link(place, str(counter(page).at(place).first()))
+}
+
+#let inline(part) = {
+  if type(part) == str { return part }
+  let kind = part.kind
+  if kind == "text" { words(part.text) }
+  else if kind == "strong" { strong(part.content.map(inline).join()) }
+  else if kind == "emphasis" { emph(part.content.map(inline).join()) }
+  else if kind == "muted" { text(fill: mute, part.content.map(inline).join()) }
+  else if kind == "deviation" { text(weight: 600, fill: deviation, part.content.map(inline).join()) }
+  else if kind == "kept" { box(words(part.text)) }
+  else if kind == "symbol" { symbol(part.file, part.alt, symbol-heights.at(part.size)) }
+  else if kind == "link" { link(label(part.to), part.content.map(inline).join()) }
+  else if kind == "page-of" { page-of(part.to) }
+  else if kind == "line-break" { linebreak() }
+  else { panic("no way to print the inline kind " + kind) }
+}
+#let inlines(parts) = parts.map(inline).join()
+#let small-label(value, style) = text(size: style.note, weight: 600, fill: mute, words(value))
+`;

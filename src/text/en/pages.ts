@@ -1,0 +1,6 @@
+import type { pages as swedish } from "../sv/pages.ts";
+
+export const pages: typeof swedish = {
+  page: "Page",
+  of: "of",
+};
