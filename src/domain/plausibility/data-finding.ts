@@ -1,5 +1,5 @@
 import type { CalendarDate } from "#domain/calendar-date.ts";
-import type { PeriodKey } from "#domain/period.ts";
+import type { Period } from "#domain/period.ts";
 
 /** Something in the plan that a sentence speaks of. */
 export type Named = { readonly id: string; readonly title: string };
@@ -16,7 +16,7 @@ export type DataFindingDetail =
   ActivityFindingDetail | GoalFindingDetail | MeasureFindingDetail | ModelFindingDetail | CaseFindingDetail;
 
 type ActivityFindingDetail =
-  | { readonly code: "activity-status-missing"; readonly activity: Named; readonly period: PeriodKey }
+  | { readonly code: "activity-status-missing"; readonly activity: Named; readonly period: Period }
   | {
       readonly code: "stop-passed-but-on-plan";
       readonly activity: Named;
@@ -49,7 +49,7 @@ type ActivityFindingDetail =
       readonly activity: Named;
       readonly status: string;
       readonly earlierStatus: string;
-      readonly earlierPeriod: PeriodKey;
+      readonly earlierPeriod: Period;
     }
   | { readonly code: "activity-outside-plan-year"; readonly activity: Named; readonly year: number }
   | {
@@ -74,12 +74,12 @@ type GoalFindingDetail =
   | { readonly code: "graded-without-statuses"; readonly goal: Named; readonly activities: number };
 
 type MeasureFindingDetail =
-  | { readonly code: "measure-without-outcome"; readonly measure: Named; readonly period: PeriodKey }
+  | { readonly code: "measure-without-outcome"; readonly measure: Named; readonly period: Period }
   | {
       readonly code: "outcome-refers-to-older-year";
       readonly measure: Named;
-      readonly refersTo: PeriodKey;
-      readonly period: PeriodKey;
+      readonly refersTo: Period;
+      readonly period: Period;
     }
   | {
       readonly code: "outcome-year-contradicts-comment";
@@ -87,7 +87,7 @@ type MeasureFindingDetail =
       /** What the comment says the outcome is of. */
       readonly said: number;
       /** What the file says it is of: its own period when nothing else is given. */
-      readonly refersTo: PeriodKey;
+      readonly refersTo: Period;
     }
   | {
       readonly code: "outcome-unchanged";
@@ -95,7 +95,7 @@ type MeasureFindingDetail =
       readonly value: number;
       readonly unit: string | null;
       /** Earliest first. */
-      readonly periods: readonly PeriodKey[];
+      readonly periods: readonly Period[];
     }
   | {
       readonly code: "parts-do-not-sum";
@@ -125,7 +125,7 @@ type ModelFindingDetail =
     };
 
 type CaseFindingDetail =
-  | { readonly code: "case-missing"; readonly period: PeriodKey }
+  | { readonly code: "case-missing"; readonly period: Period }
   | { readonly code: "memo-part-missing"; readonly part: MemoPart }
   | { readonly code: "memo-section-missing"; readonly heading: string }
   | { readonly code: "memo-focus-area-missing"; readonly focusArea: string };

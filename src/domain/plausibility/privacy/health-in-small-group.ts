@@ -1,0 +1,52 @@
+import type { Check } from "#domain/plausibility/check.ts";
+import { eachSentence, findingIn } from "#domain/plausibility/text/sentences.ts";
+import { GROUP_ABSENCE } from "./health-words.tables.ts";
+import { wordsIn } from "./names.ts";
+import { NOT_ABSENCE, SMALL_NUMBERS, STAFF_WORDS, UNIT_WORDS, WHOLE_GROUP_WORDS } from "./small-groups.tables.ts";
+
+/** At most ten: the limit that proposition 2002/03:6 drew for when sick leave can be traced to a person. */
+const SMALL = 10;
+
+/**
+ * So few people together with sick leave that each of them can be pointed out: "en av våra två handläggare är
+ * sjukskriven", "enheten med fyra anställda har hög sjukfrånvaro". "Tre av tio medarbetare" is a share and is left
+ * alone, as are sentences about courses and talks.
+ */
+export const healthInSmallGroup: Check = ({ passages }) =>
+  eachSentence(passages, (sentence, passage) => {
+    const words = wordsIn(sentence.text);
+    const lower = words.map((word) => word.toLocaleLowerCase("sv"));
+    const absence = lower.findIndex((word) => startsWithAny(word, GROUP_ABSENCE));
+    if (absence < 0 || lower.some((word) => startsWithAny(word, NOT_ABSENCE))) return null;
+    const group = smallGroup(lower);
+    if (group === null) return null;
+    const isOfPersons = !/^(?:sjukfrånvaro|sjukskrivning)/u.test(lower[absence] ?? "");
+    if (!isOfPersons && !group.isWhole && !lower.some((word) => startsWithAny(word, UNIT_WORDS))) return null;
+    return findingIn(passage, sentence, "warning", {
+      code: "health-in-small-group",
+      group: words.slice(group.from, group.to).join(" "),
+      word: words[absence] ?? "",
+    });
+  });
+
+type Group = { readonly from: number; readonly to: number; readonly isWhole: boolean };
+
+/** The first small number of staff among the words, with at most one word between: "fyra nya handläggare". */
+function smallGroup(lower: readonly string[]): Group | null {
+  for (const [from, word] of lower.entries()) {
+    const count = SMALL_NUMBERS.get(word) ?? (/^\d{1,2}$/u.test(word) ? Number(word) : Number.NaN);
+    const staff = [1, 2].find((step) => STAFF_WORDS.some((each) => lower[from + step]?.endsWith(each)));
+    if (!(count >= 1 && count <= SMALL) || staff === undefined || isShare(lower, from, count)) continue;
+    return { from, to: from + staff + 1, isWhole: WHOLE_GROUP_WORDS.has(lower[from - 1] ?? "") };
+  }
+  return null;
+}
+
+/** "tre av tio medarbetare", "var tredje av fem": a proportion, not a group. */
+function isShare(lower: readonly string[], at: number, count: number): boolean {
+  return count === SMALL && lower[at - 1] === "av";
+}
+
+function startsWithAny(word: string, beginnings: readonly string[]): boolean {
+  return beginnings.some((beginning) => word.startsWith(beginning));
+}

@@ -1,0 +1,127 @@
+/** First names that are common in Sweden and are no ordinary words (so not Björn, Liv, My or Sten). Lower case. */
+export const GIVEN_NAMES: ReadonlySet<string> = new Set(
+  [
+    "agneta ahmad ahmed albin alexander alexandra alfred ali alice alicia alma alva amanda amina amir anders andrea",
+    "andreas anette angelica anita ann anna anne annelie annette annika anton arne arvid astrid axel barbro",
+    "bengt berit bertil birgit birgitta bo boel britt britta camilla carin carina carl carolina caroline cecilia charlie",
+    "charlotta charlotte christer christian christina christoffer claes dan daniel daniela david denise dennis ebba edvin",
+    "elias elin elina elisabet elisabeth ella ellen elsa elvira emelie emil emilia emma erica erik erika ester eva evelina",
+    "fanny fatima felicia felix filip folke frank fredrik frida gabriel gabriella gerd gunilla gunnar gustaf gustav göran",
+    "hanna hannah hans harald hassan helen helena helene henrik henry hjalmar hugo håkan ibrahim ida inga ingela inger",
+    "ingrid ingvar irene isabella isabelle isak jakob jan jane janne jenny jens jesper jessica jimmy joakim joel johan",
+    "johanna johannes john johnny jonas jonathan josefin josefine josefina julia jörgen kajsa karin karl karolina katarina",
+    "kenneth kent kerstin kevin kim kjell klara klas kristian kristina kristoffer lars laila lena lennart leif leo leon",
+    "lina linda linn linnea linus lisa lisbeth liselott lotta louise lova lovisa lucas ludvig lukas magdalena magnus",
+    "maj maja malin mahmoud marcus margareta maria mariam marianne marie martin mathias mathilda matilda mats mattias maud",
+    "melker michael mikael milla mohamed mohammed mona monica monika muhammad nathalie nellie nicklas niclas niklas nils nina",
+    "nora olga olivia olle olof oscar oskar ove patricia patrik paul per peter petra philip pia pontus rasmus rebecca",
+    "rickard rikard robert robin roger roland rolf roland ronja rut sabina sally samuel sandra sara sarah sebastian selma",
+    "siv sofia sofie solveig staffan stefan stig stina susanna susanne svante sven therese thomas tilda tobias tomas",
+    "tommy torbjörn tove ulf ulla ulrica ulrika urban urszula vanessa vera veronica viktor viktoria vilma wilhelm yasmin",
+    "ylva yvonne zainab åke åsa örjan",
+  ].flatMap((line) => line.split(" ")),
+);
+
+/** Endings of Swedish surnames: Svensson, Lindqvist, Öberg. Lower case. */
+export const SURNAME_ENDINGS = [
+  "son",
+  "qvist",
+  "kvist",
+  "ström",
+  "berg",
+  "gren",
+  "lund",
+  "dahl",
+  "holm",
+  "ander",
+  "stedt",
+  "ell",
+  "fors",
+  "blad",
+  "vall",
+  "strand",
+  "sjö",
+  "lind",
+  "bäck",
+  "ius",
+  "ling",
+] as const;
+
+/** Capitalised words that begin names of places, bodies and companies, not of people. Lower case. */
+export const NOT_NAMES: ReadonlySet<string> = new Set(
+  [
+    "norra södra västra östra nya gamla stora lilla övre nedre mellersta sankt sankta sveriges svenska svensk kungliga",
+    "region kommun landsting stiftelsen föreningen hälsa hållbar hållbara vision kommunal försäkringskassan",
+    "arbetsförmedlingen socialstyrelsen skolverket folkhälsomyndigheten arbetsmiljöverket januari februari mars april maj",
+    "juni juli augusti september oktober november december",
+  ].flatMap((line) => line.split(" ")),
+);
+
+/** Endings of words for bodies, offices and places. Lower case. */
+export const NOT_NAME_ENDINGS = [
+  "nämnden",
+  "styrelsen",
+  "förvaltningen",
+  "enheten",
+  "avdelningen",
+  "kontoret",
+  "skolan",
+  "skola",
+  "gården",
+  "kommun",
+  "kassan",
+  "hälsan",
+  "hälsa",
+  "vården",
+  "vård",
+  "boendet",
+  "centrum",
+  "bolaget",
+  "gymnasiet",
+  "gatan",
+  "vägen",
+] as const;
+
+/** Endings of titles: the person is named as one who holds an office. Lower case. */
+export const TITLE_ENDINGS = [
+  "chef",
+  "chefen",
+  "direktör",
+  "direktören",
+  "strateg",
+  "strategen",
+  "handläggare",
+  "handläggaren",
+  "ordförande",
+  "ordföranden",
+  "samordnare",
+  "samordnaren",
+  "utredare",
+  "utredaren",
+  "controller",
+  "controllern",
+  "sekreterare",
+  "sekreteraren",
+  "ledamot",
+  "konsult",
+  "konsulten",
+  "specialist",
+  "specialisten",
+  "ekonom",
+  "ekonomen",
+  "rektor",
+  "rektorn",
+  "ledare",
+  "ledaren",
+  "råd",
+  "rådet",
+] as const;
+
+/** Words that show that the person acts in an office: reports, is responsible, is quoted. Lower case. */
+export const OFFICE_WORDS: ReadonlySet<string> = new Set(
+  [
+    "ansvarar ansvarig ansvariga redovisar redovisade informerar informerade presenterar presenterade föredrar föredrog",
+    "rapporterar rapporterade leder ledde håller höll svarar svarade handlägger handlade skriver skrev säger sade",
+    "konstaterar föreslår föreslog kontakt kontaktperson samordnar utbildar föreläser föreläste yrkar yrkade bifaller",
+  ].flatMap((line) => line.split(" ")),
+);

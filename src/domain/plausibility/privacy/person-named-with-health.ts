@@ -1,0 +1,45 @@
+import type { Check } from "#domain/plausibility/check.ts";
+import { eachSentence, findingIn } from "#domain/plausibility/text/sentences.ts";
+import { GENERAL_HEALTH, PERSONAL_HEALTH } from "./health-words.tables.ts";
+import { isInOffice, namesIn, type PersonName, wordsIn } from "./names.ts";
+
+/**
+ * A person is named together with words of health or absence in one sentence: data concerning health (GDPR article 9)
+ * that a paper, once it is public, spreads. A word that may as well be about the organisation ("sjukfrånvaro") is left
+ * alone when the person only reports or answers for it; "Maria Öbergs sjukfrånvaro" is not.
+ */
+export const personNamedWithHealth: Check = ({ passages }) =>
+  eachSentence(passages, (sentence, passage) => {
+    const words = wordsIn(sentence.text);
+    const at = words.findIndex((word) => startsWithAny(word, PERSONAL_HEALTH) || startsWithAny(word, GENERAL_HEALTH));
+    const word = words[at];
+    if (word === undefined) return null;
+    const isPersonal = words.some(
+      (each) => startsWithAny(each, PERSONAL_HEALTH) && !startsWithAny(each, GENERAL_HEALTH),
+    );
+    const name = namesIn(words).find((each) => isAbout(words, each, isPersonal));
+    if (name === undefined) return null;
+    const said = isPersonal ? words.find((each) => startsWithAny(each, PERSONAL_HEALTH)) : word;
+    return findingIn(passage, sentence, "warning", {
+      code: "person-named-with-health",
+      name: name.text,
+      word: said ?? word,
+    });
+  });
+
+function isAbout(words: readonly string[], name: PersonName, isPersonal: boolean): boolean {
+  if (isPersonal) return true;
+  if (!name.isKnown) return false;
+  return isOwner(words, name) || !isInOffice(words, name);
+}
+
+/** "Maria Öbergs långa sjukfrånvaro": the name in the genitive just before the word. */
+function isOwner(words: readonly string[], name: PersonName): boolean {
+  const next = words.slice(name.to, name.to + 2);
+  return name.text.endsWith("s") && next.some((word) => startsWithAny(word, GENERAL_HEALTH));
+}
+
+function startsWithAny(word: string, beginnings: readonly string[]): boolean {
+  const lower = word.toLocaleLowerCase("sv");
+  return beginnings.some((beginning) => lower.startsWith(beginning));
+}

@@ -1,0 +1,22 @@
+import type { DataFindingDetail } from "#domain/plausibility/data-finding.ts";
+import type { Finding, FindingDetail } from "#domain/plausibility/finding.ts";
+import type { PrivacyFindingDetail } from "#domain/plausibility/privacy/privacy-finding.ts";
+import type { TextFindingDetail } from "#domain/plausibility/text-finding.ts";
+
+/** What is so and what to do about it, per code, from the finding's facts. */
+export type FindingTexts<Detail extends FindingDetail> = {
+  readonly [Code in Detail["code"]]: (detail: Extract<Detail, { readonly code: Code }>) => string;
+};
+
+/** About the data, and about personal data in the texts. */
+export type DataFindingTexts = FindingTexts<DataFindingDetail | PrivacyFindingDetail>;
+
+type Words = { readonly dataFindings: DataFindingTexts; readonly textFindings: FindingTexts<TextFindingDetail> };
+
+/** The finding in words: `findingText(finding, textsIn("sv"))`. Its place and its quote are shown beside it, not in it. */
+export function findingText({ detail }: Pick<Finding, "detail">, { dataFindings, textFindings }: Words): string {
+  const words: FindingTexts<FindingDetail> = { ...dataFindings, ...textFindings };
+  // The code chooses the entry that takes this very detail; the compiler cannot follow a choice over a union.
+  const say = words[detail.code] as (detail: FindingDetail) => string;
+  return say(detail);
+}
