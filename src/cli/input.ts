@@ -1,5 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import { buffer } from "node:stream/consumers";
+import type { Fault } from "#domain/fault.ts";
 import type { Period } from "#domain/period.ts";
 import type { Plan } from "#domain/plan.ts";
 import { type LoadedPlan, readPlan } from "#files/read-plan.ts";
@@ -14,40 +15,50 @@ const MOST_MEGABYTES = 200;
 export async function readInput(session: Session, path: string): Promise<Uint8Array> {
   if (path === "-") return buffer(process.stdin);
   const words = session.texts.cli.inputFault;
+  const { size } = await refuseUnreadable(session, path, () => stat(path));
+  if (size > MOST_MEGABYTES * 1e6) {
+    throw new InputRefused([{ where: path, code: "file-too-large", message: words["file-too-large"](MOST_MEGABYTES) }]);
+  }
+  return refuseUnreadable(session, path, () => readFile(path));
+}
+
+/** Does what reads a path; what the file system refuses is thrown on as `InputRefused`, in words. */
+export async function refuseUnreadable<Value>(
+  session: Session,
+  path: string,
+  work: () => Promise<Value>,
+): Promise<Value> {
   try {
-    const { size } = await stat(path);
-    if (size > MOST_MEGABYTES * 1e6) {
-      throw new InputRefused([
-        { where: path, code: "file-too-large", message: words["file-too-large"](MOST_MEGABYTES) },
-      ]);
-    }
-    return await readFile(path);
+    return await work();
   } catch (error) {
-    if (error instanceof InputRefused) throw error;
+    if (!(error instanceof Error && "syscall" in error)) throw error;
     const code = readingFault(error);
-    throw new InputRefused([{ where: path, code, message: words[code] }]);
+    throw new InputRefused([{ where: path, code, message: session.texts.cli.inputFault[code] }]);
   }
 }
 
-function readingFault(error: unknown): "file-not-found" | "is-a-folder" | "file-not-readable" {
-  const code = error instanceof Error && "code" in error ? error.code : "";
+function readingFault(error: Error): "file-not-found" | "is-a-folder" | "file-not-readable" {
+  const code = "code" in error ? error.code : "";
   if (code === "ENOENT" || code === "ENOTDIR") return "file-not-found";
   return code === "EISDIR" ? "is-a-folder" : "file-not-readable";
+}
+
+/** A fault as the contract prints it, in the session's language. */
+export function printedFault(session: Session, fault: Fault): PrintedFault {
+  return { where: fault.where, code: fault.code, message: faultText(fault, session.texts) };
 }
 
 /** Reads PLAN; notes on what was left aside go to standard error. Throws `InputRefused` with every fault. */
 export async function loadPlan(session: Session, path: string): Promise<LoadedPlan> {
   const bytes = await readInput(session, path);
   const read = await readPlan(bytes, path === "-" ? "plan.json" : path);
-  const printed = (fault: Parameters<typeof faultText>[0]): PrintedFault => ({
-    where: fault.where,
-    code: fault.code,
-    message: faultText(fault, session.texts),
-  });
-  if (!read.ok) throw new InputRefused(read.refusals.map(printed));
+  if (!read.ok) throw new InputRefused(read.refusals.map((fault) => printedFault(session, fault)));
   if (read.value.notes.length > 0) {
     session.tell(session.texts.cli.notesFound);
-    for (const note of read.value.notes.map(printed)) session.tell(`  ${note.where}: ${note.message}`);
+    for (const note of read.value.notes) {
+      const { where, message } = printedFault(session, note);
+      session.tell(`  ${where}: ${message}`);
+    }
   }
   return read.value;
 }
