@@ -1,10 +1,5 @@
 import { CANNOT_BE_JUDGED } from "#domain/plan.ts";
-import type { Change, GoalFacts, GradeCount, ModelFacts, PeriodFacts } from "./report-facts.ts";
-
-/** A goal's grade in one of the periods shown; null when it has none. */
-export function gradeIn(goal: GoalFacts, period: PeriodFacts): string | null {
-  return goal.history.find((place) => place.period === period.key)?.grade ?? null;
-}
+import type { Change, GoalFacts, GradeCount, ModelFacts } from "./report-facts.ts";
 
 /** Goals by grade, now and before. Both columns sum to the goals, since those without grade are counted too. */
 export function gradeCounts(

@@ -48,7 +48,7 @@ export type AdoptionFacts = {
   readonly reference: string | null;
 };
 
-export type GradeFacts = {
+type GradeFacts = {
   readonly key: string;
   readonly label: string;
   readonly definition: string;

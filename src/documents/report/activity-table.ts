@@ -30,7 +30,10 @@ function row(facts: ReportFacts, goal: GoalFacts, activity: ActivityFacts): read
     withSecond([strong(activity.title)], description(goal, activity)),
     { content: [kept(`${activity.start} –`), LINE_BREAK, kept(activity.stop)] },
     withSecond(statusWithSymbol(facts.model, activity.status), activity.carried ? [say.goal.carried] : []),
-    withSecond(activity.comment === null ? [] : inCell(activity.comment), changes(facts, activity)),
+    withSecond(
+      activity.comment === null ? [muted(say.goal.withoutComment)] : inCell(activity.comment),
+      changes(facts, activity),
+    ),
   ];
 }
 

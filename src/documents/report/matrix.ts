@@ -2,6 +2,7 @@ import { textsIn } from "#text/texts.ts";
 import { statusBar } from "#documents/charts/status-bar.tsx";
 import type { Block, Cell, Inline, Table } from "#documents/document.ts";
 import type { GoalFacts, ReportFacts } from "#documents/facts/report-facts.ts";
+import { muted } from "#documents/inlines.ts";
 import { barCounts, shownGrade } from "#documents/model-symbols.ts";
 import { goalAnchor, small } from "./report-parts.ts";
 
@@ -24,7 +25,7 @@ export function matrix(facts: ReportFacts): readonly Block[] {
         const header = say.periodShort(period);
         return { header, width: header.length > 2 ? 9 : 6.8, align: "center" as const };
       }),
-      { header: column.activities, width: 23, align: "left" },
+      ...(facts.totals.activities > 0 ? [{ header: column.activities, width: 23, align: "left" as const }] : []),
       { header: column.page, width: 9, align: "right" },
     ],
     rows: facts.goals.map((goal) => row(facts, goal)),
@@ -44,11 +45,14 @@ function row(facts: ReportFacts, goal: GoalFacts): readonly Cell[] {
     { content: [{ kind: "strong", content: [goal.id] }] },
     { content: [{ kind: "link", to, content: [goal.title] }] },
     ...goal.history.map(({ period, grade }) => ({ content: [mark(facts, grade, period === facts.period.key)] })),
-    goal.activities.length === 0
-      ? { content: [] }
-      : { content: [], chart: statusBar(barCounts(facts.model, goal.statuses), BAR) },
+    ...(facts.totals.activities > 0 ? [activitiesCell(facts, goal)] : []),
     { content: [{ kind: "link", to, content: [{ kind: "page-of", to }] }] },
   ];
+}
+
+function activitiesCell(facts: ReportFacts, goal: GoalFacts): Cell {
+  if (goal.activities.length === 0) return { content: [muted(say.report.none)] };
+  return { content: [], chart: statusBar(barCounts(facts.model, goal.statuses), BAR) };
 }
 
 /** Alone in its cell the symbol carries its meaning itself; the report's own period is larger. */

@@ -3,7 +3,7 @@ import { textsIn } from "#text/texts.ts";
 import { sparkline } from "#documents/charts/sparkline.tsx";
 import type { Block, Cell, Chart, Inline } from "#documents/document.ts";
 import type { GoalFacts, MeasureFacts, ReportFacts } from "#documents/facts/report-facts.ts";
-import { joined, kept, LINE_BREAK, strong } from "#documents/inlines.ts";
+import { joined, kept, LINE_BREAK, muted, strong } from "#documents/inlines.ts";
 import { withSymbol } from "#documents/model-symbols.ts";
 import { small } from "./report-parts.ts";
 
@@ -49,7 +49,7 @@ function row(facts: ReportFacts, measure: MeasureFacts): readonly Cell[] {
     { content: outcome(measure) },
     { content: [periodLabel(measure.refersTo ?? facts.period.key)] },
     { content: [], chart: line(measure) },
-    { content: measure.trend === null ? [] : [say.goal.trend[measure.trend]] },
+    { content: measure.trend === null ? [muted(say.missingValue)] : [say.goal.trend[measure.trend]] },
     { content: met(measure) },
   ];
 }

@@ -54,10 +54,10 @@ function attention(facts: ReportFacts): readonly Block[] {
 }
 
 /** Why the goal stands here, in two short sentences made from its figures. */
-export function attentionText(facts: ReportFacts, item: Attention): string {
+function attentionText(facts: ReportFacts, item: Attention): string {
   const grade = shownGrade(facts.model, item.grade);
   const [measures, ...others] = say.attention.measures(item.measures);
-  const isTrouble = item.measures.met < item.measures.total || item.offPlan > 0;
+  const isTrouble = item.measures.notMet > 0 || item.offPlan > 0 || item.reason === "cannot-be-judged";
   const sentences = [
     item.reason === "cannot-be-judged" ? say.attention.cannotBeJudged(grade.label) : null,
     isTrouble || item.from !== null ? null : say.attention.graded(grade.inSentence),

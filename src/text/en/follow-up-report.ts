@@ -36,6 +36,7 @@ export const report: typeof swedishReport = {
   cardsNote: (goals, previous) =>
     `Goals by grade, ${figures(goals)} in all.${previous === null ? "" : ` In brackets: ${previous}.`}`,
   matrix: (kind) => `The goals ${periodByPeriod(kind)}`,
+  none: "none",
   matrixColumns: { number: "No.", goal: "Goal", activities: "Activities", page: "Page" },
   changesSince: (period) => `Changed since ${period}`,
   changed: {

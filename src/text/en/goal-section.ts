@@ -14,6 +14,7 @@ function someIds(ids: readonly string[]): string {
 /** A goal's own section. */
 export const goal: typeof swedish = {
   noComment: "The assessment has no comment.",
+  withoutComment: "No comment.",
   responsible: (name) => `Responsible: ${name}`,
   focusAreas: listed,
   parents: (ids) => `Serves ${listed(ids)}`,

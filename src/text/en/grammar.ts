@@ -51,7 +51,7 @@ export function listed(items: readonly string[]): string {
 }
 
 /** `31 December 2024`, kept together. */
-export function dateInWords(date: string): string {
+function dateInWords(date: string): string {
   const month = MONTHS[Number(date.slice(5, 7)) - 1] ?? "";
   return [String(Number(date.slice(8, 10))), month, date.slice(0, 4)].join(NO_BREAK_SPACE);
 }

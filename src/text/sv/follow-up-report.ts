@@ -45,6 +45,7 @@ export const report = {
   cardsNote: (goals: number, previous: string | null): string =>
     `Antal mål per bedömning, av totalt ${figures(goals)}.${previous === null ? "" : ` Inom parentes: ${previous}.`}`,
   matrix: (kind: Parameters<typeof periodByPeriod>[0]): string => `Målen ${periodByPeriod(kind)}`,
+  none: "inga",
   matrixColumns: { number: "Nr", goal: "Mål", activities: "Aktiviteter", page: "Sida" },
   changesSince: (period: string): string => `Förändrat sedan ${period}`,
   changed: {

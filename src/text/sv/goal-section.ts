@@ -23,6 +23,7 @@ function someIds(ids: readonly string[]): string {
 /** A goal's own section. */
 export const goal = {
   noComment: "Kommentar till bedömningen saknas.",
+  withoutComment: "Ingen kommentar.",
   responsible: (name: string): string => `Ansvarig: ${name}`,
   focusAreas: (names: readonly string[]): string => listed(names),
   parents: (ids: readonly string[]): string => `Bidrar till ${listed(ids)}`,

@@ -7,7 +7,7 @@ const NUMBERS = "noll ett två tre fyra fem sex sju åtta nio tio elva tolv".spl
 const MONTHS = "januari februari mars april maj juni juli augusti september oktober november december".split(" ");
 
 export const NO_BREAK_SPACE = "\u00a0";
-export const MINUS = "\u2212";
+const MINUS = "\u2212";
 
 /** Neuter number word up to twelve (`ett`), then figures: `13`, `1 140`. */
 export function numberWord(count: number): string {
@@ -79,7 +79,7 @@ export function listed(items: readonly string[]): string {
 }
 
 /** `31 december 2024`, kept together. `date` is a calendar date. */
-export function dateInWords(date: string): string {
+function dateInWords(date: string): string {
   const month = MONTHS[Number(date.slice(5, 7)) - 1] ?? "";
   return [String(Number(date.slice(8, 10))), month, date.slice(0, 4)].join(NO_BREAK_SPACE);
 }
@@ -142,7 +142,9 @@ function mostLike(target: string, words: readonly string[], ending: RegExp): str
     while (length < word.length && word[length] === target[length]) length += 1;
     return length;
   };
-  return words.filter((word) => ending.test(word)).toSorted((a, b) => likeness(b) - likeness(a))[0] ?? null;
+  const further = (word: string): number => Math.abs(word.length - target.length);
+  const fitting = words.filter((word) => ending.test(word));
+  return fitting.toSorted((a, b) => likeness(b) - likeness(a) || further(a) - further(b))[0] ?? null;
 }
 
 /** A status after a number: "1 avslutad enligt plan", "4 avslutade enligt plan", "2 i vänteläge". */

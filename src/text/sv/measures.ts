@@ -37,7 +37,9 @@ function direction(verb: string, level: number | undefined, baseline: number | n
 
 /** How a goal's measures stand, each kind in a sentence of its own: "Båda måtten når målvärdet." */
 export function measureSentences({ total, met, notMet, notComparable, missing }: MeasureCounts): readonly string[] {
-  const measured = met + notMet > 0 ? [`${share(met, total)} når målvärdet.`] : [];
+  const none =
+    total === 1 ? "Målets enda mått når inte målvärdet." : `Inget av de ${numberWord(total)} måtten når målvärdet.`;
+  const measured = met > 0 ? [`${share(met, total)} når målvärdet.`] : notMet > 0 ? [none] : [];
   const without = missing > 0 ? [`${share(missing, total)} saknar utfall.`] : [];
   const alone =
     notComparable > 0 ? [`${share(notComparable, total)} saknar utgångsvärde att jämföra utfallet med.`] : [];
@@ -45,7 +47,6 @@ export function measureSentences({ total, met, notMet, notComparable, missing }:
 }
 
 function share(part: number, total: number): string {
-  if (part === 0) return total === 1 ? "Inget mått" : `Inget av de ${numberWord(total)} måtten`;
   if (part < total) return `${capitalised(numberWord(part))} av ${numberWord(total)} mått`;
   if (total < 3) return total === 1 ? "Målets enda mått" : "Båda måtten";
   return `Alla ${numberWord(total)} mått`;

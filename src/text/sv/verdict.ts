@@ -32,7 +32,7 @@ function worded(goals: number, highest: VerdictPart, found: readonly VerdictPart
 
 function countedVerdict(goals: number, found: readonly VerdictPart[]): string {
   const onScale = found.filter((part) => part.kind === "grade");
-  const outside = found.filter((part) => part.kind !== "grade").map((part) => clause(part, true));
+  const outside = found.filter((part) => part.kind !== "grade").map((part) => `${figures(part.count)} ${stands(part)}`);
   const graded = onScale.map((part, place) => `${place === 0 ? "är " : ""}${figures(part.count)} ${form(part)}`);
   return graded.length === 0
     ? `${capitalised(listed(outside))}.`
@@ -41,11 +41,11 @@ function countedVerdict(goals: number, found: readonly VerdictPart[]): string {
 
 /** All goals alike. */
 function wholeVerdict(goals: number, only: VerdictPart): string {
-  const subject = goals === 1 ? "Målet" : `Alla ${numberWord(goals)} mål`;
-  if (only.kind === "not-graded")
-    return goals === 1 ? "Målet är inte bedömt än." : `Inget av ${numberWord(goals)} mål är bedömt än.`;
-  if (only.kind === "grade" && neuterGrade(only) !== null) return `${subject} är ${form(only)}.`;
-  return `${subject} ${stands(only)}.`;
+  const said = only.kind === "grade" && neuterGrade(only) !== null ? `är ${form(only)}` : stands(only);
+  if (goals === 1) return `Målet ${said}.`;
+  if (only.kind === "not-graded") return `Inget av ${numberWord(goals)} mål är bedömt än.`;
+  if (only.kind === "cannot-be-judged") return `Inget av ${numberWord(goals)} mål kan bedömas.`;
+  return `${goals === 2 ? "Båda målen" : `Alla ${numberWord(goals)} mål`} ${said}.`;
 }
 
 /** The model's words do not bend: its labels stand in quotation marks. */
