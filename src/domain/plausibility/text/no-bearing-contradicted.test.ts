@@ -10,6 +10,8 @@ const area = (name: string, text: string) =>
 
 const CLAIM = "Ärendet har ingen bärighet på hållbar hälsa.";
 
+const prose = (text: string, paper: string) => aPassage(text, { role: "prose", paper, where: `${paper}:1` });
+
 test("an area said to have no bearing that the memo speaks of is found at the claim, with the other place as evidence", () => {
   const findings = noBearingContradicted(
     subjectOf([considerations("Arbetet pågår. Sjukfrånvaron har ökat."), area("Hållbar hälsa", CLAIM)]),
@@ -45,7 +47,6 @@ test("a signal counts only at the beginning of a word, and not in another area's
 });
 
 test("in prose the claim must name the area, and the evidence is of the same paper", () => {
-  const prose = (text: string, paper: string) => aPassage(text, { role: "prose", paper, where: `${paper}:1` });
   assert.equal(noBearingContradicted(subjectOf([prose("Sjukfrånvaron ökar.", "a"), prose(CLAIM, "a")])).length, 1);
   assert.deepEqual(noBearingContradicted(subjectOf([prose("Sjukfrånvaron ökar.", "b"), prose(CLAIM, "a")])), []);
 });

@@ -8,18 +8,19 @@ import { textChecks } from "./text-checks.ts";
 const run = (passages: readonly Passage[]): number =>
   textChecks.flatMap((check) => check(subjectOf(passages, "2024-T3", aPlan()))).length;
 
+const comments = (count: number): readonly Passage[] =>
+  Array.from({ length: count }, (_, index) =>
+    aPassage(
+      `Insats ${index} pågår enligt plan. Under hösten har ${index} personer gått kursen, jämfört med tertial 2. Arbetet fortsätter inför 2025.`,
+      {
+        where: `statusReports[${index}].comment`,
+        status: "pagaende-enligt-plan",
+        previous: { where: `statusReports[${index + count}].comment`, text: `Insats ${index} är planerad.` },
+      },
+    ),
+  );
+
 test("20,000 comments are checked in time that grows with their number", () => {
-  const comments = (count: number): readonly Passage[] =>
-    Array.from({ length: count }, (_, index) =>
-      aPassage(
-        `Insats ${index} pågår enligt plan. Under hösten har ${index} personer gått kursen, jämfört med tertial 2. Arbetet fortsätter inför 2025.`,
-        {
-          where: `statusReports[${index}].comment`,
-          status: "pagaende-enligt-plan",
-          previous: { where: `statusReports[${index + count}].comment`, text: `Insats ${index} är planerad.` },
-        },
-      ),
-    );
   run(comments(500));
   const started = performance.now();
   run(comments(20_000));
