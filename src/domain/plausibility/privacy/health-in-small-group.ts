@@ -1,8 +1,8 @@
 import type { Check } from "#domain/plausibility/check.ts";
 import { eachSentence, findingIn } from "#domain/plausibility/text/sentences.ts";
 import { GROUP_ABSENCE } from "./health-words.tables.ts";
-import { wordsIn } from "./names.ts";
 import { NOT_ABSENCE, SMALL_NUMBERS, STAFF_WORDS, UNIT_WORDS, WHOLE_GROUP_WORDS } from "./small-groups.tables.ts";
+import { startsWithAny, wordsIn } from "./words.ts";
 
 /** At most ten: the limit that proposition 2002/03:6 drew for when sick leave can be traced to a person. */
 const SMALL = 10;
@@ -33,8 +33,8 @@ type Group = { readonly from: number; readonly to: number; readonly isWhole: boo
 
 /** The first small number of staff among the words, with at most one word between: "fyra nya handläggare". */
 function smallGroup(lower: readonly string[]): Group | null {
-  for (const [from, word] of lower.entries()) {
-    const count = SMALL_NUMBERS.get(word) ?? (/^\d{1,2}$/u.test(word) ? Number(word) : Number.NaN);
+  for (const from of lower.keys()) {
+    const count = countAt(lower, from);
     const staff = [1, 2].find((step) => STAFF_WORDS.some((each) => lower[from + step]?.endsWith(each)));
     if (!(count >= 1 && count <= SMALL) || staff === undefined || isShare(lower, from, count)) continue;
     return { from, to: from + staff + 1, isWhole: WHOLE_GROUP_WORDS.has(lower[from - 1] ?? "") };
@@ -42,11 +42,18 @@ function smallGroup(lower: readonly string[]): Group | null {
   return null;
 }
 
-/** "tre av tio medarbetare", "var tredje av fem": a proportion, not a group. */
-function isShare(lower: readonly string[], at: number, count: number): boolean {
-  return count === SMALL && lower[at - 1] === "av";
+function isFigure(word: string | undefined): boolean {
+  return /^\d+$/u.test(word ?? "");
 }
 
-function startsWithAny(word: string, beginnings: readonly string[]): boolean {
-  return beginnings.some((beginning) => word.startsWith(beginning));
+/** The number at a word; NaN for none, and for the parts of "1 140". */
+function countAt(lower: readonly string[], at: number): number {
+  const word = lower[at] ?? "";
+  if (!isFigure(word)) return SMALL_NUMBERS.get(word) ?? Number.NaN;
+  return isFigure(lower[at - 1]) || isFigure(lower[at + 1]) ? Number.NaN : Number(word);
+}
+
+/** "tre av tio medarbetare": a proportion, not a group. */
+function isShare(lower: readonly string[], at: number, count: number): boolean {
+  return count === SMALL && lower[at - 1] === "av";
 }

@@ -16,11 +16,6 @@ export type PersonName = {
   readonly isKnown: boolean;
 };
 
-/** A sentence's words with what stands between: names never run across a comma or a full stop. */
-export function wordsIn(sentence: string): readonly string[] {
-  return sentence.match(/[\p{L}\p{N}]+(?:[-’':][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu) ?? [];
-}
-
 /**
  * Names of people among a sentence's words. Two capitalised words in a row are one when the first is a known first
  * name, or when the second ends as surnames do; otherwise they are taken for one only inside the sentence, and never
@@ -40,7 +35,9 @@ export function namesIn(words: readonly string[]): readonly PersonName[] {
 function nameAt(words: readonly string[], at: number): PersonName | null {
   const first = words[at] ?? "";
   const second = words[at + 1] ?? "";
-  if (!isCapitalised(first) || isNoName(first) || isCapitalised(words[at - 1] ?? "")) return null;
+  // The sentence's own first word is capitalised whatever it is: "Handläggaren Maria Öberg".
+  const follows = at > 1 && isCapitalised(words[at - 1] ?? "");
+  if (!isCapitalised(first) || isNoName(first) || follows) return null;
   const isGiven = GIVEN_NAMES.has(plain(first)) || GIVEN_NAMES.has(plain(first).split("-")[0] ?? "");
   if (isCapitalised(second) && !isNoName(second)) {
     const to = isCapitalised(words[at + 2] ?? "") ? at + 3 : at + 2;

@@ -1,7 +1,8 @@
 import type { Check } from "#domain/plausibility/check.ts";
 import { eachSentence, findingIn } from "#domain/plausibility/text/sentences.ts";
 import { GENERAL_HEALTH, PERSONAL_HEALTH } from "./health-words.tables.ts";
-import { isInOffice, namesIn, type PersonName, wordsIn } from "./names.ts";
+import { isInOffice, namesIn, type PersonName } from "./names.ts";
+import { startsWithAny, wordsIn } from "./words.ts";
 
 /**
  * A person is named together with words of health or absence in one sentence: data concerning health (GDPR article 9)
@@ -37,9 +38,4 @@ function isAbout(words: readonly string[], name: PersonName, isPersonal: boolean
 function isOwner(words: readonly string[], name: PersonName): boolean {
   const next = words.slice(name.to, name.to + 2);
   return name.text.endsWith("s") && next.some((word) => startsWithAny(word, GENERAL_HEALTH));
-}
-
-function startsWithAny(word: string, beginnings: readonly string[]): boolean {
-  const lower = word.toLocaleLowerCase("sv");
-  return beginnings.some((beginning) => lower.startsWith(beginning));
 }
