@@ -1,0 +1,66 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { Reason } from "#domain/assessment/reason.ts";
+import { reasonText } from "./reason-text.ts";
+import { textsIn } from "./texts.ts";
+
+const about = { subject: "1.2", title: "Sjukfrånvaro" } as const;
+
+const sentences: readonly (readonly [reason: Reason, swedish: string, english: string])[] = [
+  [
+    { code: "activity-finished-with-deviation", subject: "A1", grade: "Uppfylld" },
+    "Aktivitet A1 har avslutats med avvikelse. Därför går ”Uppfylld” inte att nå i år.",
+    "Activity A1 was finished with deviation. “Uppfylld” is therefore out of reach this year.",
+  ],
+  [
+    { code: "activity-status-missing", subject: "A1" },
+    "Aktivitet A1 saknar status för perioden.",
+    "Activity A1 has no status for the period.",
+  ],
+  [
+    { code: "activity-runs-past-the-year", subject: "A1", grade: "Uppfylld", stop: "2025-03-31", year: 2024 },
+    "Aktivitet A1 har stoppdatum 2025-03-31 och blir inte genomförd under 2024. Därför går ”Uppfylld” inte att nå i år.",
+    "Activity A1 stops on 2025-03-31 and will not be carried out during 2024. “Uppfylld” is therefore out of reach this year.",
+  ],
+  [
+    { code: "all-activities-finished-on-plan", subject: "1", count: 1, grade: "Uppfylld" },
+    "Målets enda aktivitet är avslutad enligt plan. Det ger ”Uppfylld”.",
+    "The goal's only activity is finished on plan. That gives “Uppfylld”.",
+  ],
+  [
+    { code: "mean-of-ratios", subject: "1", mean: 0.933797909408, measured: 4, total: 4, grade: "Gul" },
+    "Måttens uppfyllelse är i medeltal 93,4\u00a0%, räknat på 4 av 4 mått. Det ger ”Gul”.",
+    "The measures' mean fulfilment is 93.4%, from 4 of 4 measures. That gives “Gul”.",
+  ],
+  [
+    { code: "measure-fulfilment", ...about, met: false, ratio: 0.7246 },
+    "Mått 1.2 (Sjukfrånvaro) når inte målvärdet. Uppfyllelsen är 72,5\u00a0%.",
+    "Measure 1.2 (Sjukfrånvaro) misses its target. Fulfilment is 72.5%.",
+  ],
+  [
+    { code: "measure-outcome-missing", ...about },
+    "Mått 1.2 (Sjukfrånvaro) saknar utfall för perioden.",
+    "Measure 1.2 (Sjukfrånvaro) has no outcome for the period.",
+  ],
+  [
+    { code: "counts-of-bodies", subject: "1", grades: [{ label: "Uppfylls helt", count: 17 }], missing: 2 },
+    "Organens bedömningar: Uppfylls helt 17, utan bedömning för perioden 2.",
+    "Grades given by the bodies: Uppfylls helt 17, none for the period 2.",
+  ],
+  [
+    { code: "lowest-body-decides", subject: "1", bodies: ["Socialnämnden", "Bolagsstyrelsen"], grade: "Gul" },
+    "Den lägsta bedömningen avgör. Den kommer från Socialnämnden och Bolagsstyrelsen. Det ger ”Gul”.",
+    "The lowest grade decides. It comes from Socialnämnden and Bolagsstyrelsen. That gives “Gul”.",
+  ],
+];
+
+for (const [reason, swedish, english] of sentences) {
+  test(`The reason ${reason.code} is a sentence in both languages`, () => {
+    assert.equal(reasonText(reason, textsIn("sv")), swedish);
+    assert.equal(reasonText(reason, textsIn("en")), english);
+  });
+}
+
+test("Every code has its own sentence in each language", () => {
+  assert.deepEqual(Object.keys(textsIn("en").reasons).toSorted(), Object.keys(textsIn("sv").reasons).toSorted());
+});
