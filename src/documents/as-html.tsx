@@ -39,5 +39,10 @@ export function printHtml(document: Document): string {
       </body>
     </html>,
   );
-  return `<!doctype html>\n${page}\n`;
+  return `<!DOCTYPE html>\n${asHtml(page)}\n`;
+}
+
+/** Preact closes empty elements the way of XML. No text can look like one: `<` is escaped in all of them. */
+function asHtml(page: string): string {
+  return page.replace(/<(meta|br|col)\b([^<>]*)\/>/g, "<$1$2>");
 }

@@ -2,6 +2,7 @@
 export const blocksCss = `
 .letterhead { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 2rem 3rem; margin-block-end: 2.25rem; }
 .sender { display: flex; align-items: center; gap: .75rem; grid-column: 1 / -1; line-height: 1.3; }
+.sender p { min-inline-size: 0; overflow-wrap: anywhere; }
 .sender strong { font-size: 1.1875rem; }
 .sender .symbol { inline-size: 2.6rem; block-size: 2.6rem; flex: none; margin-inline-start: -.3rem; }
 .label, dt { font-size: .875rem; font-weight: 600; color: var(--secondary); }

@@ -36,6 +36,7 @@ td .picture { padding-block-start: .1rem; }
   .restacks .first + .line { flex: 1 1 calc(100% - 3rem); font-size: 1.0625rem; }
   .restacks .first + .line::before { content: none; }
   .restacks td[data-label]::before { content: attr(data-label) / ""; display: block; font-size: .875rem; color: var(--secondary); line-height: 1.3; }
+  td, th { overflow-wrap: anywhere; }
   .restacks td:empty { display: none; }
 }
 `;

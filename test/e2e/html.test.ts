@@ -1,0 +1,110 @@
+import assert from "node:assert/strict";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { pathToFileURL } from "node:url";
+import type { AxeResults } from "axe-core";
+import type { Browser, Page } from "playwright-core";
+import { printHtml } from "#documents/as-html.tsx";
+import { decisionMemo } from "#documents/decision-memo.ts";
+import type { Document } from "#documents/document.ts";
+import { reportFacts } from "#documents/facts.ts";
+import { followUpReport } from "#documents/follow-up-report.ts";
+import { parsePeriod } from "#domain/period.ts";
+import { readPlan } from "#files/read-plan.ts";
+import { openChromium } from "../chromium.ts";
+import { ONE_OF_EACH_DOCUMENT } from "../one-of-each.ts";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const EXAMPLES = { "granboda-2024-t3": "2024-T3", "storstad-efter-stockholm-2020": "2020" };
+
+const folder = mkdtempSync(join(tmpdir(), "tertial-html-"));
+const papers = new Map<string, string>();
+let browser: Browser;
+
+async function papersOf(name: string, key: string): Promise<readonly Document[]> {
+  const bytes = readFileSync(new URL(`../../examples/${name}.json`, import.meta.url));
+  const plan = await readPlan(bytes, `${name}.json`);
+  const period = parsePeriod(key);
+  assert.ok(plan.ok && period !== null);
+  const facts = reportFacts(plan.value.plan, period);
+  return [followUpReport(facts), decisionMemo(facts)];
+}
+
+before(async () => {
+  browser = await openChromium();
+  const read = await Promise.all(Object.entries(EXAMPLES).map(([name, key]) => papersOf(name, key)));
+  for (const paper of [ONE_OF_EACH_DOCUMENT, ...read.flat()]) {
+    const file = join(folder, `${papers.size}.html`);
+    writeFileSync(file, printHtml(paper));
+    papers.set(`${paper.kind} ${papers.size}: ${paper.title}`, pathToFileURL(file).href);
+  }
+});
+
+after(async () => {
+  await browser.close();
+  rmSync(folder, { recursive: true });
+});
+
+async function onEveryPaper(width: number, look: (page: Page, name: string) => Promise<void>): Promise<void> {
+  const page = await browser.newPage({ viewport: { width, height: 900 } });
+  for (const [name, address] of papers) {
+    await page.goto(address);
+    await look(page, name);
+  }
+  await page.close();
+}
+
+for (const width of [1280, 768, 390]) {
+  test(`axe finds nothing to remark on at ${width} pixels`, async () => {
+    await onEveryPaper(width, async (page, name) => {
+      await page.evaluate(AXE);
+      const { violations } = (await page.evaluate("axe.run(document, { resultTypes: ['violations'] })")) as AxeResults;
+      assert.deepEqual(
+        violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`),
+        [],
+        name,
+      );
+    });
+  });
+}
+
+for (const width of [320, 390, 768, 801, 961, 1280]) {
+  test(`no page scrolls sideways at ${width} pixels`, async () => {
+    await onEveryPaper(width, async (page, name) => {
+      assert.equal(await page.evaluate("document.documentElement.scrollWidth"), width, name);
+    });
+  });
+}
+
+test("the browser holds the page to its policy and finds no breach of it", async () => {
+  const page = await browser.newPage();
+  const said: string[] = [];
+  page.on("console", (message) => said.push(message.text()));
+  page.on("request", (request) => said.push(request.url()));
+  for (const address of papers.values()) await page.goto(address);
+  assert.deepEqual(said, [...papers.values()]);
+  await page.close();
+});
+
+test("the keyboard comes first to the skip link, and from there to the paper", async () => {
+  await onEveryPaper(1280, async (page, name) => {
+    await page.keyboard.press("Tab");
+    assert.equal(await page.evaluate("document.activeElement.textContent"), "Hoppa till innehållet", name);
+    await page.keyboard.press("Enter");
+    assert.equal(await page.evaluate("document.activeElement.tagName"), "MAIN", name);
+  });
+});
+
+test("a long timeline can be scrolled with the keyboard alone on a narrow screen", { timeout: 20_000 }, async () => {
+  await onEveryPaper(390, async (page) => {
+    const frames = page.locator("figure.wide");
+    if ((await frames.count()) === 0) return;
+    await frames.first().focus();
+    await page.keyboard.press("ArrowRight");
+    const scrolled = (): Promise<number> => frames.first().evaluate((frame) => frame.scrollLeft);
+    while ((await scrolled()) === 0) await page.waitForTimeout(20);
+  });
+});
