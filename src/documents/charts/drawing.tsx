@@ -64,7 +64,8 @@ export function hatchPath(box: Box, step: number): string {
     const from = Math.max(box.x, foot);
     const to = Math.min(box.x + box.width, foot + box.height);
     if (to - from < 0.2) continue;
-    lines.push(`M${rounded(from)} ${rounded(bottom - (from - foot))}L${rounded(to)} ${rounded(bottom - (to - foot))}`);
+    const run = rounded(to - from);
+    lines.push(`M${rounded(from)} ${rounded(bottom - (from - foot))}l${run}-${run}`);
   }
   return lines.join("");
 }

@@ -25,8 +25,10 @@ export function textWidth(text: string, size: number): number {
 export function clipText(text: string, size: number, room: number): string {
   if (textWidth(text, size) <= room) return text;
   let fitting = "";
+  let width = textWidth("…", size);
   for (const letter of text) {
-    if (textWidth(`${fitting}${letter}…`, size) > room) break;
+    width += textWidth(letter, size);
+    if (width > room) break;
     fitting += letter;
   }
   const lastSpace = fitting.lastIndexOf(" ");

@@ -17,7 +17,7 @@ svg text { font-family: var(--sans); }
 .unseen { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .sheet { position: absolute; inline-size: 0; block-size: 0; }
 .muted, .note { color: var(--secondary); }
-.deviation { color: #ad4300; font-weight: 600; }
+.deviation { color: var(--deviation); font-weight: 600; }
 .kept { white-space: nowrap; }
 .symbol { inline-size: 1.25em; block-size: 1.25em; vertical-align: -.26em; }
 .symbol.small { inline-size: 1.05em; block-size: 1.05em; vertical-align: -.18em; }

@@ -1,26 +1,18 @@
 import { textsIn } from "#text/texts.ts";
 import type { Document } from "#documents/document.ts";
+import { INK } from "#documents/palette.ts";
 
 const say = textsIn("sv").pages;
 
 /** A text as a CSS string: nothing in it can end the string, the rule or the style element. */
-export function cssString(text: string): string {
+function cssString(text: string): string {
   const safe = text.replace(/[^\p{L}\p{N} .,:;·–()§+/-]/gu, (letter) => `\\${letter.codePointAt(0)?.toString(16)} `);
   return `"${safe}"`;
 }
 
 const MARGINS = { report: "25mm 20mm 20mm", memo: "27mm 30mm 25mm 34mm" };
 
-/** Paper: A4, dark text, no contents, the running head and page number in the margins, and goals that begin a page. */
-export function printCss({ kind, runningHead, foot }: Document): string {
-  const small = `font: 8pt var(--sans); color: #565b54;`;
-  return `
-@page { size: A4; margin: ${MARGINS[kind]};
-  @top-left { content: ${cssString(runningHead.left)}; ${small} }
-  @top-right { content: ${cssString(runningHead.right)}; ${small} }
-  @bottom-left { content: ${cssString(foot)}; ${small} }
-  @bottom-right { content: "${say.page} " counter(page) " ${say.of} " counter(pages); ${small} } }
-@page :first { @top-left { content: none; } @top-right { content: none; } }
+const PAPER = `
 @media print {
   :root { --mm: 1mm; }
   html { font-size: 8.4pt; }
@@ -55,4 +47,19 @@ export function printCss({ kind, runningHead, foot }: Document): string {
   .wide { overflow: visible; }
 }
 `;
+
+/**
+ * A printed copy: A4, dark text, no contents, goals that begin a page, and the running head and page number in the
+ * margins of the browsers that can set them there.
+ */
+export function printCss({ kind, runningHead, foot }: Document): string {
+  const small = `font: 8pt var(--sans); color: ${INK.secondary};`;
+  return `
+@page { size: A4; margin: ${MARGINS[kind]};
+  @top-left { content: ${cssString(runningHead.left)}; ${small} }
+  @top-right { content: ${cssString(runningHead.right)}; ${small} }
+  @bottom-left { content: ${cssString(foot)}; ${small} }
+  @bottom-right { content: "${say.page} " counter(page) " ${say.of} " counter(pages); ${small} } }
+@page :first { @top-left { content: none; } @top-right { content: none; } }
+${PAPER}`;
 }

@@ -1,4 +1,4 @@
-import { INK } from "#documents/palette.ts";
+import { DEVIATION, INK } from "#documents/palette.ts";
 import type { Block, Document } from "#documents/document.ts";
 import { baseCss } from "./base.css.ts";
 import { blocksCss } from "./blocks.css.ts";
@@ -8,7 +8,9 @@ import { widthClass } from "./table.tsx";
 
 /** The whole style of one page. Only the widths of its tables and the texts of a printed copy's margins are its own. */
 export function styleSheet(document: Document, blocks: readonly Block[]): string {
-  const colours = Object.entries(INK).map(([name, colour]) => `--${kebab(name)}:${colour}`);
+  const colours = Object.entries({ ...INK, deviation: DEVIATION.strong }).map(
+    ([name, colour]) => `--${kebab(name)}:${colour}`,
+  );
   const root = `:root{${colours.join(";")}}`;
   return compact([root, baseCss, blocksCss, tableCss, widths(blocks), printCss(document)].join("\n"));
 }
