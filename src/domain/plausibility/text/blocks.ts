@@ -50,7 +50,9 @@ function shapeOf(line: string): Block["shape"] {
 function continues({ last, shape }: Draft, next: string): boolean {
   if (shape === "heading" || HEADING.test(next) || BULLET.test(next)) return false;
   if (STARTS_LOWER.test(next)) return true;
-  return last.length >= WRAPPED_FROM && !(last.length < WRAPPED_FROM + 10 && ENDS_SENTENCE.test(last));
+  // Columns of a page head are set apart by blanks: they do not make the line long.
+  const { length } = last.replace(/\s{2,}/gu, " ");
+  return length >= WRAPPED_FROM && !(length < WRAPPED_FROM + 10 && ENDS_SENTENCE.test(last));
 }
 
 /** A short line of its own without an end mark: a heading, or a label such as a name or an address. */

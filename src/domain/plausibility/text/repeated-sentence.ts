@@ -34,6 +34,8 @@ export const repeatedSentence: Check = ({ passages }) => {
 
 /** The sentence's words alone, or null when it is too short to be anything but a set phrase. */
 function keyOf(text: string): string | null {
+  // A source or method in brackets stands again under each of its figures.
+  if (text.startsWith("(")) return null;
   const words = text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
   return words.length >= WORDS_AT_LEAST ? words.join(" ") : null;
 }
