@@ -33,6 +33,20 @@ function troubledPlan(size: number): Plan {
   });
 }
 
+function factsFound(plan: Plan): readonly string[] {
+  return checkPlan(plan, T3)
+    .map((finding) => JSON.stringify(finding.detail))
+    .toSorted();
+}
+
+/** Milliseconds to check a plan of that size. */
+function timeOf(size: number): number {
+  const plan = troubledPlan(size);
+  const from = performance.now();
+  checkPlan(plan, T3);
+  return performance.now() - from;
+}
+
 test("findings of all kinds stand together in the order of the file", () => {
   const plan = { ...troubledPlan(1), cases: [aCase({ considerations: "Maria Öberg har varit sjukskriven." })] };
   assert.deepEqual(
@@ -78,23 +92,13 @@ test("the order of the plan's lists never matters for what is found", () => {
     statusReports: plan.statusReports.toReversed(),
     outcomes: plan.outcomes.toReversed(),
   };
-  const facts = (each: Plan): readonly string[] =>
-    checkPlan(each, T3)
-      .map((finding) => JSON.stringify(finding.detail))
-      .toSorted();
-  assert.deepEqual(facts(turned), facts(plan));
+  assert.deepEqual(factsFound(turned), factsFound(plan));
 });
 
 test("time grows with the plan and not with its square", () => {
-  const time = (size: number): number => {
-    const plan = troubledPlan(size);
-    const from = performance.now();
-    checkPlan(plan, T3);
-    return performance.now() - from;
-  };
-  time(500);
-  const small = Math.max(time(500), 1);
-  assert.ok(time(8000) / small < 16 * 6, "sixteen times the plan takes far more than sixteen times as long");
+  timeOf(500);
+  const small = Math.max(timeOf(500), 1);
+  assert.ok(timeOf(8000) / small < 16 * 6, "sixteen times the plan takes far more than sixteen times as long");
 });
 
 test("the latest period is the one that ends last, in whichever list it stands", () => {

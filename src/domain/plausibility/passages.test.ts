@@ -88,6 +88,17 @@ test("a case's text is compared with the same part of the earlier case", () => {
   assert.deepEqual(considerations?.previous, { where: "cases[1].considerations", text: "Förut." });
 });
 
+test("of several earlier cases the latest is the one before, in whatever order they stand", () => {
+  const earlier = [aCase({ period: "2024-T1", summary: "Vår." }), aCase({ period: "2024-T2", summary: "Sommar." })];
+  for (const cases of [
+    [...earlier, aCase()],
+    [...earlier.toReversed(), aCase(), aCase({ period: "2025-T1", summary: "Senare." })],
+  ]) {
+    const summary = passagesOf(aPlan({ cases }), T3).find((passage) => passage.role === "case-summary");
+    assert.equal(summary?.previous?.text, "Sommar.");
+  }
+});
+
 test("a whole year's text is not the earlier one of its own third tertial", () => {
   const plan = aPlan({
     assessments: [anAssessment({ period: "2024", comment: "Året." }), anAssessment({ comment: "Tertialet." })],

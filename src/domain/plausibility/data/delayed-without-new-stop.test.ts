@@ -37,3 +37,9 @@ test("an earlier new stop date that has passed in its turn asks for another", ()
     "warning statusReports[1]",
   ]);
 });
+
+test("a new stop date that has passed, and a status on plan, are said by their own checks", () => {
+  const passed = { status: "pagaende-med-avvikelse", newStop: "2024-11-30" };
+  assert.deepEqual(delayedWithoutNewStop(planWith("2024-10-31", passed), T3), []);
+  assert.deepEqual(delayedWithoutNewStop(planWith("2024-10-31", { status: "pagaende-enligt-plan" }), T3), []);
+});

@@ -34,8 +34,8 @@ function gradedByMeasures(grade: string, comment = "Flera mått saknas i underla
   return aPlan({
     model: MEANS,
     goals: [aGoal()],
-    measures: [aMeasure(), aMeasure({ id: "1.2" })],
-    outcomes: [anOutcome()],
+    measures: [aMeasure(), aMeasure({ id: "1.2" }), aMeasure({ id: "1.3" })],
+    outcomes: [anOutcome(), anOutcome({ measure: "1.2" })],
     assessments: [anAssessment({ grade, comment })],
   });
 }
@@ -60,7 +60,7 @@ test("a grade below the rule's, with a comment, is a cautious judgement and only
     goal: { id: "1", title: "Fler unga tar gymnasieexamen" },
     decided: "Delvis uppfylld",
     proposed: "Uppfylld",
-    measured: { count: 1, of: 2 },
+    measured: { count: 2, of: 3 },
   });
 });
 

@@ -16,6 +16,7 @@ function planWith(newStop: string, status = "pagaende-med-avvikelse", earlier: r
 
 test("a new stop date before the old one is found, and is impossible before the start", () => {
   assert.deepEqual(found(newStopBeforeOld(planWith("2024-09-30"), T3)), ["warning statusReports[0].newStop"]);
+  assert.deepEqual(found(newStopBeforeOld(planWith("2024-03-01"), T3)), ["warning statusReports[0].newStop"]);
   assert.deepEqual(found(newStopBeforeOld(planWith("2024-02-01"), T3)), ["error statusReports[0].newStop"]);
 });
 

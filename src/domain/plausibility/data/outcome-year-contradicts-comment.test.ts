@@ -35,6 +35,7 @@ test("the same year, a comparison, a span or a year beside the matter is no find
   ]) {
     assert.deepEqual(outcomeYearContradictsComment(planWith({ comment }), T3), [], comment);
   }
+  assert.deepEqual(outcomeYearContradictsComment(planWith({ value: null, comment: "Värdet är från 2023." }), T3), []);
   assert.deepEqual(
     outcomeYearContradictsComment(planWith({ refersTo: "2022", comment: "Utfallet avser 2022." }), T3),
     [],

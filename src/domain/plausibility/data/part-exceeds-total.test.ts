@@ -24,5 +24,11 @@ test("a part larger than its whole is impossible", () => {
 
 test("a smaller part, or a share that can be higher in a part, is no finding", () => {
   assert.deepEqual(partExceedsTotal(planWith("Antal anställda", 100, 40), T3), []);
+  assert.deepEqual(partExceedsTotal(planWith("Antal anställda", 100, 100), T3), []);
   assert.deepEqual(partExceedsTotal(planWith("Sjukfrånvaro", 6.9, 8.1, "%"), T3), []);
+});
+
+test("a part of nothing is found, a part of a loss is not", () => {
+  assert.equal(partExceedsTotal(planWith("Antal anställda", 0, 1), T3).length, 1);
+  assert.deepEqual(partExceedsTotal(planWith("Resultat", -5, 3, "mnkr"), T3), []);
 });

@@ -32,6 +32,21 @@ test("measures that share the words of one that says total are listed under it",
   ]);
 });
 
+test("each is listed under the nearest total, and the halves of a pair under none", () => {
+  assert.deepEqual(
+    groups(
+      "Antal platser totalt",
+      "Antal platser förskola totalt",
+      "Antal platser förskola norr",
+      "Antal platser förskola söder",
+      "Antal platser skola",
+    ),
+    ["listed 1: 2 5", "listed 2: 3 4"],
+  );
+  assert.deepEqual(groups("Antal anställda totalt", "Antal anställda skola", "Antal anställda vård kvinnor"), []);
+  assert.deepEqual(groups("Totalt", "Antal anställda", "Antal platser"), []);
+});
+
 test("measures of different things, one half alone, or two possible totals are no group", () => {
   assert.deepEqual(groups("Sjukfrånvaro", "Nöjda kvinnor", "Nöjda män"), []);
   assert.deepEqual(groups("Sjukfrånvaro", "Sjukfrånvaro kvinnor"), []);

@@ -11,6 +11,7 @@ function findingsIn(text: string): readonly Finding[] {
 
 test("the sentence is quoted whole, with the group as it is written", () => {
   const [finding] = findingsIn("Arbetet är försenat. En av våra två handläggare är sjukskriven.");
+  assert.equal(finding?.severity, "warning");
   assert.equal(finding?.quote, "En av våra två handläggare är sjukskriven.");
   assert.deepEqual(finding?.detail, {
     code: "health-in-small-group",
@@ -26,6 +27,8 @@ test("few people who are away are found, in words and in figures", () => {
     "En medarbetare har varit sjukskriven sedan våren.",
     "Av våra 5 socialsekreterare är två sjukskrivna.",
     "Två nya handläggare är föräldralediga.",
+    "Två av fyra handläggare är sjukskrivna.",
+    "Enheten med tio anställda har hög sjukfrånvaro.",
     "Sjukfrånvaron på avdelningen med sju medarbetare har ökat.",
   ]) {
     assert.equal(findingsIn(text).length, 1, text);
@@ -41,6 +44,7 @@ test("larger groups, shares, courses and sick leave in general are no finding", 
     "Sjukfrånvaron har minskat med tre procentenheter bland medarbetare.",
     "Två handläggare har anställts för att minska sjukfrånvaron.",
     "Tre medarbetare har slutat.",
+    "Enheten med 11 anställda har hög sjukfrånvaro.",
     "Under 2024 har 38 medarbetare varit sjukskrivna.",
   ]) {
     assert.deepEqual(findingsIn(text), [], text);

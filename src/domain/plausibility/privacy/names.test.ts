@@ -7,6 +7,10 @@ function names(sentence: string): readonly string[] {
   return namesIn(wordsIn(sentence)).map((name) => name.text);
 }
 
+function known(sentence: string): readonly boolean[] {
+  return namesIn(wordsIn(sentence)).map((name) => name.isKnown);
+}
+
 test("first name and surname are a name, wherever they stand and in the genitive", () => {
   assert.deepEqual(names("Maria Öberg har slutat."), ["Maria Öberg"]);
   assert.deepEqual(names("Under våren har Anna-Karin Lindqvists arbete vilat."), ["Anna-Karin Lindqvists"]);
@@ -15,11 +19,19 @@ test("first name and surname are a name, wherever they stand and in the genitive
 
 test("a known first name alone is a name", () => {
   assert.deepEqual(names("Projektet vilar medan Annas tjänst är vakant."), ["Annas"]);
+  assert.deepEqual(names("Mats har slutat."), ["Mats"]);
+  assert.deepEqual(names("Anna-Karin har slutat."), ["Anna-Karin"]);
 });
 
 test("two capitalised words inside a sentence are taken for a name, but not at its beginning", () => {
   assert.deepEqual(names("Projektet leds av Zejna Hodzic."), ["Zejna Hodzic"]);
   assert.deepEqual(names("Samverkan Granboda har startat."), []);
+});
+
+test("a known first name or a surname's ending makes it sure", () => {
+  assert.deepEqual(known("Det leds av Maria Hodzic."), [true]);
+  assert.deepEqual(known("Det leds av Zejna Bergström."), [true]);
+  assert.deepEqual(known("Det leds av Zejna Hodzic."), [false]);
 });
 
 test("places, bodies and months are no names", () => {

@@ -41,7 +41,7 @@ function nameAt(words: readonly string[], at: number): PersonName | null {
   const isGiven = GIVEN_NAMES.has(plain(first)) || GIVEN_NAMES.has(plain(first).split("-")[0] ?? "");
   if (isCapitalised(second) && !isNoName(second)) {
     const to = isCapitalised(words[at + 2] ?? "") ? at + 3 : at + 2;
-    const hasSurname = at > 0 && SURNAME_ENDINGS.some((ending) => plain(second).endsWith(ending));
+    const hasSurname = SURNAME_ENDINGS.some((ending) => plain(second).endsWith(ending));
     if (isGiven || at > 0) return { text: words.slice(at, to).join(" "), from: at, to, isKnown: isGiven || hasSurname };
   }
   return isGiven && !isCapitalised(second) ? { text: first, from: at, to: at + 1, isKnown: true } : null;

@@ -12,26 +12,21 @@ import { startsWithAny, wordsIn } from "./words.ts";
 export const personNamedWithHealth: Check = ({ passages }) =>
   eachSentence(passages, (sentence, passage) => {
     const words = wordsIn(sentence.text);
-    const at = words.findIndex((word) => startsWithAny(word, PERSONAL_HEALTH) || startsWithAny(word, GENERAL_HEALTH));
-    const word = words[at];
+    const personal = words.find(isPersonal);
+    const word = personal ?? words.find((each) => startsWithAny(each, GENERAL_HEALTH));
     if (word === undefined) return null;
-    const isPersonal = words.some(
-      (each) => startsWithAny(each, PERSONAL_HEALTH) && !startsWithAny(each, GENERAL_HEALTH),
-    );
-    const name = namesIn(words).find((each) => isAbout(words, each, isPersonal));
+    const name = namesIn(words).find((each) => personal !== undefined || isOwnHealth(words, each));
     if (name === undefined) return null;
-    const said = isPersonal ? words.find((each) => startsWithAny(each, PERSONAL_HEALTH)) : word;
-    return findingIn(passage, sentence, "warning", {
-      code: "person-named-with-health",
-      name: name.text,
-      word: said ?? word,
-    });
+    return findingIn(passage, sentence, "warning", { code: "person-named-with-health", name: name.text, word });
   });
 
-function isAbout(words: readonly string[], name: PersonName, isPersonal: boolean): boolean {
-  if (isPersonal) return true;
-  if (!name.isKnown) return false;
-  return isOwner(words, name) || !isInOffice(words, name);
+/** "föräldraledig" is someone, "föräldraledighet" may be anyone's. */
+function isPersonal(word: string): boolean {
+  return startsWithAny(word, PERSONAL_HEALTH) && !startsWithAny(word, GENERAL_HEALTH);
+}
+
+function isOwnHealth(words: readonly string[], name: PersonName): boolean {
+  return name.isKnown && (isOwner(words, name) || !isInOffice(words, name));
 }
 
 /** "Maria Öbergs långa sjukfrånvaro": the name in the genitive just before the word. */
