@@ -159,8 +159,10 @@ export const blockSource = String.raw`
     // One that fits is never divided, one that almost fits is closed up, a longer one flows with its table heads repeated.
     if block.near {
       layout(room => {
-        let fits(style) = measure(width: room.width, inner(block.body, style)).height <= room.height
-        inner(block.body, if not fits(style) and fits(closer(style)) { closer(style) } else { style })
+        let height(style) = measure(width: room.width, inner(block.body, style)).height
+        let full = height(style)
+        let closes-up = full > room.height and full < 1.12 * room.height and height(closer(style)) <= room.height
+        inner(block.body, if closes-up { closer(style) } else { style })
       })
     } else { inner(block.body, style) }
   }

@@ -13,8 +13,12 @@ const SOURCES = {
   "/block.typ": blockSource,
   "/paper.typ": paperSource,
 } as const;
-/** How many papers a laid-out part may go unused before it is forgotten: memory stays flat in a long-lived process. */
-const CACHE_AGE = 2;
+/**
+ * How many papers a laid-out part may go unused before it is forgotten. A long paper is forgotten at once: its layout
+ * takes some four megabytes a page.
+ */
+const CACHE_AGE = { short: 2, long: 0 } as const;
+const SHORT_PAGES = 60;
 
 let warm: Compiler | null = null;
 
@@ -41,6 +45,7 @@ export function withPaper<Result>(
   const typst = compiler();
   typst.mapShadow("/document.json", Buffer.from(json));
   for (const [path, svg] of files) typst.mapShadow(path, Buffer.from(svg));
+  let age: number = CACHE_AGE.short;
   try {
     const compiled = typst.compile({ mainFilePath: "/paper.typ" });
     const paper = compiled.result;
@@ -48,10 +53,11 @@ export function withPaper<Result>(
       const error = compiled.takeError();
       throw new Error(`Typst could not set the paper: ${JSON.stringify(error?.shortDiagnostics ?? null)}`);
     }
+    if (paper.numOfPages > SHORT_PAGES) age = CACHE_AGE.long;
     return finish(paper, typst);
   } finally {
     for (const path of files.keys()) typst.unmapShadow(path);
     typst.unmapShadow("/document.json");
-    typst.evictCache(CACHE_AGE);
+    typst.evictCache(age);
   }
 }

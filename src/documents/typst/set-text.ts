@@ -31,8 +31,8 @@ const LONGEST_KEPT = 40;
 /** A run without a blank or hyphen that no narrow column holds. */
 const LONG_RUN = /([^\s\u00a0\u00ad\u200b-]{24,})/u;
 const LETTERS = /^\p{L}+\P{L}?$/u;
-/** No Swedish compound is longer; beyond this a run may be broken anywhere. */
-const LONGEST_WORD = 80;
+/** What no Swedish compound has, and where hyphenation finds no syllable: such a run may be broken anywhere. */
+const NO_SYLLABLES = /[aeiouyåäö]{8}|[^aeiouyåäö]{10}/iu;
 
 /** Makes a user's text ready to set: nothing in it is markup, every character has a glyph, firm blanks do not break. */
 export function setText(text: string): SetText {
@@ -84,7 +84,7 @@ function breakable(piece: string): Run[] {
     .filter((part) => part !== "")
     .map((part) => {
       if (!LONG_RUN.test(part)) return part;
-      if (LETTERS.test(part) && part.length < LONGEST_WORD) return { long: part };
+      if (LETTERS.test(part) && !NO_SYLLABLES.test(part)) return { long: part };
       return part.replaceAll(/(?:[^/._@]{1,11}[/._@]|.{12})(?=.)/gu, "$&\u200b");
     });
 }

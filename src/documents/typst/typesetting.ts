@@ -18,7 +18,7 @@ const UNDIVIDED = 160;
 /** A table not higher than this is never divided: a lone row on the next page says nothing. */
 const SHORT_TABLE = 60;
 /** Estimates are a fifth too high, more or less: between these shares of a page a goal is measured. */
-const NEAR = { least: 1, most: 1.5 } as const;
+const NEAR = { least: 1.1, most: 1.4 } as const;
 const MOST_KEPT_CHARACTERS = 40;
 
 type Setter = { readonly kind: Kind; readonly words: PrinterWords; readonly files: Map<string, string> };
