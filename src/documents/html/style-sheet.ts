@@ -2,6 +2,7 @@ import { DEVIATION, INK } from "#documents/palette.ts";
 import type { Block, Document } from "#documents/document.ts";
 import { baseCss } from "./base.css.ts";
 import { blocksCss } from "./blocks.css.ts";
+import { fontFaces } from "./font-faces.ts";
 import { printCss } from "./print.css.ts";
 import { tableCss } from "./table.css.ts";
 import { widthClass } from "./table.tsx";
@@ -12,7 +13,8 @@ export function styleSheet(document: Document, blocks: readonly Block[]): string
     ([name, colour]) => `--${kebab(name)}:${colour}`,
   );
   const root = `:root{${colours.join(";")}}`;
-  return compact([root, baseCss, blocksCss, tableCss, widths(blocks), printCss(document)].join("\n"));
+  const own = compact([baseCss, blocksCss, tableCss, widths(blocks), printCss(document)].join("\n"));
+  return [fontFaces, root, own].join("\n");
 }
 
 /** `--mm` is a millimetre of the paper on the screen. */
@@ -32,7 +34,7 @@ function kebab(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
-/** Comments and indentation are for us, not for the reader's line. Strings never hold a line break here. */
+/** Comments and indentation are for us, not for the reader. */
 function compact(css: string): string {
   return css
     .replace(/\/\*[^*]*\*\//g, "")
