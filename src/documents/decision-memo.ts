@@ -3,6 +3,7 @@ import type { Document } from "./document.ts";
 import type { ReportFacts } from "./facts/report-facts.ts";
 import { snapshotOf } from "./facts/snapshot.ts";
 import { plain } from "./inlines.ts";
+import { matterOf } from "./matter.ts";
 import { annexes, sendTo, signatures } from "./memo/closing.ts";
 import { considerations } from "./memo/considerations.ts";
 import { focusAreas, vision } from "./memo/focus-areas.ts";
@@ -33,6 +34,7 @@ export function decisionMemo(facts: ReportFacts): Document {
       right: [...(reference === null ? [] : [reference]), say.snapshot(snapshotOf(facts).id)].join(" · "),
     },
     foot: "",
+    matter: matterOf(facts),
     body: [
       ...opening(facts, title),
       ...proposedDecision(facts),

@@ -3,6 +3,7 @@ import type { Block, Document } from "./document.ts";
 import type { ReportFacts } from "./facts/report-facts.ts";
 import { snapshotOf } from "./facts/snapshot.ts";
 import { plain, written } from "./inlines.ts";
+import { matterOf } from "./matter.ts";
 import { cover } from "./report/cover.ts";
 import { deviations } from "./report/deviations.ts";
 import { goalSection } from "./report/goal.ts";
@@ -33,6 +34,7 @@ export function followUpReport(facts: ReportFacts): Document {
       right: [...(reference === null ? [] : [reference]), say.snapshot(id)].join(" · "),
     },
     foot: date === null ? "" : say.report.foot(date),
+    matter: matterOf(facts),
     body: [
       ...cover(facts),
       ...summary(facts),

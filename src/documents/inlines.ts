@@ -2,12 +2,14 @@ import type { Block, Inline, Paragraph } from "./document.ts";
 
 const SPACE = "\u00a0";
 
+const UNIT = "(?:%|procent\\b|kr\\b|kronor\\b|st\\b)";
+
 /** What must stand on one line: `tertial 3 2024`, `1 140`, `7,4 %`, `§ 201`, `mål 8`, `KS 2025/0031`, `31 mars`. */
 const TOGETHER = new RegExp(
   [
     "(?<!\\p{L})(?:tertial|kvartal|halvår|år|mål|kap\\.|punkt) \\d+(?:\\.\\d+)*(?: \\d{4}\\b)?",
-    "(?<![\\d.,-])\\d{1,3}(?: \\d{3})+\\b",
-    "\\d+(?:,\\d+)? (?:%|procent\\b|kr\\b|kronor\\b|st\\b)",
+    `(?<![\\d.,-])\\d{1,3}(?: \\d{3})+(?:,\\d+)?\\b(?: ${UNIT})?`,
+    `\\d+(?:,\\d+)? ${UNIT}`,
     "§§? \\d+",
     "\\p{Lu}{2,4} \\d{2,4}/\\d+",
     "\\d{1,2} (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)\\b(?: \\d{4}\\b)?",

@@ -28,12 +28,12 @@ function moved(facts: ReportFacts): readonly Block[] {
       kind: "table",
       name: say.report.moved,
       columns: [
-        { header: column.number, width: 12, align: "left" },
+        { header: column.number, width: 11, align: "left" },
         { header: column.activity, width: "rest", align: "left" },
         { header: column.stop, width: 21, align: "left" },
         { header: column.newStop, width: 21, align: "left" },
-        { header: column.cause, width: 36, align: "left" },
-        { header: column.status, width: 40, align: "left" },
+        { header: column.cause, width: 34, align: "left" },
+        { header: column.status, width: 45, align: "left" },
       ],
       rows: facts.moved.map((activity) => [
         { content: [strong(activity.id)] },

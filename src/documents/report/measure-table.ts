@@ -60,7 +60,8 @@ function outcome(measure: MeasureFacts): readonly Inline[] {
 }
 
 function met(measure: MeasureFacts): readonly Inline[] {
-  if (measure.met === null) return withSymbol("met-missing", say.goal.met.missing);
+  const { missing, notComparable } = say.goal.met;
+  if (measure.met === null) return withSymbol("met-missing", measure.outcome === null ? missing : notComparable);
   return measure.met ? withSymbol("met-yes", say.goal.met.yes) : withSymbol("met-no", say.goal.met.no);
 }
 

@@ -61,7 +61,7 @@ export const goal: typeof swedish = {
   source: (source) => `Source: ${source}`,
   target: targetWords,
   trend: { better: "better", worse: "worse", unchanged: "unchanged" },
-  met: { yes: "yes", no: "no", missing: "missing" },
+  met: { yes: "yes", no: "no", missing: "missing", notComparable: "not comparable" },
   timeline: "The year",
   activities: "Activities",
   activityColumns: { number: "No.", activity: "Activity", time: "Time", status: "Status", comment: "Comment" },

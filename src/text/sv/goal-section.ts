@@ -78,7 +78,7 @@ export const goal = {
   source: (source: string): string => `Källa: ${source}`,
   target: targetWords,
   trend: { better: "bättre", worse: "sämre", unchanged: "oförändrat" },
-  met: { yes: "ja", no: "nej", missing: "saknas" },
+  met: { yes: "ja", no: "nej", missing: "saknas", notComparable: "ej jämförbart" },
   timeline: "Årets tidslinje",
   activities: "Aktiviteter",
   activityColumns: { number: "Nr", activity: "Aktivitet", time: "Tid", status: "Status", comment: "Kommentar" },

@@ -35,7 +35,7 @@ function countedVerdict(goals: number, found: readonly VerdictPart[]): string {
   const outside = found.filter((part) => part.kind !== "grade").map((part) => `${figures(part.count)} ${stands(part)}`);
   const graded = onScale.map((part, place) => `${place === 0 ? "är " : ""}${figures(part.count)} ${form(part)}`);
   return graded.length === 0
-    ? `${capitalised(listed(outside))}.`
+    ? `Inget av ${figures(goals)} mål är bedömt på skalan: ${listed(outside)}.`
     : `Av ${figures(goals)} mål ${listed([...graded, ...outside])}.`;
 }
 
