@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { decisionMemo } from "#documents/decision-memo.ts";
+import type { WordTemplate } from "#documents/as-docx.ts";
 import type { Document } from "#documents/document.ts";
 import { type ReportFacts, reportFacts } from "#documents/facts.ts";
 import { followUpReport } from "#documents/follow-up-report.ts";
@@ -11,10 +12,10 @@ import {
   requiredPositional,
   requiredText,
 } from "./arguments.ts";
-import { loadPlan, readInput, requireCalendarPeriod } from "./input.ts";
+import { loadPlan, requireCalendarPeriod } from "./input.ts";
 import { type OutputFile, writeAtomically } from "./output.ts";
-import { InputRefused } from "./refusal.ts";
 import { printJson, type Session } from "./session.ts";
+import { loadWordTemplate } from "./word-template.ts";
 
 export const shape: CommandShape = {
   positionals: ["plan"],
@@ -29,7 +30,7 @@ type DocumentKind = (typeof DOCUMENTS)[number];
 /** File names without extension, as the contract fixes them. */
 const NAMES: Readonly<Record<DocumentKind, string>> = { report: "uppfoljningsrapport", memo: "tjansteskrivelse" };
 
-type PrintOptions = { readonly archive: boolean; readonly template: Uint8Array | undefined };
+type PrintOptions = { readonly archive: boolean; readonly template: WordTemplate | undefined };
 
 export async function run(args: Arguments, session: Session): Promise<number> {
   const path = requiredPositional(args, shape, 0);
@@ -45,7 +46,7 @@ export async function run(args: Arguments, session: Session): Promise<number> {
   for (const kind of documents) {
     const document = kind === "report" ? followUpReport(facts) : decisionMemo(facts);
     for (const format of formats) {
-      const content = await printAs(format, document, facts, options, session);
+      const content = await printAs(format, document, facts, options);
       files.push({ path: join(folder, `${NAMES[kind]}.${format}`), content });
     }
   }
@@ -56,9 +57,9 @@ export async function run(args: Arguments, session: Session): Promise<number> {
   return 0;
 }
 
-async function readTemplate(args: Arguments, session: Session): Promise<Uint8Array | undefined> {
+async function readTemplate(args: Arguments, session: Session): Promise<WordTemplate | undefined> {
   const path = args.text("template");
-  return path === undefined ? undefined : readInput(session, path);
+  return path === undefined ? undefined : loadWordTemplate(session, path);
 }
 
 /** Each printer is loaded when its format is asked for: PDF should not pay for Word. */
@@ -67,7 +68,6 @@ async function printAs(
   document: Document,
   facts: ReportFacts,
   { archive, template }: PrintOptions,
-  session: Session,
 ): Promise<string | Uint8Array> {
   switch (format) {
     case "docx": {

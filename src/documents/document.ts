@@ -14,7 +14,20 @@ export type Document = {
   readonly runningHead: { readonly left: string; readonly right: string };
   /** Foot of every page, left; the page number stands right. Empty when there is nothing to say. */
   readonly foot: string;
+  readonly matter?: Matter;
   readonly body: readonly Block[];
+};
+
+/** The facts that a municipality's own template may place where it likes. Null: the file does not say. */
+export type Matter = {
+  /** The administration that the paper comes from. */
+  readonly unit: string;
+  readonly officer: string | null;
+  readonly reference: string | null;
+  readonly recipient: string | null;
+  /** In words: "tertial 3 2024". */
+  readonly period: string;
+  readonly snapshot: string;
 };
 
 export type Inline =

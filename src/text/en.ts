@@ -1,3 +1,4 @@
+import { web } from "./en/web.ts";
 import { charts } from "./en/charts.ts";
 import { cli } from "./en/cli.ts";
 import { dataFindings } from "./en/data-findings.ts";
@@ -6,7 +7,20 @@ import { faults } from "./en/faults.ts";
 import { modelFaults } from "./en/model-faults.ts";
 import { pages } from "./en/pages.ts";
 import { reasons } from "./en/reasons.ts";
+import { templateFaults } from "./en/template-faults.ts";
 import { textFindings } from "./en/text-findings.ts";
 import { webPage } from "./en/web-page.ts";
 
-export const texts = { webPage, charts, cli, reasons, faults, modelFaults, pages, dataFindings, textFindings, documents };
+export const texts = { web,
+  webPage,
+  charts,
+  cli,
+  reasons,
+  faults,
+  modelFaults,
+  pages,
+  dataFindings,
+  templateFaults,
+  textFindings,
+  documents,
+};

@@ -1,3 +1,4 @@
+import { web } from "./sv/web.ts";
 import { charts } from "./sv/charts.ts";
 import { cli } from "./sv/cli.ts";
 import { dataFindings } from "./sv/data-findings.ts";
@@ -6,7 +7,20 @@ import { faults } from "./sv/faults.ts";
 import { modelFaults } from "./sv/model-faults.ts";
 import { pages } from "./sv/pages.ts";
 import { reasons } from "./sv/reasons.ts";
+import { templateFaults } from "./sv/template-faults.ts";
 import { textFindings } from "./sv/text-findings.ts";
 import { webPage } from "./sv/web-page.ts";
 
-export const texts = { webPage, charts, cli, reasons, faults, modelFaults, pages, dataFindings, textFindings, documents };
+export const texts = { web,
+  webPage,
+  charts,
+  cli,
+  reasons,
+  faults,
+  modelFaults,
+  pages,
+  dataFindings,
+  templateFaults,
+  textFindings,
+  documents,
+};

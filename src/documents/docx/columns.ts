@@ -1,0 +1,37 @@
+import type { Block } from "#documents/document.ts";
+import { layoutTable } from "./layout-table.ts";
+import { gap, paragraph } from "./paragraph.ts";
+import type { Place } from "./place.ts";
+import type { Press } from "./press.ts";
+import { joined, NOTHING, type Xml } from "./xml.ts";
+
+type Columns = Extract<Block, { kind: "columns" }>;
+type PrintBlocks = (press: Press, body: readonly Block[], place: Place) => Xml;
+
+const GUTTER = 6;
+const LEFT_SHARE = { report: 109 / 170, memo: 0.5 } as const;
+/** A longer table runs over the page, and Word repeats no head row in a table within a table. */
+const MOST_ROWS = 16;
+
+/**
+ * Two columns as one table without lines, read left before right. When the left has a table too long for the page, the
+ * right stands under it.
+ */
+export function columns(press: Press, { left, right }: Columns, place: Place, print: PrintBlocks): Xml {
+  if (left.some((block) => block.kind === "table" && block.rows.length > MOST_ROWS)) {
+    return joined([print(press, left, place), print(press, right, place)]);
+  }
+  const width = place.width * LEFT_SHARE[press.kind];
+  const rest = place.width - width;
+  const inside = { ...place, newPage: false, keep: false, inColumn: true };
+  const cells = [
+    { content: ended(press, print(press, left, { ...inside, width: width - GUTTER })) },
+    { content: ended(press, print(press, right, { ...inside, width: rest })) },
+  ];
+  return joined([layoutTable(press, [width, rest], [cells], { divides: true }), paragraph(press, "gap", NOTHING)]);
+}
+
+/** A cell must end with a paragraph. */
+function ended(press: Press, content: Xml): Xml {
+  return content === "" || content.endsWith("</w:tbl>") ? joined([content, gap(press)]) : content;
+}
