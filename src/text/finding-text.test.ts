@@ -67,7 +67,10 @@ const DETAILS: { readonly [Code in Detail["code"]]: readonly Extract<Detail, { r
     { code: "graded-without-statuses", goal, activities: 1 },
     { code: "graded-without-statuses", goal, activities: 5 },
   ],
-  "measure-without-outcome": [{ code: "measure-without-outcome", measure, period: T3 }],
+  "measure-without-outcome": [
+    { code: "measure-without-outcome", measure, period: T3, isExplained: false },
+    { code: "measure-without-outcome", measure, period: T3, isExplained: true },
+  ],
   "outcome-refers-to-older-year": [
     { code: "outcome-refers-to-older-year", measure, refersTo: period("2023"), period: T3 },
   ],
@@ -123,7 +126,7 @@ test("facts are written as readers write them", () => {
   const say = (detail: Detail): string => findingText({ detail }, swedish).replaceAll("\u00a0", " ");
   assert.equal(
     say({ code: "grade-against-rule", goal, decided: "Delvis", proposed: "Uppfylld", measured: { count: 4, of: 12 } }),
-    "Mål 1 (Fler unga tar examen) har bedömningen ”Delvis”. Styrmodellens regel ger ”Uppfylld”, räknat på 4 av 12 mått i filen. Ni beslutar. Låt kommentaren förklara skillnaden.",
+    "Mål 1 (Fler unga tar examen) har bedömningen ”Delvis”. Styrmodellens regel ger ”Uppfylld”, räknat på 4 av de 12 mått som står i filen. Ni beslutar. Se till att kommentaren förklarar skillnaden.",
   );
   assert.equal(
     say({ code: "outcome-unchanged", measure, value: 6.9, unit: "%", periods: [period("2024-T2"), T3] }),

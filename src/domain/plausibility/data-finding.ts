@@ -74,7 +74,13 @@ type GoalFindingDetail =
   | { readonly code: "graded-without-statuses"; readonly goal: Named; readonly activities: number };
 
 type MeasureFindingDetail =
-  | { readonly code: "measure-without-outcome"; readonly measure: Named; readonly period: Period }
+  | {
+      readonly code: "measure-without-outcome";
+      readonly measure: Named;
+      readonly period: Period;
+      /** A comment stands where the value should be. */
+      readonly isExplained: boolean;
+    }
   | {
       readonly code: "outcome-refers-to-older-year";
       readonly measure: Named;

@@ -7,6 +7,9 @@ const activityName = ({ id, title }: Named): string => `Activity ${id} (${title}
 const goalName = ({ id, title }: Named): string => `Goal ${id} (${title})`;
 const measureName = ({ id, title }: Named): string => `Measure ${id} (${title})`;
 
+const measuredPart = ({ count, of }: { readonly count: number; readonly of: number }): string =>
+  count === of ? `the measures in the file (${of})` : `${count} of the ${of} measures in the file`;
+
 const knownIn = (known: readonly string[], none: string): string =>
   known.length === 0 ? none : `It has ${listed(known)}.`;
 
@@ -55,9 +58,9 @@ const goalFindings = {
       proposed === null
         ? "The governance model's rule does not give that grade from what is reported."
         : `The governance model's rule gives “${proposed}”${
-            measured === null ? "" : `, reckoned on ${measured.count} of ${measured.of} measures in the file`
+            measured === null ? "" : `, reckoned on ${measuredPart(measured)}`
           }.`,
-      "You decide. Let the comment explain the difference.",
+      "You decide. See that the comment explains the difference.",
     ].join(" "),
   "goal-without-activities-and-measures": ({ goal }) =>
     `${goalName(goal)} has neither activities nor measures. Add what the goal is to be followed up by.`,
@@ -70,8 +73,10 @@ const goalFindings = {
 } satisfies Partial<DataFindingTexts>;
 
 const measureFindings = {
-  "measure-without-outcome": ({ measure, period }) =>
-    `${measureName(measure)} has no outcome for ${periodName(period)}. Fill it in or say why it is missing.`,
+  "measure-without-outcome": ({ measure, period, isExplained }) =>
+    `${measureName(measure)} has no outcome for ${periodName(period)}. ${
+      isExplained ? "The comment says why." : "Fill it in or say why it is missing."
+    }`,
   "outcome-refers-to-older-year": ({ measure, refersTo, period }) =>
     `${measureName(measure)} has an outcome for ${periodName(period)} that is of ${periodName(refersTo)}. Say so where the figure is mentioned.`,
   "outcome-year-contradicts-comment": ({ measure, said, refersTo }) =>

@@ -7,6 +7,9 @@ const activityName = ({ id, title }: Named): string => `Aktivitet ${id} (${title
 const goalName = ({ id, title }: Named): string => `Mål ${id} (${title})`;
 const measureName = ({ id, title }: Named): string => `Mått ${id} (${title})`;
 
+const measuredPart = ({ count, of }: { readonly count: number; readonly of: number }): string =>
+  count === of ? `de mått som står i filen (${of})` : `${count} av de ${of} mått som står i filen`;
+
 const knownIn = (known: readonly string[], none: string): string =>
   known.length === 0 ? none : `Där finns ${listed(known)}.`;
 
@@ -54,10 +57,8 @@ const goalFindings = {
       `${goalName(goal)} har bedömningen ”${decided}”.`,
       proposed === null
         ? "Styrmodellens regel ger inte den bedömningen utifrån det som är rapporterat."
-        : `Styrmodellens regel ger ”${proposed}”${
-            measured === null ? "" : `, räknat på ${measured.count} av ${measured.of} mått i filen`
-          }.`,
-      "Ni beslutar. Låt kommentaren förklara skillnaden.",
+        : `Styrmodellens regel ger ”${proposed}”${measured === null ? "" : `, räknat på ${measuredPart(measured)}`}.`,
+      "Ni beslutar. Se till att kommentaren förklarar skillnaden.",
     ].join(" "),
   "goal-without-activities-and-measures": ({ goal }) =>
     `${goalName(goal)} har varken aktiviteter eller mått. Lägg till det som målet ska följas upp med.`,
@@ -68,8 +69,10 @@ const goalFindings = {
 } satisfies Partial<DataFindingTexts>;
 
 const measureFindings = {
-  "measure-without-outcome": ({ measure, period }) =>
-    `${measureName(measure)} har inget utfall för ${periodName(period)}. Fyll i utfallet eller skriv varför det saknas.`,
+  "measure-without-outcome": ({ measure, period, isExplained }) =>
+    `${measureName(measure)} har inget utfall för ${periodName(period)}. ${
+      isExplained ? "Kommentaren säger varför." : "Fyll i utfallet eller skriv varför det saknas."
+    }`,
   "outcome-refers-to-older-year": ({ measure, refersTo, period }) =>
     `${measureName(measure)} har ett utfall för ${periodName(period)} som avser ${periodName(refersTo)}. Säg det där siffran nämns.`,
   "outcome-year-contradicts-comment": ({ measure, said, refersTo }) =>

@@ -16,7 +16,7 @@ export const measureWithoutOutcome: DataCheck = (plan, period) =>
     const isExplained = !isBlank(outcome?.comment);
     return [
       dataFinding(
-        { code: "measure-without-outcome", measure: named(measure), period },
+        { code: "measure-without-outcome", measure: named(measure), period, isExplained },
         isLastOfYear(period) && !isExplained ? "warning" : "note",
         placeOf(plan, measure),
       ),
