@@ -145,6 +145,23 @@ type Improvement = {
   readonly index: number;
 };
 
+test("Whatever is reported and measured later in the year, its proposal is one that was reachable before", () => {
+  fc.assert(
+    fc.property(facts, place, (given, index) => {
+      const fixed = { ...given, runsPast: false, bodies: given.bodies.map((values) => onlyUpTo(values, index)) };
+      const { proposed } = goalIn(planOf(fixed), PERIODS.length - 1);
+      const { reachable } = goalIn(planOf(fixed, index + 1), index);
+      if (proposed !== null) assert.ok(reachable.includes(proposed), `${proposed} not in ${reachable.join()}`);
+    }),
+    { numRuns: 3000 },
+  );
+});
+
+/** A body that has never judged the goal is not known before it does; here none comes in later. */
+function onlyUpTo<Value>(values: readonly (Value | null)[], index: number): (Value | null)[] {
+  return values.map((value, period) => (period <= index ? value : null));
+}
+
 const nextOf = (steps: readonly string[], value: string): string => steps[steps.indexOf(value) + 1] ?? value;
 
 /** One list of values per subject, with one value, if there is one, made better. */

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import fc from "fast-check";
 import { aMeasuredPlan, assessedGoal, BANDS, CLAUSE, reasonCodes } from "../../../test/assessed.ts";
 import { anAssessment } from "../../../test/builders.ts";
 import type { Band, Rule } from "./rule.ts";
@@ -104,6 +105,35 @@ test("Measures without outcome are left out of the mean and named; when all are 
     "measure-outcome-missing 1.1",
     "measure-outcome-missing 1.2",
   ]);
+});
+
+/** Every way in which the missing figures can come in, or stay missing. */
+function completions(values: readonly (number | null)[], figures: readonly number[]): readonly (number | null)[][] {
+  return values.reduce<readonly (number | null)[][]>(
+    (lists, value) =>
+      lists.flatMap((list) => (value === null ? [null, ...figures] : [value]).map((one) => [...list, one])),
+    [[]],
+  );
+}
+
+test("In the last period the reachable grades are exactly those that missing outcomes can still lead to", () => {
+  const value = fc.option(fc.constantFrom(0, 50, 80, 85, 100), { freq: 2 });
+  for (const name of ["share of targets met", "lowest measure", "majority of measures"]) {
+    const rule = tables[name]?.rule ?? assert.fail();
+    fc.assert(
+      fc.property(fc.array(value, { minLength: 1, maxLength: 5 }), (values) => {
+        fc.pre(values.some((one) => one !== null));
+        const proposals = completions(values, [0, 85, 100]).map(
+          (list) => assessedGoal(aMeasuredPlan(rule, list)).proposed,
+        );
+        assert.deepEqual(
+          assessedGoal(aMeasuredPlan(rule, values)).reachable,
+          ALL.filter((grade) => proposals.includes(grade)),
+        );
+      }),
+      { numRuns: 150 },
+    );
+  }
 });
 
 test("When every grade is derived, a decided grade without a proposal does not agree unless it cannot be judged", () => {

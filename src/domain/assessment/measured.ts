@@ -3,13 +3,13 @@ import type { Reason } from "./reason.ts";
 import type { Rule } from "./rule.ts";
 import { type Rank, type Scale, without } from "./scale.ts";
 import { type MeasureView, type Subject, viewMeasure } from "./subject.ts";
-import type { Verdict } from "./verdict.ts";
+import { nothingDerived, type Verdict } from "./verdict.ts";
 
 /** A goal's measures parted in those that can be counted and those that cannot. */
 export type Measured = {
   readonly found: readonly { readonly measure: Measure; readonly met: boolean; readonly ratio: number }[];
   readonly missing: number;
-  /** Names each missing measure, and says so when all are. */
+  /** Says so when all are missing, then names each. */
   readonly missingReasons: readonly Reason[];
 };
 
@@ -41,17 +41,9 @@ export function fulfilmentReasons({ found }: Measured): readonly Reason[] {
   }));
 }
 
-/** The verdict of a rule on measures for a goal that has none: nothing is derived, nothing is ruled out. */
+/** The verdict of a rule on measures for a goal that has none. */
 export function noMeasures(rule: Rule, { scale, goal }: Subject): Verdict {
-  return {
-    proposed: null,
-    reachable: scale.all,
-    left: scale.all,
-    derives: false,
-    evidence: [],
-    reasons: [{ code: "no-measures", subject: goal.id }],
-    clause: rule.clause,
-  };
+  return nothingDerived(rule.clause, scale, [{ code: "no-measures", subject: goal.id }]);
 }
 
 /** Grades of the scale that a rule with these grades never proposes. */

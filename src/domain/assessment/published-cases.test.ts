@@ -96,7 +96,10 @@ test("Stockholm 2020: nothing is proposed, the counts of indicators and boards a
   const goal = onlyGoal(assessExample("storstad-efter-stockholm-2020.json", "2020"));
   assert.deepEqual([goal.proposed, goal.basis, goal.agrees], [null, "mixed", null]);
   assert.deepEqual(goal.reasons.slice(1), [
-    { code: "counts-of-measures", subject: "1", met: 2, partly: 4, missed: 0, missing: 3 },
+    { code: "counts-of-measures", subject: "1", met: 2, partly: 4, partlyFrom: 0.8, missed: 0, missing: 3 },
+    { code: "measure-outcome-missing", subject: "1.7", title: "Indikator 7" },
+    { code: "measure-outcome-missing", subject: "1.8", title: "Indikator 8" },
+    { code: "measure-outcome-missing", subject: "1.9", title: "Indikator 9" },
     {
       code: "counts-of-bodies",
       subject: "1",

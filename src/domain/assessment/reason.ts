@@ -10,7 +10,7 @@ export type ReasonCode = Reason["code"];
 type About<Code extends string> = { readonly code: Code; readonly subject: string };
 
 /** `grade` is the label that the rule derives when all activities are carried out. */
-export type ActivityReason =
+type ActivityReason =
   | About<"activity-status-missing">
   | (About<"activity-finished-with-deviation"> & { readonly grade: string })
   | (About<"activity-runs-past-the-year"> & { readonly grade: string; readonly stop: string; readonly year: number })
@@ -19,7 +19,7 @@ export type ActivityReason =
   | (About<"all-activities-finished-on-plan"> & { readonly count: number; readonly grade: string })
   | About<"no-activities">;
 
-export type MeasureReason =
+type MeasureReason =
   | About<"no-measures">
   | (About<"measure-outcome-missing"> & { readonly title: string })
   | (About<"measure-baseline-missing"> & { readonly title: string })
@@ -37,17 +37,19 @@ export type MeasureReason =
 /** How many of the goal's measures the figure rests on. */
 type Measured = { readonly measured: number; readonly total: number };
 
-export type BodyReason =
+type BodyReason =
   | About<"no-body-assessments">
   | (About<"body-assessment-missing"> & { readonly body: string })
   | (About<"lowest-body-decides"> & { readonly bodies: readonly string[]; readonly grade: string })
   | (About<"more-than-half-of-bodies"> & { readonly count: number; readonly grade: string });
 
-export type JudgementReason =
+type JudgementReason =
   | About<"rule-leaves-to-judgement">
   | (About<"counts-of-measures"> & {
       readonly met: number;
       readonly partly: number;
+      /** The ratio from which a measure counts as partly met. */
+      readonly partlyFrom: number;
       readonly missed: number;
       readonly missing: number;
     })

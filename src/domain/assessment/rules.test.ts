@@ -155,7 +155,8 @@ test("A judgement counts up the evidence that the rule names and the goal has", 
   assert.deepEqual([goal.proposed, goal.basis, goal.agrees, goal.reachable], [null, "mixed", null, ALL]);
   assert.deepEqual(goal.reasons, [
     { code: "rule-leaves-to-judgement", subject: "1" },
-    { code: "counts-of-measures", subject: "1", met: 1, partly: 1, missed: 1, missing: 1 },
+    { code: "counts-of-measures", subject: "1", met: 1, partly: 1, partlyFrom: 0.8, missed: 1, missing: 1 },
+    { code: "measure-outcome-missing", subject: "1.4", title: "Mått 1.4" },
     {
       code: "counts-of-activities",
       subject: "1",

@@ -1,6 +1,6 @@
 import type { Reason } from "./reason.ts";
 import type { Clause, EvidenceKind } from "./rule.ts";
-import type { Rank } from "./scale.ts";
+import type { Rank, Scale } from "./scale.ts";
 
 /**
  * What a rule says about one goal in one period.
@@ -24,3 +24,13 @@ export type Verdict = {
   /** The clause of the rule that was applied in the end. */
   readonly clause: Clause;
 };
+
+/** A rule that can never propose a grade for the goal: everything is left to judgement and nothing is ruled out. */
+export function nothingDerived(
+  clause: Clause,
+  { all }: Scale,
+  reasons: readonly Reason[],
+  evidence: readonly EvidenceKind[] = [],
+): Verdict {
+  return { proposed: null, reachable: all, left: all, derives: false, evidence, reasons, clause };
+}

@@ -72,11 +72,11 @@ export const reasons: typeof swedish = {
       : `More than half of the ${count} bodies gave at least “${grade}”.`,
   "rule-leaves-to-judgement": () =>
     "The governance model derives no grade for the goal. It is judged by those responsible.",
-  "counts-of-measures": ({ met, partly, missed, missing }) =>
+  "counts-of-measures": ({ met, partly, partlyFrom, missed, missing }) =>
     `Measures: ${counts(
       [
         { label: "met", count: met },
-        { label: "partly met", count: partly },
+        { label: `partly met (from ${percent(partlyFrom)} of the target)`, count: partly },
         { label: "not met", count: missed },
       ],
       missing,

@@ -71,11 +71,11 @@ export const reasons: ReasonTexts = {
       : `Mer än hälften av de ${count} organen har gett minst ”${grade}”.`,
   "rule-leaves-to-judgement": () =>
     "Styrmodellen räknar inte fram någon bedömning av målet. Den görs av dem som ansvarar.",
-  "counts-of-measures": ({ met, partly, missed, missing }) =>
+  "counts-of-measures": ({ met, partly, partlyFrom, missed, missing }) =>
     `Måtten: ${counts(
       [
         { label: "uppfyllda", count: met },
-        { label: "delvis uppfyllda", count: partly },
+        { label: `delvis uppfyllda (från ${percent(partlyFrom)} av målvärdet)`, count: partly },
         { label: "inte uppfyllda", count: missed },
       ],
       missing,

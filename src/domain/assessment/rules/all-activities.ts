@@ -5,7 +5,7 @@ import type { Reason } from "#domain/assessment/reason.ts";
 import type { Rule } from "#domain/assessment/rule.ts";
 import { type Rank, without } from "#domain/assessment/scale.ts";
 import { lastDayOf, type Subject } from "#domain/assessment/subject.ts";
-import type { Verdict } from "#domain/assessment/verdict.ts";
+import { nothingDerived, type Verdict } from "#domain/assessment/verdict.ts";
 
 /**
  * All activities finished on plan ⇒ the rule's grade; nothing else is ever derived. Out of reach for the year once an
@@ -15,10 +15,8 @@ import type { Verdict } from "#domain/assessment/verdict.ts";
 export function allActivities(rule: Rule & { readonly kind: "all-activities" }, subject: Subject): Verdict {
   const { activities, scale, goal } = subject;
   const rank = scale.rankOf(rule.grade);
-  const base = { evidence: activities.length > 0 ? (["activities"] as const) : [], clause: rule.clause };
   if (activities.length === 0 || rank === null) {
-    const reasons: readonly Reason[] = [{ code: "no-activities", subject: goal.id }];
-    return { ...base, proposed: null, reachable: scale.all, left: scale.all, derives: false, reasons };
+    return nothingDerived(rule.clause, scale, [{ code: "no-activities", subject: goal.id }]);
   }
   const grade = scale.labelOf(rank);
   const standings = activities.map((activity) => standingOf(activity, subject, grade));
@@ -29,12 +27,13 @@ export function allActivities(rule: Rule & { readonly kind: "all-activities" }, 
     ? [{ code: "all-activities-finished-on-plan", subject: goal.id, count: activities.length, grade }]
     : standings.flatMap((standing) => standing.reasons);
   return {
-    ...base,
     proposed: isDone ? rank : null,
     reachable: reachable(rank, left, subject, { isDone, isOut }),
     left,
     derives: true,
+    evidence: ["activities"],
     reasons,
+    clause: rule.clause,
   };
 }
 

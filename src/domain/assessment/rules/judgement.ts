@@ -1,46 +1,39 @@
-import type { Reason } from "#domain/assessment/reason.ts";
+import { measureAll } from "#domain/assessment/measured.ts";
+import type { Count, Reason } from "#domain/assessment/reason.ts";
 import type { Evidence, EvidenceKind, Rule } from "#domain/assessment/rule.ts";
 import { statusIn } from "#domain/status.ts";
-import { type Subject, viewMeasure } from "#domain/assessment/subject.ts";
-import type { Verdict } from "#domain/assessment/verdict.ts";
+import type { Subject } from "#domain/assessment/subject.ts";
+import { nothingDerived, type Verdict } from "#domain/assessment/verdict.ts";
 
-/** Nothing is derived; what the rule names as evidence is counted up for the one who judges. */
+/** Nothing is derived; what the rule names as evidence is counted up for the one who judges, and what is missing named. */
 export function judgement(rule: Rule & { readonly kind: "judgement" }, subject: Subject): Verdict {
-  const { all } = subject.scale;
-  const evidence = rule.evidence;
-  const found = evidence === undefined ? [] : evidence.of.filter((kind) => hasEvidence(subject, kind));
-  const counts = evidence === undefined ? [] : found.map((kind) => count(kind, evidence, subject));
-  return {
-    proposed: null,
-    reachable: all,
-    left: all,
-    derives: false,
-    evidence: found,
-    reasons: [{ code: "rule-leaves-to-judgement", subject: subject.goal.id }, ...counts],
-    clause: rule.clause,
-  };
+  const { evidence, clause } = rule;
+  const open: Reason = { code: "rule-leaves-to-judgement", subject: subject.goal.id };
+  if (evidence === undefined) return nothingDerived(clause, subject.scale, [open]);
+  const found = evidence.of.filter((kind) => subject[kind].length > 0);
+  const counts = found.flatMap((kind) => count(kind, evidence, subject));
+  return nothingDerived(clause, subject.scale, [open, ...counts], found);
 }
 
-function hasEvidence(subject: Subject, kind: EvidenceKind): boolean {
-  return subject[kind].length > 0;
-}
-
-function count(kind: EvidenceKind, evidence: Evidence, subject: Subject): Reason {
+function count(kind: EvidenceKind, evidence: Evidence, subject: Subject): readonly Reason[] {
   if (kind === "measures") return countMeasures(evidence, subject);
-  return kind === "bodies" ? countBodies(subject) : countActivities(subject);
+  return [kind === "bodies" ? countBodies(subject) : countActivities(subject)];
 }
 
-function countMeasures({ met, partly }: Evidence, { plan, goal, measures, period }: Subject): Reason {
-  const found = measures.map((measure) => viewMeasure(plan, measure, period).fulfilment);
-  const ratios = found.filter((fulfilment) => fulfilment !== null).map(({ ratio }) => ratio);
-  return {
+function countMeasures({ met, partly }: Evidence, subject: Subject): readonly Reason[] {
+  const { found, missing, missingReasons } = measureAll(subject);
+  const isMet = found.filter(({ ratio }) => ratio >= met).length;
+  const isPartly = found.filter(({ ratio }) => ratio < met && ratio >= partly).length;
+  const counts: Reason = {
     code: "counts-of-measures",
-    subject: goal.id,
-    met: ratios.filter((ratio) => ratio >= met).length,
-    partly: ratios.filter((ratio) => ratio < met && ratio >= partly).length,
-    missed: ratios.filter((ratio) => ratio < met && ratio < partly).length,
-    missing: found.length - ratios.length,
+    subject: subject.goal.id,
+    met: isMet,
+    partly: isPartly,
+    partlyFrom: partly,
+    missed: found.length - isMet - isPartly,
+    missing,
   };
+  return [counts, ...missingReasons];
 }
 
 function countBodies({ plan, goal, bodies, scale }: Subject): Reason {
@@ -75,7 +68,7 @@ function countActivities({ plan, goal, activities, period }: Subject): Reason {
 }
 
 /** How many times each label occurs, in the order given; those that do not occur are left out. */
-function countedIn(order: readonly string[], labels: readonly string[]): readonly { label: string; count: number }[] {
+function countedIn(order: readonly string[], labels: readonly string[]): readonly Count[] {
   return order
     .map((label) => ({ label, count: labels.filter((other) => other === label).length }))
     .filter(({ count }) => count > 0);
