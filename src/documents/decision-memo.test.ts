@@ -60,17 +60,18 @@ test("the proposal follows the decision path, and its points are the case's own"
   assert.match(first ?? "", /^Godkänna uppföljningen av kommunstyrelsens mål för tertial 3 2024/);
 });
 
+const inStyle = (decisionStyle: "proposal" | "decision"): Plan => {
+  const model = aModel();
+  return aPlan({ model: { ...model, memo: { ...model.memo, decisionStyle } } });
+};
+
 test("without points one is made that names the period and the snapshot, in the model's style", () => {
-  const styled = (decisionStyle: "proposal" | "decision"): Plan => {
-    const model = aModel();
-    return aPlan({ model: { ...model, memo: { ...model.memo, decisionStyle } } });
-  };
-  const { id } = snapshotOf(reportFacts(styled("proposal"), aPeriod()));
-  assert.deepEqual(decision(memoOf(styled("proposal"))), [
+  const { id } = snapshotOf(reportFacts(inStyle("proposal"), aPeriod()));
+  assert.deepEqual(decision(memoOf(inStyle("proposal"))), [
     "Kommunförvaltningen föreslår koncern- och finansutskottet föreslå kommunstyrelsen besluta att",
     `Godkänna uppföljningen av kommunstyrelsens mål för tertial 3 2024 enligt uppföljningsrapporten, ögonblicksbild ${id}.`,
   ]);
-  const [lead, point] = decision(memoOf(styled("decision")));
+  const [lead, point] = decision(memoOf(inStyle("decision")));
   assert.equal(
     lead,
     "Kommunförvaltningen föreslår koncern- och finansutskottet föreslå kommunstyrelsen följande beslut:",
@@ -148,17 +149,21 @@ test("what the figures say is said once: not again when the case has said it", (
   assert.equal(count(memoOf({ ...plan, cases: [aCase({ summary: `Ärendet i korthet. ${verdict}` })] })), 1);
 });
 
+/** The items under Beslutsunderlag. */
+const annexesOf = (plan: Plan): readonly string[] => {
+  const memo = memoOf(plan);
+  const place = memo.body.findIndex((block) => block.kind === "heading" && block.text === "Beslutsunderlag");
+  const block = memo.body[place + 1];
+  return block?.kind === "list" ? block.items.map(plainText) : [];
+};
+
 test("every document that the decision rests on has its date, or says that it is missing", () => {
-  const list = (plan: Plan): readonly string[] => {
-    const memo = memoOf(plan);
-    const place = memo.body.findIndex((block) => block.kind === "heading" && block.text === "Beslutsunderlag");
-    const block = memo.body[place + 1];
-    return block?.kind === "list" ? block.items.map(plainText) : [];
-  };
   const adopted = { date: "2023-11-14", paragraph: "§ 201", reference: "KS 2023/0310" };
-  const [memo, report, plan] = list(aPlan({ adopted, cases: [aCase({ attachments: [] })] }));
+  const [memo, report, plan] = annexesOf(aPlan({ adopted, cases: [aCase({ attachments: [] })] }));
   assert.equal(memo, "Tjänsteskrivelse, 2025-02-03");
   assert.match(report ?? "", /^Uppföljning av kommunstyrelsens mål, tertial 3 2024, 2025-02-03, ögonblicksbild /);
   assert.equal(plan, "Kommunstyrelsens verksamhetsplan 2024, 2023-11-14, § 201, KS 2023/0310");
-  assert.deepEqual(list(aPlan({ cases: [aCase({ attachments: [{ title: "Enkät" }] })] })), ["Enkät, [datum saknas]"]);
+  assert.deepEqual(annexesOf(aPlan({ cases: [aCase({ attachments: [{ title: "Enkät" }] })] })), [
+    "Enkät, [datum saknas]",
+  ]);
 });

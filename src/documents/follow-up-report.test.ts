@@ -151,17 +151,18 @@ test("sixty goals, twenty-four activities in one and very long words print with 
   assert.equal(evidence, "Alla 24 aktiviteter är i vänteläge.");
 });
 
+const headingsOf = (report: Document) => blocksOf(report.body, "heading").map((heading) => heading.text);
+
 test("the round's analysis keeps its paragraphs, and is left out when nobody wrote one", () => {
   const plan = aPlan({ goals: [aGoal()], cases: [aCase({ analysis: "Ett.\n\nTvå." })] });
-  const headings = (report: Document) => blocksOf(report.body, "heading").map((heading) => heading.text);
   const report = reportOf(plan);
-  assert.ok(headings(report).includes("Samlad analys"));
+  assert.ok(headingsOf(report).includes("Samlad analys"));
   const place = report.body.findIndex((block) => block.kind === "heading" && block.text === "Samlad analys");
   assert.deepEqual(
     report.body.slice(place + 1, place + 3).map((block) => block.kind === "paragraph" && plainText(block.content)),
     ["Ett.", "Två."],
   );
-  assert.ok(!headings(reportOf(aPlan({ goals: [aGoal()] }))).includes("Samlad analys"));
+  assert.ok(!headingsOf(reportOf(aPlan({ goals: [aGoal()] }))).includes("Samlad analys"));
 });
 
 test("an activity shows another responsible than the goal's, its new stop and its cause", () => {

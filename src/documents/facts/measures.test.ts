@@ -53,16 +53,18 @@ test("outcomes within the year stand by their periods, and later ones are left o
   ]);
 });
 
+/** The trend from one value to the next under a target. */
+const trendOf = (target: Measure["target"], before: number, now: number) =>
+  factsOf([{ period: "2024-T2", value: before }, { value: now }], { target }).trend;
+
 test("better and worse follow the target and not the sign", () => {
-  const trend = (target: Measure["target"], before: number, now: number) =>
-    factsOf([{ period: "2024-T2", value: before }, { value: now }], { target }).trend;
-  assert.equal(trend({ type: "atLeast", value: 80 }, 70, 75), "better");
-  assert.equal(trend({ type: "atMost", value: 5 }, 7.4, 6.9), "better");
-  assert.equal(trend({ type: "atMost", value: 5 }, 6.9, 7.4), "worse");
-  assert.equal(trend({ type: "exactly", value: 10 }, 8, 13), "worse");
-  assert.equal(trend({ type: "between", min: 5, max: 10 }, 6, 9), "unchanged");
-  assert.equal(trend({ type: "decrease" }, -1, -2), "better");
-  assert.equal(trend({ type: "increase" }, 3, 3), "unchanged");
+  assert.equal(trendOf({ type: "atLeast", value: 80 }, 70, 75), "better");
+  assert.equal(trendOf({ type: "atMost", value: 5 }, 7.4, 6.9), "better");
+  assert.equal(trendOf({ type: "atMost", value: 5 }, 6.9, 7.4), "worse");
+  assert.equal(trendOf({ type: "exactly", value: 10 }, 8, 13), "worse");
+  assert.equal(trendOf({ type: "between", min: 5, max: 10 }, 6, 9), "unchanged");
+  assert.equal(trendOf({ type: "decrease" }, -1, -2), "better");
+  assert.equal(trendOf({ type: "increase" }, 3, 3), "unchanged");
 });
 
 test("without a value just before there is no trend", () => {

@@ -95,12 +95,16 @@ test("every kind of period has its names", () => {
   assert.equal(seen(daysInWords("2024-09-01", "2024-12-31")), "1·september–31·december·2024");
 });
 
+const gradeNamed = (label: string, words: readonly string[]): string => gradeInSentence({ label, words });
+
 test("a grade is neuter after höjt till, and quoted when the model does not bend it", () => {
-  const grade = (label: string, words: readonly string[]): string => gradeInSentence({ label, words });
-  assert.equal(grade("Ej uppfylld", ["ej uppfylld", "ej uppfyllt", "ej uppfyllda", "inte uppfyllt"]), "ej uppfyllt");
-  assert.equal(grade("Röd", ["röd", "rött", "röda"]), "rött");
-  assert.equal(grade("Uppfylls helt", ["uppfylls helt", "helt uppfyllt", "uppfyllt", "uppfyllda"]), "uppfyllt");
-  assert.equal(grade("Nivå 3", ["nivå 3"]), "”Nivå 3”");
+  assert.equal(
+    gradeNamed("Ej uppfylld", ["ej uppfylld", "ej uppfyllt", "ej uppfyllda", "inte uppfyllt"]),
+    "ej uppfyllt",
+  );
+  assert.equal(gradeNamed("Röd", ["röd", "rött", "röda"]), "rött");
+  assert.equal(gradeNamed("Uppfylls helt", ["uppfylls helt", "helt uppfyllt", "uppfyllt", "uppfyllda"]), "uppfyllt");
+  assert.equal(gradeNamed("Nivå 3", ["nivå 3"]), "”Nivå 3”");
 });
 
 test("a status bends after a number", () => {

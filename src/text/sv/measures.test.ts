@@ -21,11 +21,12 @@ test("when every outcome is missing nothing is said of the targets", () => {
   assert.equal(said(0, 0, 0), "");
 });
 
+const targetSeen = (...args: Parameters<typeof targetWords>): string => targetWords(...args).replaceAll("\u00a0", " ");
+
 test("a target says its direction, level and start", () => {
-  const words = (...args: Parameters<typeof targetWords>): string => targetWords(...args).replaceAll("\u00a0", " ");
-  assert.equal(words({ type: "atLeast", value: 90 }, null, "%"), "minst 90 %");
-  assert.equal(words({ type: "between", min: 10, max: 12 }, null, "dagar"), "10 till 12 dagar");
-  assert.equal(words({ type: "increase" }, 31, "%"), "öka från 31 %");
-  assert.equal(words({ type: "decrease", value: 5 }, 7.4, "%"), "minska från 7,4 % till 5 %");
-  assert.equal(words({ type: "decrease" }, null, null), "minska");
+  assert.equal(targetSeen({ type: "atLeast", value: 90 }, null, "%"), "minst 90 %");
+  assert.equal(targetSeen({ type: "between", min: 10, max: 12 }, null, "dagar"), "10 till 12 dagar");
+  assert.equal(targetSeen({ type: "increase" }, 31, "%"), "öka från 31 %");
+  assert.equal(targetSeen({ type: "decrease", value: 5 }, 7.4, "%"), "minska från 7,4 % till 5 %");
+  assert.equal(targetSeen({ type: "decrease" }, null, null), "minska");
 });
