@@ -43,6 +43,16 @@ const sentences: readonly (readonly [reason: Reason, swedish: string, english: s
     "Measure 1.2 (Sjukfrånvaro) has no outcome for the period.",
   ],
   [
+    { code: "counts-of-measures", subject: "1", met: 2, partly: 4, partlyFrom: 0.8, missed: 0, missing: 3 },
+    "Måtten: uppfyllda 2, delvis uppfyllda (från 80\u00a0% av målvärdet) 4, inte uppfyllda 0, utan utfall 3.",
+    "Measures: met 2, partly met (from 80% of the target) 4, not met 0, without outcome 3.",
+  ],
+  [
+    { code: "counts-of-measures", subject: "1", met: 2, partly: 0, partlyFrom: null, missed: 1, missing: 0 },
+    "Måtten: uppfyllda 2, inte uppfyllda 1.",
+    "Measures: met 2, not met 1.",
+  ],
+  [
     { code: "counts-of-bodies", subject: "1", grades: [{ label: "Uppfylls helt", count: 17 }], missing: 2 },
     "Organens bedömningar: Uppfylls helt 17, utan bedömning för perioden 2.",
     "Grades given by the bodies: Uppfylls helt 17, none for the period 2.",

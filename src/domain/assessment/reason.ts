@@ -48,8 +48,8 @@ type JudgementReason =
   | (About<"counts-of-measures"> & {
       readonly met: number;
       readonly partly: number;
-      /** The ratio from which a measure counts as partly met. */
-      readonly partlyFrom: number;
+      /** The ratio from which a measure counts as partly met; null when the model knows only met and missed. */
+      readonly partlyFrom: number | null;
       readonly missed: number;
       readonly missing: number;
     })

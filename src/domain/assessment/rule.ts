@@ -49,8 +49,8 @@ export type ChoiceCase = {
 export type EvidenceKind = "measures" | "activities" | "bodies";
 
 /**
- * What is counted up when nothing is derived. `met` and `partly` are fulfilment ratios (0–1, `partly` ≤ `met`) from
- * which a measure counts as met or partly met.
+ * What is counted up when nothing is derived. `met` and `partly` are fulfilment ratios (0–1) from which a measure
+ * counts as met or partly met; equal, when there is nothing between met and missed.
  */
 export type Evidence = { readonly of: readonly EvidenceKind[]; readonly met: number; readonly partly: number };
 

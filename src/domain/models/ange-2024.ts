@@ -79,7 +79,7 @@ const RULE: Rule = {
       when: "always",
       rule: {
         kind: "judgement",
-        evidence: { of: ["measures"], met: 1, partly: 0.8 },
+        evidence: { of: ["measures"], met: 1, partly: 1 },
         clause: {
           text: "För mål med mått anger källan ingen regel. Målet bedöms, och bedömningen motiveras i en kommentar.",
           place: SOURCE,

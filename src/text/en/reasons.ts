@@ -76,7 +76,9 @@ export const reasons: typeof swedish = {
     `Measures: ${counts(
       [
         { label: "met", count: met },
-        { label: `partly met (from ${percent(partlyFrom)} of the target)`, count: partly },
+        ...(partlyFrom === null
+          ? []
+          : [{ label: `partly met (from ${percent(partlyFrom)} of the target)`, count: partly }]),
         { label: "not met", count: missed },
       ],
       missing,

@@ -75,7 +75,9 @@ export const reasons: ReasonTexts = {
     `Måtten: ${counts(
       [
         { label: "uppfyllda", count: met },
-        { label: `delvis uppfyllda (från ${percent(partlyFrom)} av målvärdet)`, count: partly },
+        ...(partlyFrom === null
+          ? []
+          : [{ label: `delvis uppfyllda (från ${percent(partlyFrom)} av målvärdet)`, count: partly }]),
         { label: "inte uppfyllda", count: missed },
       ],
       missing,

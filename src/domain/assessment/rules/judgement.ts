@@ -29,7 +29,7 @@ function countMeasures({ met, partly }: Evidence, subject: Subject): readonly Re
     subject: subject.goal.id,
     met: isMet,
     partly: isPartly,
-    partlyFrom: partly,
+    partlyFrom: partly < met ? partly : null,
     missed: found.length - isMet - isPartly,
     missing,
   };
