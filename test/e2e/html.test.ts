@@ -108,3 +108,20 @@ test("a long timeline can be scrolled with the keyboard alone on a narrow screen
     while ((await scrolled()) === 0) await page.waitForTimeout(20);
   });
 });
+
+/** Runs in the page: texts outside their drawing, and titles (left of January) that reach January. */
+const TEXTS_OUTSIDE = `[...document.querySelectorAll(".picture svg")].flatMap((drawing) => {
+  const january = drawing.querySelector('text[font-size="7.5"]')?.getBBox().x ?? 0;
+  return [...drawing.querySelectorAll("text")].filter((text) => {
+    const { x, width } = text.getBBox();
+    return x < 0 || x + width > (x < january ? january : drawing.viewBox.baseVal.width);
+  }).map((text) => text.textContent);
+})`;
+
+test("no text of a chart leaves its drawing, and no title of a timeline reaches its months", async () => {
+  await onEveryPaper(1280, async (page, name) => {
+    await page.evaluate("document.fonts.ready");
+    const outside = await page.evaluate(TEXTS_OUTSIDE);
+    assert.deepEqual(outside, [], name);
+  });
+});

@@ -52,6 +52,7 @@ figure { margin-block-start: .5rem; }
 @media screen and (max-width: 46rem) { .wide { overflow-x: auto; } .wide .picture svg { inline-size: 42rem; max-inline-size: none; } }
 
 .columns { display: grid; grid-template-columns: minmax(0, 1.85fr) minmax(0, 1fr); gap: 0 2.25rem; }
+.columns .bars li { grid-template-columns: minmax(0, 1fr) 4.25rem 1.5rem; }
 .columns h3 { margin-block-start: 1.75rem; }
 
 .goal-head { border-block-start: 3px solid var(--accent); padding-block-start: 1rem; margin-block-start: 4rem;

@@ -1,6 +1,7 @@
 /** Tables: rules above and below, hairlines between rows, no lines upright. Narrow screens turn wide rows into cards. */
 export const tableCss = `
 table + table { margin-block-start: 1.75rem; }
+p + table { margin-block-start: 1.1rem; }
 table { inline-size: 100%; border-collapse: collapse; margin-block-start: .5rem; font-size: .9375rem; line-height: 1.4;
   font-variant-numeric: lining-nums tabular-nums; border-block: 1.5px solid var(--ink); }
 th, td { text-align: start; vertical-align: top; font-weight: 400; padding: .55rem .8rem .55rem 0; }
@@ -36,7 +37,7 @@ td .picture { padding-block-start: .1rem; }
   .restacks .first + .line { flex: 1 1 calc(100% - 3rem); font-size: 1.0625rem; }
   .restacks .first + .line::before { content: none; }
   .restacks td[data-label]::before { content: attr(data-label) / ""; display: block; font-size: .875rem; color: var(--secondary); line-height: 1.3; }
-  td, th { overflow-wrap: anywhere; }
+  tbody > tr > * { overflow-wrap: anywhere; }
   .restacks td:empty { display: none; }
 }
 `;
