@@ -38,6 +38,25 @@ test("years count as periods too", () => {
   assert.equal(outcomeUnchanged(plan, aPeriod("2016")).length, 1);
 });
 
+test("a measure made once a year is compared year with year", () => {
+  const plan = aPlan({
+    measures: [aMeasure()],
+    outcomes: ["2022-T3", "2023", "2023-T3", "2024-T3"].map((period) => anOutcome({ period, value: 40 })),
+  });
+  const [finding] = outcomeUnchanged(plan, T3);
+  assert.deepEqual(
+    finding?.evidence.map((item) => item.where),
+    ["outcomes[0].value", "outcomes[1].value"],
+  );
+  const onlyTwoYears = { ...plan, outcomes: plan.outcomes.slice(1) };
+  assert.deepEqual(outcomeUnchanged(onlyTwoYears, T3), []);
+});
+
+test("later outcomes do not count", () => {
+  const plan = planWith([6.9, 6.9, 6.9]);
+  assert.deepEqual(outcomeUnchanged(plan, aPeriod("2024-T2")), []);
+});
+
 test("a change, a gap, or only two periods is no finding", () => {
   assert.deepEqual(outcomeUnchanged(planWith([6.9, 7, 6.9]), T3), []);
   assert.deepEqual(outcomeUnchanged(planWith([6.9, null, 6.9]), T3), []);

@@ -1,5 +1,5 @@
 import { measureOutcome } from "#domain/measure.ts";
-import { type Period, previousPeriod } from "#domain/period.ts";
+import { parsePeriod, type Period } from "#domain/period.ts";
 import { indexOf } from "#domain/plan-index.ts";
 import type { Measure, Outcome, Plan } from "#domain/plan.ts";
 import { placeOf } from "#domain/plausibility/places.ts";
@@ -8,46 +8,47 @@ import { type DataCheck, dataFinding, named } from "./data-check.ts";
 /** How many equal values in a row make one wonder. */
 const ROW = 3;
 
+type Timed = { readonly outcome: Outcome; readonly period: Period };
+
 /**
- * Exactly the same value three periods running: copied, or the measure is no longer made. Silent for 0 and 100 %,
- * where values do stay, and when the file says that all three are of the same time: then one figure is honestly shown
- * again.
+ * Exactly the same value three outcomes running: copied, or the measure is no longer made. What counts is the periods
+ * that the measure has outcomes for, so a yearly measure is compared year with year. Silent for 0 and 100 %, where
+ * values do stay, and when the file says that all three are of the same time: then one figure is honestly shown again.
  */
-export const outcomeUnchanged: DataCheck = (plan, period) => {
-  const periods = lastPeriods(period);
-  return [...indexOf(plan).measures.values()].flatMap((measure) => {
-    const row = periods.map((each) => measureOutcome(plan, measure, each)).filter((outcome) => outcome !== null);
-    const current = row.at(-1);
+export const outcomeUnchanged: DataCheck = (plan, period) =>
+  [...indexOf(plan).measures.values()].flatMap((measure) => {
+    const current = measureOutcome(plan, measure, period);
     const value = current?.value;
-    if (current === undefined || typeof value !== "number" || row.length < ROW) return [];
-    if (row.some((outcome) => outcome.value !== value) || stays(measure, value) || isOneFigure(row)) return [];
+    if (current === null || typeof value !== "number" || stays(measure, value)) return [];
+    const earlier = earlierOutcomes(plan, measure, period).slice(1 - ROW);
+    const row = [...earlier, { outcome: current, period }];
+    if (row.length < ROW || row.some(({ outcome }) => outcome.value !== value) || isOneFigure(row)) return [];
+    const periods = row.map((each) => each.period);
     return [
       dataFinding(
         { code: "outcome-unchanged", measure: named(measure), value, unit: measure.unit ?? null, periods },
         "warning",
         `${placeOf(plan, current)}.value`,
-        earlierPlaces(plan, row),
+        earlier.map(({ outcome }) => `${placeOf(plan, outcome)}.value`),
       ),
     ];
   });
-};
 
-/** The period and those before it, earliest first. */
-function lastPeriods(period: Period): readonly Period[] {
-  const periods = [period];
-  while (periods.length < ROW) periods.unshift(previousPeriod(periods[0] ?? period));
-  return periods;
+/** Earliest first; of two periods that end together, such as tertial 3 and the year, one. */
+function earlierOutcomes(plan: Plan, measure: Measure, period: Period): readonly Timed[] {
+  const byLastDay = new Map<string, Timed>();
+  for (const outcome of indexOf(plan).outcomesOf(measure.id)) {
+    const reported = parsePeriod(outcome.period);
+    if (reported !== null && reported.last < period.last) byLastDay.set(reported.last, { outcome, period: reported });
+  }
+  return [...byLastDay.values()];
 }
 
 function stays(measure: Measure, value: number): boolean {
   return value === 0 || (value === 100 && (measure.unit === undefined || /^%|procent/u.test(measure.unit)));
 }
 
-function isOneFigure(row: readonly Outcome[]): boolean {
-  const times = new Set(row.map((outcome) => outcome.refersTo));
+function isOneFigure(row: readonly Timed[]): boolean {
+  const times = new Set(row.map(({ outcome }) => outcome.refersTo));
   return times.size === 1 && !times.has(undefined);
-}
-
-function earlierPlaces(plan: Plan, row: readonly Outcome[]): readonly string[] {
-  return row.slice(0, -1).map((outcome) => `${placeOf(plan, outcome)}.value`);
 }

@@ -1,7 +1,14 @@
 import type { Check } from "#domain/plausibility/check.ts";
 import { eachSentence, findingIn } from "#domain/plausibility/text/sentences.ts";
 import { GROUP_ABSENCE } from "./health-words.tables.ts";
-import { NOT_ABSENCE, SMALL_NUMBERS, STAFF_WORDS, UNIT_WORDS, WHOLE_GROUP_WORDS } from "./small-groups.tables.ts";
+import {
+  ANYONE_WORDS,
+  NOT_ABSENCE,
+  SMALL_NUMBERS,
+  STAFF_WORDS,
+  UNIT_WORDS,
+  WHOLE_GROUP_WORDS,
+} from "./small-groups.tables.ts";
 import { startsWithAny, wordsIn } from "./words.ts";
 
 /** At most ten: the limit that proposition 2002/03:6 drew for when sick leave can be traced to a person. */
@@ -19,7 +26,7 @@ export const healthInSmallGroup: Check = ({ passages }) =>
     const absence = lower.findIndex((word) => startsWithAny(word, GROUP_ABSENCE));
     if (absence < 0 || lower.some((word) => startsWithAny(word, NOT_ABSENCE))) return null;
     const group = smallGroup(lower);
-    if (group === null) return null;
+    if (group === null || (group.count === 1 && lower.some((word) => ANYONE_WORDS.has(word)))) return null;
     const isOfPersons = !/^(?:sjukfrånvaro|sjukskrivning)/u.test(lower[absence] ?? "");
     if (!isOfPersons && !group.isWhole && !lower.some((word) => startsWithAny(word, UNIT_WORDS))) return null;
     return findingIn(passage, sentence, "warning", {
@@ -29,7 +36,7 @@ export const healthInSmallGroup: Check = ({ passages }) =>
     });
   });
 
-type Group = { readonly from: number; readonly to: number; readonly isWhole: boolean };
+type Group = { readonly from: number; readonly to: number; readonly count: number; readonly isWhole: boolean };
 
 /** The first small number of staff among the words, with at most one word between: "fyra nya handläggare". */
 function smallGroup(lower: readonly string[]): Group | null {
@@ -37,7 +44,7 @@ function smallGroup(lower: readonly string[]): Group | null {
     const count = countAt(lower, from);
     const staff = [1, 2].find((step) => STAFF_WORDS.some((each) => lower[from + step]?.endsWith(each)));
     if (!(count >= 1 && count <= SMALL) || staff === undefined || isShare(lower, from, count)) continue;
-    return { from, to: from + staff + 1, isWhole: WHOLE_GROUP_WORDS.has(lower[from - 1] ?? "") };
+    return { from, to: from + staff + 1, count, isWhole: WHOLE_GROUP_WORDS.has(lower[from - 1] ?? "") };
   }
   return null;
 }

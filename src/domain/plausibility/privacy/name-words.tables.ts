@@ -115,6 +115,13 @@ export const TITLE_ENDINGS = [
   "ledaren",
   "råd",
   "rådet",
+  "koordinator",
+  "utvecklare",
+  "ombud",
+  "läkare",
+  "sköterska",
+  "psykolog",
+  "expert",
 ] as const;
 
 /** Words that show that the person acts in an office: reports, is responsible, is quoted. Lower case. */
@@ -122,6 +129,7 @@ export const OFFICE_WORDS: ReadonlySet<string> = new Set(
   [
     "ansvarar ansvarig ansvariga redovisar redovisade informerar informerade presenterar presenterade föredrar föredrog",
     "rapporterar rapporterade leder ledde håller höll svarar svarade handlägger handlade skriver skrev säger sade",
+    "berättar betonar menar tycker tror kommenterar uppger förklarar fortsätter hjälper",
     "konstaterar föreslår föreslog kontakt kontaktperson samordnar utbildar föreläser föreläste yrkar yrkade bifaller",
   ].flatMap((line) => line.split(" ")),
 );

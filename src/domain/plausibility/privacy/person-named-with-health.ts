@@ -13,24 +13,29 @@ export const personNamedWithHealth: Check = ({ passages }) =>
   eachSentence(passages, (sentence, passage) => {
     const words = wordsIn(sentence.text);
     const personal = words.find(isPersonal);
-    const word = personal ?? words.find((each) => startsWithAny(each, GENERAL_HEALTH));
+    const word = personal ?? words.find(isGeneral);
     if (word === undefined) return null;
     const name = namesIn(words).find((each) => personal !== undefined || isOwnHealth(words, each));
     if (name === undefined) return null;
     return findingIn(passage, sentence, "warning", { code: "person-named-with-health", name: name.text, word });
   });
 
+function isGeneral(word: string): boolean {
+  return startsWithAny(word, GENERAL_HEALTH);
+}
+
 /** "föräldraledig" is someone, "föräldraledighet" may be anyone's. */
 function isPersonal(word: string): boolean {
-  return startsWithAny(word, PERSONAL_HEALTH) && !startsWithAny(word, GENERAL_HEALTH);
+  return startsWithAny(word, PERSONAL_HEALTH) && !isGeneral(word);
 }
 
 function isOwnHealth(words: readonly string[], name: PersonName): boolean {
   return name.isKnown && (isOwner(words, name) || !isInOffice(words, name));
 }
 
-/** "Maria Öbergs långa sjukfrånvaro": the name in the genitive just before the word. */
+/** "Maria Öbergs långa sjukfrånvaro", "sjukfrånvaro hos handläggaren Maria Öberg". */
 function isOwner(words: readonly string[], name: PersonName): boolean {
-  const next = words.slice(name.to, name.to + 2);
-  return name.text.endsWith("s") && next.some((word) => startsWithAny(word, GENERAL_HEALTH));
+  const after = words.slice(name.to, name.to + 2);
+  const before = words.slice(Math.max(0, name.from - 3), name.from);
+  return (name.text.endsWith("s") && after.some(isGeneral)) || (before.includes("hos") && before.some(isGeneral));
 }

@@ -44,5 +44,10 @@ export const UNIT_WORDS = ["enhet", "grupp", "avdelning", "arbetslag", "arbetsgr
 /** Words that make the few people those whom the whole group consists of. Lower case. */
 export const WHOLE_GROUP_WORDS: ReadonlySet<string> = new Set(["våra", "de", "dess", "alla", "bara", "endast", "med"]);
 
+/** Words that show that the sentence is about anyone and not about someone: "när en medarbetare blir sjukskriven". */
+export const ANYONE_WORDS: ReadonlySet<string> = new Set(
+  "när om då innan ifall vid ska kan bör får måste behöver varje".split(" "),
+);
+
 /** Words that show that the sentence is about a course, a talk or a share and not about who is away. Beginnings. */
 export const NOT_ABSENCE = ["utbild", "kurs", "föreläs", "enkät", "andel", "procent", "rekryter", "intervju"] as const;
