@@ -1,6 +1,9 @@
 /** More digits than a reader needs; only a ratio a hair from a whole per cent gets so far. */
 const MOST_DIGITS = 6;
 
+/** Ratios are reckoned: 0.29 × 100 is 28.999999999999996. */
+const ROUNDING_ERROR = 1e-9;
+
 /**
  * A ratio (0–1) in per cent with a decimal point: one decimal, more when that would round it to a whole per cent that
  * it is not. 0.9338 is `93.4`, 1 is `100`, but 0.9097 is `90.97` and 0.99996 is `99.996`: a ratio just under a limit
@@ -8,15 +11,12 @@ const MOST_DIGITS = 6;
  */
 export function percentDigits(ratio: number): string {
   const percent = ratio * 100;
-  // Ratios come with rounding errors far smaller than this.
-  if (Math.abs(percent - Math.round(percent)) < 1e-9 && (ratio === 1 || Math.round(percent) !== 100)) {
-    return String(Math.round(percent));
-  }
+  const whole = Math.round(percent);
+  const isWhole = ratio === 1 || (whole !== 100 && Math.abs(percent - whole) < ROUNDING_ERROR);
+  if (isWhole) return String(whole);
   for (let digits = 1; digits <= MOST_DIGITS; digits += 1) {
     const text = percent.toFixed(digits);
     if (!Number.isInteger(Number(text))) return text;
   }
-  return percent < Math.round(percent)
-    ? (Math.round(percent) - 10 ** -MOST_DIGITS).toFixed(MOST_DIGITS)
-    : String(Math.round(percent));
+  return (whole + Math.sign(percent - whole) * 10 ** -MOST_DIGITS).toFixed(MOST_DIGITS);
 }

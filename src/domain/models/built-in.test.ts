@@ -69,9 +69,9 @@ test("Ånge's signals find what the published memo speaks of, and only that", ()
   const memo =
     "Framgångar inom trygghet och social inkludering märks genom arbete för barn och unga samt ökad samverkan med " +
     "civilsamhället. Dock återstår utmaningar, särskilt inom bostadsbyggande och minskning av sjukfrånvaro.";
-  assert.deepEqual(signalsIn(memo, "Hållbar vardag"), ["bostad", "trygghet"]);
+  assert.deepEqual(signalsIn(memo, "Hållbar vardag"), ["bostad"]);
   assert.deepEqual(signalsIn(memo, "Hållbar hälsa"), ["sjukfrånvaro"]);
-  assert.deepEqual(signalsIn(memo, "Hållbar gemenskap"), ["inkludering", "civilsamhäll"]);
+  assert.deepEqual(signalsIn(memo, "Hållbar gemenskap"), ["inkludering", "civilsamhäll", "trygghet"]);
   assert.deepEqual(signalsIn(memo, "Hållbar natur"), []);
 });
 
