@@ -121,7 +121,7 @@ export const blockSource = String.raw`
 #let letterhead(block, style) = {
   v(-12mm)
   pad(left: -style.out-left, right: -style.out-right, {
-    grid(columns: (10.5mm, 1fr), column-gutter: 2.5mm, align: horizon, pdf.artifact(image(block.crest, height: 10.5mm)), {
+    grid(columns: (8.8mm, 1fr), column-gutter: 2.6mm, align: horizon, pdf.artifact(move(dx: -1.7mm, image(block.crest, height: 10.5mm, width: 10.5mm))), {
       set par(leading: 0.5em, spacing: 2mm)
       par(text(weight: 700, size: 12pt, words(block.municipality)))
       par(text(size: 10pt, fill: mute, words(block.unit)))
@@ -136,7 +136,7 @@ export const blockSource = String.raw`
         grid(columns: (26mm, 1fr), row-gutter: 2.8mm, align: horizon,
           ..block.facts.map(item => (small-label(item.label, style), words(item.value))).flatten()))
       v(9mm)
-    } else { v(4mm) }
+    } else { v(7.5mm) }
   })
 }
 
@@ -187,6 +187,7 @@ export const blockSource = String.raw`
     else if kind == "letterhead" { letterhead(block, style) }
     else if kind == "signatures" { signatures(block, style) }
     else if kind == "figure" { std.block(above: style.gap - 2mm, below: style.gap - 2mm, image(block.chart.file, alt: block.chart.alt, width: calc.min(block.chart.width * 1mm, 100mm + 70mm))) }
+    else if kind == "columns" and block.right.len() == 0 { blocks(block.left, style) }
     else if kind == "columns" {
       grid(columns: (style.divide, 1fr), column-gutter: 6mm, blocks(block.left, style + (table: style.table - 0.3pt)), blocks(block.right, style))
     }

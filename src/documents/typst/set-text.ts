@@ -25,7 +25,7 @@ const FIRM_BLANKS = new RegExp(
  * Words with firm blanks between. They go into the paper as words with common blanks in a box: both blanks share one
  * glyph in the font, and a PDF that uses both must spell each of them out for every reader.
  */
-const KEPT = /([^\s\u00a0\u202f]*(?:[\u00a0\u202f][^\s\u00a0\u202f]*)+)/u;
+const KEPT = /([^\s\u00a0\u202f–]*(?:[\u00a0\u202f][^\s\u00a0\u202f–]*)+–?)/u;
 const FIRM_BLANK = /[\u00a0\u202f]/gu;
 const LONGEST_KEPT = 40;
 /** A run without a blank or hyphen that no narrow column holds. */
