@@ -56,3 +56,17 @@ test("a paragraph that a page divides goes on in the next", () => {
     1,
   );
 });
+
+test("in a paper of wrapped lines a last line of full width was divided by the file", () => {
+  const wide = "Arbetet med att satsa på kompetens fortsätter, och chefer och medarbetare inom";
+  const paper = (last: string) => {
+    const text = `${wide} ${last}`;
+    const lines = [
+      { from: 0, where: "a.md:1" },
+      { from: wide.length + 1, where: "a.md:2" },
+    ];
+    return aPassage(text, { role: "prose", paper: "a.md", where: "a.md:1", lines });
+  };
+  assert.deepEqual(unfinishedSentence(subjectOf([paper(wide)])), []);
+  assert.equal(unfinishedSentence(subjectOf([paper("förvaltningen och")])).length, 1);
+});

@@ -14,18 +14,28 @@ const VERB_MISSING = new RegExp(
 );
 const LAST_WORD = /(?<![\p{L}\d.-])(\p{L}+)[ \u00a0]*([.!?:;…,]?)$/u;
 
+const FULL_WIDTH = 60;
+
 /** Sentences that stop before they are finished. Headings, list items and table cells need not be whole sentences. */
-export const unfinishedSentence: Check = ({ passages }) =>
-  passages.flatMap((passage, index) => {
+export const unfinishedSentence: Check = ({ passages }) => {
+  const wrapped = new Set(passages.filter(({ lines }) => (lines?.length ?? 0) > 1).map(({ paper }) => paper));
+  return passages.flatMap((passage, index) => {
+    const isCut = wrapped.has(passage.paper) && endsAtFullWidth(passage);
     const sentences = sentencesOf(passage);
     return sentences.flatMap((sentence, at): readonly Finding[] => {
       if (sentence.shape !== "paragraph") return [];
       const next = sentences[at + 1]?.text ?? following(passages, index);
-      return isUnfinished(sentence, next)
+      return isUnfinished(sentence, next, isCut)
         ? [findingIn(passage, sentence, "warning", { code: "sentence-unfinished" })]
         : [];
     });
   });
+};
+
+/** In a paper of wrapped lines, a last line as long as the others: the file divides here, not the writer. */
+function endsAtFullWidth({ text, lines }: Passage): boolean {
+  return text.length - (lines?.at(-1)?.from ?? 0) >= FULL_WIDTH;
+}
 
 /** What stands next in the same paper, passing over page numbers and the like; null at the paper's end. */
 function following(passages: readonly Passage[], index: number): string | null {
@@ -40,7 +50,7 @@ function following(passages: readonly Passage[], index: number): string | null {
   return null;
 }
 
-function isUnfinished(sentence: Sentence, next: string | null): boolean {
+function isUnfinished(sentence: Sentence, next: string | null, isCut: boolean): boolean {
   if (VERB_MISSING.test(sentence.text)) return true;
   const match = LAST_WORD.exec(sentence.text.slice(-60));
   const word = match?.[1] ?? "";
@@ -48,7 +58,7 @@ function isUnfinished(sentence: Sentence, next: string | null): boolean {
   if (/(?:\p{L}|\s)(?:\.{3}|…)$/u.test(sentence.text) && sentence.ends) return sentence.text.length > 20;
   if (match === null || word !== word.toLowerCase() || !/\s/u.test(sentence.text.trim())) return false;
   if (mark === ".") return NEVER_LAST.has(word);
-  if (!sentence.ends || goesOnIn(next)) return false;
+  if (!sentence.ends || isCut || goesOnIn(next)) return false;
   if (mark === ",") return sentence.text.split(/\s+/u).length >= 5;
   return mark === "" && SELDOM_LAST.has(word) && sentence.text.split(/\s+/u).length >= 3;
 }
