@@ -204,15 +204,30 @@ const planOfSize = (goals: number): Plan =>
     statusReports: Array.from({ length: goals * 10 }, (_, id) => aStatusReport({ activity: `A${id}` })),
   });
 
+/** How long the facts of that many goals take, in seconds. */
+function secondsFor(goals: number): number {
+  const plan = planOfSize(goals);
+  const start = performance.now();
+  reportFacts(plan, aPeriod());
+  return (performance.now() - start) / 1000;
+}
+
 test("20 000 activities take about ten times as long as 2 000", () => {
-  const seconds = (goals: number): number => {
-    const plan = planOfSize(goals);
-    const start = performance.now();
-    reportFacts(plan, aPeriod());
-    return (performance.now() - start) / 1000;
-  };
-  seconds(200);
-  const small = seconds(200);
-  const large = seconds(2000);
+  secondsFor(200);
+  const small = secondsFor(200);
+  const large = secondsFor(2000);
   assert.ok(large < Math.max(40 * small, 2), `${small} s and ${large} s`);
+});
+
+test("goals that need attention beyond the five are counted", () => {
+  const goals = Array.from({ length: 8 }, (_, id) => aGoal({ id: String(id + 1) }));
+  const assessments = goals.map(({ id }) =>
+    anAssessment({ goal: id, grade: id === "3" ? "ej-uppfylld" : "delvis-uppfylld" }),
+  );
+  const facts = reportFacts(aPlan({ goals, assessments }), aPeriod());
+  assert.deepEqual(
+    facts.attention.map(({ goal }) => goal),
+    ["3", "1", "2", "4", "5"],
+  );
+  assert.equal(facts.moreAttention, 3);
 });

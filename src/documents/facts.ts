@@ -44,7 +44,7 @@ export function reportFacts(plan: Plan, period: Period): ReportFacts {
     totals: totalsOf(model, goals, before),
     goals,
     changes,
-    attention: goalsNeedingAttention(model, goals, changes, period.last),
+    ...goalsNeedingAttention(model, goals, changes, period.last),
     causes: causeCounts(model, goals),
     withCause: countWithCause(goals),
     moved: goals.flatMap((goal) => movedActivities(goal.id, goal.activities, period)),

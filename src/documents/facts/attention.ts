@@ -6,20 +6,24 @@ const MOST = 5;
 
 const URGENCY: readonly AttentionReason[] = ["lowest-grade", "low-grade", "cannot-be-judged", "lowered"];
 
-/** The goals to look at first: lowest grade, then the next, then those that cannot be judged, then those lowered. */
+/**
+ * The goals to look at first: lowest grade, then the next, then those that cannot be judged, then those lowered. Those
+ * that there is no room for are counted.
+ */
 export function goalsNeedingAttention(
   model: ModelFacts,
   goals: readonly GoalFacts[],
   changes: readonly Change[],
   lastDay: string,
-): readonly Attention[] {
+): { readonly attention: readonly Attention[]; readonly moreAttention: number } {
   const lowered = new Map(changes.filter((change) => change.direction === "lowered").map((item) => [item.goal, item]));
   const found = goals.flatMap((goal) => {
     const reason = goal.grade === null ? null : reasonFor(model, goal.grade, lowered.has(goal.id));
     if (goal.grade === null || reason === null) return [];
     return [attentionOf(model, goal, goal.grade, reason, lowered.get(goal.id)?.from ?? null, lastDay)];
   });
-  return found.sort((a, b) => URGENCY.indexOf(a.reason) - URGENCY.indexOf(b.reason)).slice(0, MOST);
+  const attention = found.sort((a, b) => URGENCY.indexOf(a.reason) - URGENCY.indexOf(b.reason)).slice(0, MOST);
+  return { attention, moreAttention: found.length - attention.length };
 }
 
 /** The highest grade is never a worry, however short the scale is. */

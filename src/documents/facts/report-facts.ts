@@ -25,7 +25,10 @@ export type ReportFacts = {
   readonly totals: Totals;
   readonly goals: readonly GoalFacts[];
   readonly changes: readonly Change[];
+  /** At most five, most urgent first. */
   readonly attention: readonly Attention[];
+  /** Goals that need attention too, beyond those in `attention`. */
+  readonly moreAttention: number;
   readonly causes: readonly CauseCount[];
   /** Activities that have at least one cause of deviation. */
   readonly withCause: number;

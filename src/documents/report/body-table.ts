@@ -11,22 +11,23 @@ const say = textsIn("sv").documents;
 export function bodyTable(facts: ReportFacts, goal: GoalFacts): readonly Block[] {
   if (goal.bodies.length === 0) return [];
   const column = say.goal.bodyColumns;
+  const hasComments = goal.bodies.some(({ comment }) => comment !== null);
   return [
     small(2, say.goal.bodies),
     {
       kind: "table",
       name: say.goal.bodies,
       columns: [
-        { header: column.body, width: 60, align: "left" },
-        { header: column.grade, width: 38, align: "left" },
-        { header: column.comment, width: "rest", align: "left" },
+        { header: column.body, width: hasComments ? 60 : "rest", align: "left" },
+        { header: column.grade, width: hasComments ? 38 : 80, align: "left" },
+        ...(hasComments ? [{ header: column.comment, width: "rest" as const, align: "left" as const }] : []),
       ],
       rows: goal.bodies.map(({ body, grade, comment }) => {
         const { symbol, label } = shownGrade(facts.model, grade);
         return [
           { content: [body] },
           { content: withSymbol(symbol, label) },
-          { content: comment === null ? [] : inCell(comment) },
+          ...(hasComments ? [{ content: comment === null ? [] : inCell(comment) }] : []),
         ];
       }),
     },

@@ -50,7 +50,8 @@ function attention(facts: ReportFacts): readonly Block[] {
   const heading = small(2, say.report.attention);
   if (facts.attention.length === 0) return [heading, nothing(say.report.noAttention)];
   const items = facts.attention.map((item) => [goalLink(item.goal, "."), " ", ...flow(attentionText(facts, item))]);
-  return [heading, { kind: "list", look: "items", items }];
+  const more = facts.moreAttention === 0 ? [] : [nothing(say.report.moreAttention(facts.moreAttention))];
+  return [heading, { kind: "list", look: "items", items }, ...more];
 }
 
 /** Why the goal stands here, in two short sentences made from its figures. */

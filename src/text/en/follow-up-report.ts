@@ -47,6 +47,8 @@ export const report: typeof swedishReport = {
   moreChanges: (count) => `${capitalised(numberWord(count))} more goals have another grade.`,
   noChanges: "No goal has another grade.",
   attention: "Needs attention",
+  moreAttention: (count) =>
+    `${capitalised(numberWord(count))} more ${plural(count, "goal has", "goals have")} a low or lowered grade or cannot be judged.`,
   noAttention: "No goal has a low or lowered grade.",
   causes: "Causes of deviation",
   causesNote: "Number of activities; one can have several causes.",

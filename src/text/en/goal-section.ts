@@ -6,9 +6,8 @@ import { measureSentences, targetWords } from "./measures.ts";
 const MOST_IDS = 8;
 
 function someIds(ids: readonly string[]): string {
-  if (ids.length === 0) return "";
   const rest = ids.length - MOST_IDS;
-  return ` (${listed(rest > 1 ? [...ids.slice(0, MOST_IDS), `${figures(rest)} more`] : ids)})`;
+  return listed(rest > 1 ? [...ids.slice(0, MOST_IDS), `${figures(rest)} more`] : ids);
 }
 
 /** A goal's own section. */
@@ -17,7 +16,7 @@ export const goal: typeof swedish = {
   withoutComment: "No comment.",
   responsible: (name) => `Responsible: ${name}`,
   focusAreas: listed,
-  parents: (ids) => `Serves ${listed(ids)}`,
+  parents: (ids) => `${plural(ids.length, "Parent goal", "Parent goals")}: ${listed(ids)}`,
   basis: "How the goal was judged",
   rule: "Rule",
   evidence: "Evidence",
@@ -30,11 +29,11 @@ export const goal: typeof swedish = {
   reachable: (grades) => `Can still be reached this year: ${listed(grades)}.`,
   unreachable: (grade, { deviating, unfinished, later }) => {
     const because = [
-      deviating.length > 0 ? `${listed(deviating)} finished with deviation` : "",
+      deviating.length > 0 ? `${someIds(deviating)} finished with deviation` : "",
       unfinished.length > 0
-        ? `${listed(unfinished)} ${plural(unfinished.length, "is", "are")} not finished at the year’s end`
+        ? `${someIds(unfinished)} ${plural(unfinished.length, "is", "are")} not finished at the year’s end`
         : "",
-      later.length > 0 ? `${listed(later)} ${plural(later.length, "goes", "go")} on after the year` : "",
+      later.length > 0 ? `${someIds(later)} ${plural(later.length, "goes", "go")} on after the year` : "",
     ].filter((part) => part !== "");
     return `${capitalised(grade)} cannot be reached this year since ${listed(because)}.`;
   },
@@ -44,7 +43,9 @@ export const goal: typeof swedish = {
       " ",
     ),
   activitiesEvidence: (total, parts) => {
-    const told = parts.map(({ label, count, ids }) => `${figures(count)} ${label ?? "without status"}${someIds(ids)}`);
+    const told = parts.map(({ label, count, ids }) => {
+      return `${figures(count)} ${label ?? "without status"}${ids.length === 0 ? "" : ` (${someIds(ids)})`}`;
+    });
     return `${capitalised(numberWord(total))} ${plural(total, "activity", "activities")}: ${listed(told)}.`;
   },
   noEvidence: "The goal has neither measures nor activities.",

@@ -13,7 +13,7 @@ export const verdict: typeof swedish = (goals, parts) => {
 };
 
 function whole(goals: number, part: Part): string {
-  const subject = goals === 1 ? "the goal" : `all ${numberWord(goals)} goals`;
+  const subject = goals === 1 ? "the goal" : goals === 2 ? "both goals" : `all ${numberWord(goals)} goals`;
   return `${capitalised(subject)} ${stands({ ...part, count: goals })}.`;
 }
 

@@ -56,6 +56,8 @@ export const report = {
   moreChanges: (count: number): string => `Ytterligare ${numberWord(count)} mål har fått en annan bedömning.`,
   noChanges: "Inget mål har fått en annan bedömning.",
   attention: "Behöver uppmärksamhet",
+  moreAttention: (count: number): string =>
+    `Ytterligare ${numberWord(count)} mål har en låg eller sänkt bedömning eller kan inte bedömas.`,
   noAttention: "Inget mål har en låg eller sänkt bedömning.",
   causes: "Orsaker till avvikelser",
   causesNote: "Antal aktiviteter; en kan ha flera orsaker.",

@@ -14,10 +14,8 @@ type StatusIds = { readonly label: string | null; readonly count: number; readon
 const MOST_IDS = 8;
 
 function someIds(ids: readonly string[]): string {
-  if (ids.length === 0) return "";
   const rest = ids.length - MOST_IDS;
-  const shown = rest > 1 ? [...ids.slice(0, MOST_IDS), `${figures(rest)} till`] : ids;
-  return ` (${listed(shown)})`;
+  return listed(rest > 1 ? [...ids.slice(0, MOST_IDS), `${figures(rest)} till`] : ids);
 }
 
 /** A goal's own section. */
@@ -26,7 +24,8 @@ export const goal = {
   withoutComment: "Ingen kommentar.",
   responsible: (name: string): string => `Ansvarig: ${name}`,
   focusAreas: (names: readonly string[]): string => listed(names),
-  parents: (ids: readonly string[]): string => `Bidrar till ${listed(ids)}`,
+  parents: (ids: readonly string[]): string =>
+    `${plural(ids.length, "Överordnat mål", "Överordnade mål")}: ${listed(ids)}`,
   basis: "Så gjordes bedömningen",
   rule: "Regel",
   evidence: "Underlag",
@@ -41,12 +40,12 @@ export const goal = {
   unreachable: (grade: string, { deviating, unfinished, later }: Blocking): string => {
     const because = [
       deviating.length > 0
-        ? `${listed(deviating)} är ${plural(deviating.length, "avslutad", "avslutade")} med avvikelse`
+        ? `${someIds(deviating)} är ${plural(deviating.length, "avslutad", "avslutade")} med avvikelse`
         : "",
       unfinished.length > 0
-        ? `${listed(unfinished)} inte är ${plural(unfinished.length, "avslutad", "avslutade")} vid årets slut`
+        ? `${someIds(unfinished)} inte är ${plural(unfinished.length, "avslutad", "avslutade")} vid årets slut`
         : "",
-      later.length > 0 ? `${listed(later)} ska pågå efter årets slut` : "",
+      later.length > 0 ? `${someIds(later)} ska pågå efter årets slut` : "",
     ].filter((part) => part !== "");
     return `${capitalised(grade)} kan inte nås i år eftersom ${listed(because)}.`;
   },
@@ -57,7 +56,7 @@ export const goal = {
     const [only] = parts;
     const told = parts.map(({ label, count, ids }) => {
       const state = label === null ? "utan status" : statusAfterNumber(label, count);
-      return `${figures(count)} ${state}${someIds(ids)}`;
+      return `${figures(count)} ${state}${ids.length === 0 ? "" : ` (${someIds(ids)})`}`;
     });
     if (parts.length > 1) return `Av ${figures(total)} aktiviteter är ${listed(told)}.`;
     if (only === undefined) return "";
