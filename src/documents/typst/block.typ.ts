@@ -153,7 +153,9 @@ export const blockSource = String.raw`
 
 #let section(block, style, inner) = {
   if block.fit == "flow" { inner(block.body, style) }
-  else if block.fit == "together" { std.block(breakable: block.divides, width: 100%, inner(block.body, style + (prose: 100%))) }
+  else if block.fit == "together" {
+    std.block(breakable: block.divides, width: 100%, above: style.small.above + 1.6mm, inner(block.body, style + (prose: 100%)))
+  }
   else if block.fit == "page" {
     pagebreak(weak: true)
     // One that fits is never divided, one that almost fits is closed up, a longer one flows with its table heads repeated.
@@ -180,7 +182,7 @@ export const blockSource = String.raw`
     else if kind == "list" { list-block(block, style) }
     else if kind == "facts" { facts(block, style) }
     else if kind == "cards" { cards(block, style) }
-    else if kind == "table" { std.block(breakable: block.divides, width: 100%, above: 2.4mm, below: style.gap, sheet(block, style)) }
+    else if kind == "table" { std.block(breakable: block.divides, width: 100%, above: 2.8mm, below: style.gap, sheet(block, style)) }
     else if kind == "bars" { bars(block, style) }
     else if kind == "goal-head" { goal-head(block, style) }
     else if kind == "basis" { basis(block, style) }
@@ -189,7 +191,8 @@ export const blockSource = String.raw`
     else if kind == "figure" { std.block(above: style.gap - 2mm, below: style.gap - 2mm, image(block.chart.file, alt: block.chart.alt, width: calc.min(block.chart.width * 1mm, 100mm + 70mm))) }
     else if kind == "columns" and block.right.len() == 0 { blocks(block.left, style) }
     else if kind == "columns" {
-      grid(columns: (style.divide, 1fr), column-gutter: 6mm, blocks(block.left, style + (table: style.table - 0.3pt)), blocks(block.right, style))
+      let narrow = style + (prose: 100%)
+      grid(columns: (style.divide, 1fr), column-gutter: 6mm, blocks(block.left, narrow + (table: style.table - 0.3pt)), blocks(block.right, narrow))
     }
     else if kind == "section" { section(block, style, blocks) }
     else if kind == "title" { title-block(block, style) }

@@ -85,6 +85,6 @@ function breakable(piece: string): Run[] {
     .map((part) => {
       if (!LONG_RUN.test(part)) return part;
       if (LETTERS.test(part) && !NO_SYLLABLES.test(part)) return { long: part };
-      return part.replaceAll(/(?:[^/._@]{1,11}[/._@]|.{12})(?=.)/gu, "$&\u200b");
+      return part.replaceAll(/(?:[^/._@]{1,15}[/._@]+|.{12})(?=.)/gu, "$&\u200b");
     });
 }
