@@ -1,5 +1,5 @@
 import type { GovernanceModel } from "#domain/governance-model.ts";
-import { FOUR_CAUSES, SIX_STATUSES } from "./statuses.tables.ts";
+import { PLAIN_PARTS } from "./plain-parts.ts";
 import { threeGrades } from "./three-grades.ts";
 
 /**
@@ -7,13 +7,12 @@ import { threeGrades } from "./three-grades.ts";
  * fall; they are read as below 91 and from 91 to below 100, and the clause says so.
  */
 export const helsingborg2016: GovernanceModel = {
+  ...PLAIN_PARTS,
   key: "helsingborg-2016",
   version: "2016",
   title: "Helsingborgs stads målbedömning",
   source: "Helsingborgs stads årsredovisning 2016 (arsredovisning.helsingborg.se)",
   levels: [{ key: "mal", label: "Mål" }],
-  areas: [],
-  focusAreas: [],
   grades: threeGrades(
     { label: "Röd", definition: "Måttens uppfyllelse är i medeltal under 91 %.", words: ["röd", "rött", "röda"] },
     {
@@ -27,9 +26,6 @@ export const helsingborg2016: GovernanceModel = {
     label: "Uppföljning ej genomförd",
     definition: "Målet har inte kunnat följas upp. Är inget steg på skalan.",
   },
-  statuses: SIX_STATUSES,
-  causes: FOUR_CAUSES,
-  calendar: { kinds: ["T", "Y"] },
   rule: {
     kind: "mean-fulfilment",
     clause: {
@@ -45,6 +41,5 @@ export const helsingborg2016: GovernanceModel = {
       { grade: "uppfylld", from: 1 },
     ],
   },
-  memo: { decisionStyle: "decision", sections: [], noBearingPhrase: "Ärendet har ingen bärighet på {area}." },
   decisionPath: { administration: "Stadsledningsförvaltningen", preparing: [] },
 };

@@ -1,9 +1,10 @@
 import type { GovernanceModel } from "#domain/governance-model.ts";
-import { FOUR_CAUSES, SIX_STATUSES } from "./statuses.tables.ts";
+import { PLAIN_PARTS } from "./plain-parts.ts";
 import { threeGrades } from "./three-grades.ts";
 
 /** Stockholms stad 2020: a judgement weighed from indicators, boards' own grades and activities; nothing is derived. */
 export const stockholm2020: GovernanceModel = {
+  ...PLAIN_PARTS,
   key: "stockholm-2020",
   version: "2020",
   title: "Stockholms stads målbedömning",
@@ -13,8 +14,6 @@ export const stockholm2020: GovernanceModel = {
     { key: "verksamhetsomrade", label: "Mål för verksamhetsområdet" },
     { key: "namnd", label: "Nämndmål" },
   ],
-  areas: [],
-  focusAreas: [],
   grades: threeGrades(
     {
       label: "Uppfylls ej",
@@ -33,9 +32,6 @@ export const stockholm2020: GovernanceModel = {
     },
   ),
   cannotBeJudged: { label: "Kan inte bedömas", definition: "Underlag saknas. Är inget steg på skalan." },
-  statuses: SIX_STATUSES,
-  causes: FOUR_CAUSES,
-  calendar: { kinds: ["T", "Y"] },
   rule: {
     kind: "judgement",
     evidence: { of: ["measures", "bodies", "activities"], met: 1, partly: 0.8 },
@@ -46,6 +42,5 @@ export const stockholm2020: GovernanceModel = {
       place: "Årsredovisning 2020",
     },
   },
-  memo: { decisionStyle: "decision", sections: [], noBearingPhrase: "Ärendet har ingen bärighet på {area}." },
   decisionPath: { administration: "Stadsledningskontoret", preparing: [] },
 };

@@ -1,9 +1,10 @@
 import type { GovernanceModel } from "#domain/governance-model.ts";
-import { FOUR_CAUSES, SIX_STATUSES } from "./statuses.tables.ts";
+import { PLAIN_PARTS } from "./plain-parts.ts";
 import { threeGrades } from "./three-grades.ts";
 
 /** Vansbro kommun. The limits are published; that fulfilment is the mean of capped ratios is our reading. */
 export const vansbro2019: GovernanceModel = {
+  ...PLAIN_PARTS,
   key: "vansbro-2019",
   version: "2019",
   title: "Vansbro kommuns styrmodell",
@@ -12,8 +13,6 @@ export const vansbro2019: GovernanceModel = {
     { key: "strategiskt", label: "Strategiska mål" },
     { key: "namnd", label: "Nämndmål" },
   ],
-  areas: [],
-  focusAreas: [],
   grades: threeGrades(
     {
       label: "Ej uppnått",
@@ -32,9 +31,6 @@ export const vansbro2019: GovernanceModel = {
     },
   ),
   cannotBeJudged: { label: "Kan inte bedömas", definition: "Underlag saknas. Är inget steg på skalan." },
-  statuses: SIX_STATUSES,
-  causes: FOUR_CAUSES,
-  calendar: { kinds: ["T", "Y"] },
   rule: {
     kind: "mean-fulfilment",
     clause: {
@@ -50,6 +46,5 @@ export const vansbro2019: GovernanceModel = {
       { grade: "uppfylld", from: 1 },
     ],
   },
-  memo: { decisionStyle: "decision", sections: [], noBearingPhrase: "Ärendet har ingen bärighet på {area}." },
   decisionPath: { administration: "Kommunkontoret", preparing: [] },
 };
