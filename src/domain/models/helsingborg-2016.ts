@@ -14,10 +14,10 @@ export const helsingborg2016: GovernanceModel = {
   source: "Helsingborgs stads årsredovisning 2016 (arsredovisning.helsingborg.se)",
   levels: [{ key: "mal", label: "Mål" }],
   grades: threeGrades(
-    { label: "Röd", definition: "Måttens uppfyllelse är i medeltal under 91 %.", words: ["röd", "rött", "röda"] },
+    { label: "Röd", definition: "Måttens uppfyllelse är i medeltal under 91\u00a0%.", words: ["röd", "rött", "röda"] },
     {
       label: "Gul",
-      definition: "Måttens uppfyllelse är i medeltal minst 91 % men inte 100 %.",
+      definition: "Måttens uppfyllelse är i medeltal minst 91\u00a0% men inte 100\u00a0%.",
       words: ["gul", "gult", "gula"],
     },
     { label: "Grön", definition: "Alla mått når sina målvärden.", words: ["grön", "grönt", "gröna"] },
@@ -30,9 +30,9 @@ export const helsingborg2016: GovernanceModel = {
     kind: "mean-fulfilment",
     clause: {
       text:
-        "Målet bedöms efter medelvärdet av måttens uppfyllelse, där vart och ett räknas som högst 100 %: 100 % är grönt, " +
-        "91–99 % gult och högst 90 % rött. De publicerade gränserna har luckor; de läses som under 91 % rött och " +
-        "från 91 % till under 100 % gult.",
+        "Målet bedöms efter medelvärdet av måttens uppfyllelse, där vart och ett räknas som högst 100\u00a0%: 100\u00a0% är grönt, " +
+        "91–99\u00a0% gult och högst 90\u00a0% rött. De publicerade gränserna har luckor; de läses som under 91\u00a0% rött och " +
+        "från 91\u00a0% till under 100\u00a0% gult.",
       place: "Årsredovisning 2016",
     },
     bands: [

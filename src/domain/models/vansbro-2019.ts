@@ -16,12 +16,12 @@ export const vansbro2019: GovernanceModel = {
   grades: threeGrades(
     {
       label: "Ej uppnått",
-      definition: "Indikatorernas uppfyllelse är i medeltal under 80 %.",
+      definition: "Indikatorernas uppfyllelse är i medeltal under 80\u00a0%.",
       words: ["ej uppnått", "ej uppnådd", "ej uppnådda", "inte uppnått", "inte uppnådd", "inte uppnådda"],
     },
     {
       label: "Delvis uppnått",
-      definition: "Indikatorernas uppfyllelse är i medeltal minst 80 % men inte 100 %.",
+      definition: "Indikatorernas uppfyllelse är i medeltal minst 80\u00a0% men inte 100\u00a0%.",
       words: ["delvis uppnått", "delvis uppnådd", "delvis uppnådda"],
     },
     {
@@ -35,9 +35,9 @@ export const vansbro2019: GovernanceModel = {
     kind: "mean-fulfilment",
     clause: {
       text:
-        "Målet är uppnått vid förväntad målnivå eller bättre, delvis uppnått vid minst 80 % måluppfyllelse och ej " +
+        "Målet är uppnått vid förväntad målnivå eller bättre, delvis uppnått vid minst 80\u00a0% måluppfyllelse och ej " +
         "uppnått därunder. Måluppfyllelsen läses som medelvärdet av indikatorernas uppfyllelse, där var och en räknas " +
-        "som högst 100 %.",
+        "som högst 100\u00a0%.",
       place: "Årsredovisning 2019, Måluppfyllelse",
     },
     bands: [
