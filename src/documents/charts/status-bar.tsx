@@ -44,8 +44,10 @@ function segmentsOf(counts: readonly StatusCount[], width: number): readonly Seg
 function SegmentNumber({ segment, height }: { readonly segment: Segment; readonly height: number }) {
   const size = Math.min(9, height * 0.68);
   const text = String(segment.count);
-  const plateWidth = textWidth(text, size) + 2.4;
-  if (plateWidth > segment.width - 1) return null;
+  const room = segment.width - 1;
+  const needed = textWidth(text, size) + 2;
+  if (needed > room) return null;
+  const plateWidth = Math.min(room, needed + 2);
   const middle = segment.x + segment.width / 2;
   const look = stateLook(segment);
   return (
@@ -53,9 +55,9 @@ function SegmentNumber({ segment, height }: { readonly segment: Segment; readonl
       {look.plate !== undefined && (
         <rect
           x={rounded(middle - plateWidth / 2)}
-          y={rounded(height / 2 - size * 0.52)}
+          y={rounded(height / 2 - size * 0.56)}
           width={rounded(plateWidth)}
-          height={rounded(size * 1.04)}
+          height={rounded(size * 1.12)}
           rx="1"
           fill={look.plate}
         />

@@ -24,6 +24,9 @@ svg text { font-family: var(--sans); }
 .symbol.large { inline-size: 1.5em; block-size: 1.5em; vertical-align: -.36em; }
 .symbol.huge { inline-size: 2.25rem; block-size: 2.25rem; vertical-align: middle; }
 
+/* Where the reader has chosen the colours, drawings keep theirs, on the white that they are drawn for. */
+@media (forced-colors: active) { .symbol, .picture, .bars svg { forced-color-adjust: none; background: var(--white); } }
+
 .skip { position: absolute; inset-inline-start: 1rem; inset-block-start: -6rem; padding: .75rem 1.25rem; background: var(--white); z-index: 1; }
 .skip:focus { inset-block-start: 1rem; }
 main:focus { outline: none; box-shadow: none; }
