@@ -18,7 +18,22 @@ export type LoadedPlan = {
 export async function readPlan(bytes: Uint8Array, name: string): Promise<Result<LoadedPlan, Fault>> {
   if (bytes.length > LIMITS.fileBytes)
     return refuse([{ where: name, code: "too-large", limitMegabytes: LIMITS.fileBytes / 1024 / 1024 }]);
-  return bounded(readJsonPlan(bytes, name), name);
+  const kind = kindOf(bytes, name);
+  if (kind === "json") return bounded(readJsonPlan(bytes, name), name);
+  if (kind !== "workbook") return refuse([{ where: name, code: kind }]);
+  const { readPlanWorkbook } = await import("./plan-workbook/read-plan-workbook.ts");
+  return bounded(readPlanWorkbook(bytes, name), name);
+}
+
+const ZIP = [0x50, 0x4b];
+const OLD_OFFICE = [0xd0, 0xcf, 0x11, 0xe0];
+
+/** The bytes say what the file is; the name only what it was meant to be when they do not. */
+function kindOf(bytes: Uint8Array, name: string): "json" | "workbook" | "old-workbook" | "not-a-workbook" {
+  const begins = (signature: readonly number[]): boolean => signature.every((byte, index) => bytes[index] === byte);
+  if (begins(ZIP)) return "workbook";
+  if (begins(OLD_OFFICE)) return "old-workbook";
+  return /\.xls[xmb]?$/i.test(name) ? "not-a-workbook" : "json";
 }
 
 function readJsonPlan(bytes: Uint8Array, name: string): Result<LoadedPlan, Fault> {

@@ -10,9 +10,10 @@ import { reasons } from "./en/reasons.ts";
 import { templateFaults } from "./en/template-faults.ts";
 import { textFindings } from "./en/text-findings.ts";
 import { webPage } from "./en/web-page.ts";
+import { workbook } from "./en/workbook.ts";
 
 export const texts = { web,
-  webPage,
+  webPage, workbook,
   charts,
   cli,
   reasons,

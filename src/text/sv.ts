@@ -10,9 +10,10 @@ import { reasons } from "./sv/reasons.ts";
 import { templateFaults } from "./sv/template-faults.ts";
 import { textFindings } from "./sv/text-findings.ts";
 import { webPage } from "./sv/web-page.ts";
+import { workbook } from "./sv/workbook.ts";
 
 export const texts = { web,
-  webPage,
+  webPage, workbook,
   charts,
   cli,
   reasons,

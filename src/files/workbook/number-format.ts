@@ -27,7 +27,7 @@ const BUILT_IN: Readonly<Record<number, string>> = {
 };
 
 /** 27–36 and 50–58 are dates in East Asian versions of Excel, 45–47 times. */
-const isOtherDate = (id: number): boolean => (id >= 27 && id <= 36) || (id >= 45 && id <= 58);
+const isOtherDate = (id: number): boolean => (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58);
 
 export const GENERAL: NumberFormat = { isDate: false, showsDay: false, isPercent: false, pattern: "" };
 
