@@ -18,7 +18,7 @@ export type YearFrame = {
   readonly after: (date: CalendarDate) => number;
 };
 
-export type RowActivity = {
+type RowActivity = {
   readonly start: CalendarDate;
   readonly stop: CalendarDate;
   readonly newStop: CalendarDate | null;
