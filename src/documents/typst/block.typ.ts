@@ -163,8 +163,10 @@ export const blockSource = String.raw`
       layout(room => {
         let height(style) = measure(width: room.width, inner(block.body, style)).height
         let full = height(style)
-        let closes-up = full > room.height and full < 1.12 * room.height and height(closer(style)) <= room.height
-        inner(block.body, if closes-up { closer(style) } else { style })
+        let closed = if full > room.height and full < 1.12 * room.height {
+          (0.5, 1).map(share => closer(style, share)).find(style => height(style) <= room.height)
+        }
+        inner(block.body, if closed == none { style } else { closed })
       })
     } else { inner(block.body, style) }
   }

@@ -20,12 +20,17 @@ export const textSource = String.raw`
     chapter: (size: 13pt, above: 8mm, below: 3.4mm), section: (size: 13pt, above: 8mm, below: 3.4mm), lower-section: (size: 11pt, above: 6mm, below: 2.8mm), small: (size: 11pt, above: 5mm, below: 2.6mm)),
 )
 
-// A goal that would spill a few lines onto a second page is closed up: air, never type, and nothing that is seen alone.
-#let closer(style) = style + (
-  leading: 0.54em, gap: 3mm,
-  row: (top: 0.95mm, bottom: 1.1mm, leading: 0.43em),
-  small: style.small + (above: 3.4mm, below: 1.7mm),
-)
+// A goal that would spill a few lines onto a second page is closed up, by half (0.5) or wholly (1): air, never type.
+#let closer(style, share) = {
+  let towards(from, to) = from + (to - from) * share
+  let (row, small) = (style.row, style.small)
+  style + (
+    leading: towards(style.leading, 0.54em),
+    gap: towards(style.gap, 3mm),
+    row: (top: towards(row.top, 0.95mm), bottom: towards(row.bottom, 1.1mm), leading: towards(row.leading, 0.43em)),
+    small: small + (above: towards(small.above, 3.4mm), below: towards(small.below, 1.7mm)),
+  )
+}
 
 // Text arrives as a string or as runs: a string, (kept: …) that never breaks, (long: …) for a word too long for a column,
 // none for a new line.
