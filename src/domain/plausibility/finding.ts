@@ -18,7 +18,6 @@ export type Evidence = { readonly where: Place; readonly quote: string | null };
 
 /** A code with the facts that its sentence needs; `text/` makes the sentence. */
 export type FindingDetail = DataFindingDetail | TextFindingDetail | PrivacyFindingDetail;
-export type FindingCode = FindingDetail["code"];
 
 /**
  * Something that does not add up (påpekande). Where it stands and what it quotes:

@@ -1,51 +1,29 @@
-/** First names that are common in Sweden and are no ordinary words (so not Björn, Liv, My or Sten). Lower case. */
+/** First names that are common in Sweden and are no ordinary words (so not Björn, Klara, Maj or Per). Lower case. */
 export const GIVEN_NAMES: ReadonlySet<string> = new Set(
   [
-    "agneta ahmad ahmed albin alexander alexandra alfred ali alice alicia alma alva amanda amina amir anders andrea",
+    "agneta ahmad ahmed albin alexander alexandra alfred ali alice alicia alma amanda amina amir anders andrea",
     "andreas anette angelica anita ann anna anne annelie annette annika anton arne arvid astrid axel barbro",
-    "bengt berit bertil birgit birgitta bo boel britt britta camilla carin carina carl carolina caroline cecilia charlie",
+    "bengt berit bertil birgit birgitta boel britt britta camilla carin carina carl carolina caroline cecilia charlie",
     "charlotta charlotte christer christian christina christoffer claes dan daniel daniela david denise dennis ebba edvin",
     "elias elin elina elisabet elisabeth ella ellen elsa elvira emelie emil emilia emma erica erik erika ester eva evelina",
     "fanny fatima felicia felix filip folke frank fredrik frida gabriel gabriella gerd gunilla gunnar gustaf gustav göran",
-    "hanna hannah hans harald hassan helen helena helene henrik henry hjalmar hugo håkan ibrahim ida inga ingela inger",
-    "ingrid ingvar irene isabella isabelle isak jakob jan jane janne jenny jens jesper jessica jimmy joakim joel johan",
+    "hanna hannah harald hassan helen helena helene henrik henry hjalmar hugo håkan ibrahim ida inga ingela inger",
+    "ingrid ingvar irene isabella isabelle isak jakob janne jenny jens jesper jessica jimmy joakim joel johan",
     "johanna johannes john johnny jonas jonathan josefin josefine josefina julia jörgen kajsa karin karl karolina katarina",
-    "kenneth kent kerstin kevin kim kjell klara klas kristian kristina kristoffer lars laila lena lennart leif leo leon",
-    "lina linda linn linnea linus lisa lisbeth liselott lotta louise lova lovisa lucas ludvig lukas magdalena magnus",
-    "maj maja malin mahmoud marcus margareta maria mariam marianne marie martin mathias mathilda matilda mats mattias maud",
+    "kenneth kent kerstin kevin kjell klas kristian kristina kristoffer lars laila lena lennart leif leo leon",
+    "lina linda linn linnea linus lisa lisbeth liselott lotta louise lovisa lucas ludvig lukas magdalena magnus",
+    "maja malin mahmoud marcus margareta maria mariam marianne marie martin mathias mathilda matilda mats mattias maud",
     "melker michael mikael milla mohamed mohammed mona monica monika muhammad nathalie nellie nicklas niclas niklas nils nina",
-    "nora olga olivia olle olof oscar oskar ove patricia patrik paul per peter petra philip pia pontus rasmus rebecca",
-    "rickard rikard robert robin roger roland rolf roland ronja rut sabina sally samuel sandra sara sarah sebastian selma",
-    "siv sofia sofie solveig staffan stefan stig stina susanna susanne svante sven therese thomas tilda tobias tomas",
-    "tommy torbjörn tove ulf ulla ulrica ulrika urban urszula vanessa vera veronica viktor viktoria vilma wilhelm yasmin",
+    "olga olivia olle olof oscar oskar patricia patrik paul peter petra philip pia pontus rasmus rebecca",
+    "rickard rikard robert robin roger roland rolf ronja sabina sally samuel sandra sara sarah sebastian selma",
+    "siv sofia sofie solveig staffan stefan stina susanna susanne svante sven therese thomas tilda tobias tomas",
+    "tommy torbjörn tove ulf ulla ulrica ulrika urban vanessa vera veronica viktor viktoria vilma wilhelm yasmin",
     "ylva yvonne zainab åke åsa örjan",
   ].flatMap((line) => line.split(" ")),
 );
 
-/** Endings of Swedish surnames: Svensson, Lindqvist, Öberg. Lower case. */
-export const SURNAME_ENDINGS = [
-  "son",
-  "qvist",
-  "kvist",
-  "ström",
-  "berg",
-  "gren",
-  "lund",
-  "dahl",
-  "holm",
-  "ander",
-  "stedt",
-  "ell",
-  "fors",
-  "blad",
-  "vall",
-  "strand",
-  "sjö",
-  "lind",
-  "bäck",
-  "ius",
-  "ling",
-] as const;
+/** Words before a place: "i Nora", "på Åsa". */
+export const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(["i", "på", "vid", "till", "från", "I", "På", "Vid"]);
 
 /** Capitalised words that begin names of places, bodies and companies, not of people. Lower case. */
 export const NOT_NAMES: ReadonlySet<string> = new Set(

@@ -3,7 +3,7 @@ import {
   NOT_NAME_ENDINGS,
   NOT_NAMES,
   OFFICE_WORDS,
-  SURNAME_ENDINGS,
+  PLACE_PREPOSITIONS,
   TITLE_ENDINGS,
 } from "./name-words.tables.ts";
 
@@ -12,14 +12,14 @@ export type PersonName = {
   readonly text: string;
   readonly from: number;
   readonly to: number;
-  /** How sure it is: a known first name or a surname's ending, or only two capitalised words in a row. */
-  readonly isKnown: boolean;
+  /** `full`: a known first name with a surname; `first`: one alone; `guess`: two capitalised words in a row. */
+  readonly kind: "full" | "first" | "guess";
 };
 
 /**
- * Names of people among a sentence's words. Two capitalised words in a row are one when the first is a known first
- * name, or when the second ends as surnames do; otherwise they are taken for one only inside the sentence, and never
- * when a word belongs to a place or a body. A known first name alone is a name too.
+ * Names of people among a sentence's words: a known first name, alone or with the capitalised words after it, or two
+ * capitalised words in a row inside the sentence. Never a word that belongs to a place or a body, and not a first name
+ * alone after "i" or "på", where it is a place (Nora, Åsa).
  */
 export function namesIn(words: readonly string[]): readonly PersonName[] {
   const names: PersonName[] = [];
@@ -39,12 +39,13 @@ function nameAt(words: readonly string[], at: number): PersonName | null {
   const follows = at > 1 && isCapitalised(words[at - 1] ?? "");
   if (!isCapitalised(first) || isNoName(first) || follows) return null;
   const isGiven = GIVEN_NAMES.has(plain(first)) || GIVEN_NAMES.has(plain(first).split("-")[0] ?? "");
-  if (isCapitalised(second) && !isNoName(second)) {
+  if (isCapitalised(second)) {
+    if (isNoName(second) || (!isGiven && at === 0)) return null;
     const to = isCapitalised(words[at + 2] ?? "") ? at + 3 : at + 2;
-    const hasSurname = SURNAME_ENDINGS.some((ending) => plain(second).endsWith(ending));
-    if (isGiven || at > 0) return { text: words.slice(at, to).join(" "), from: at, to, isKnown: isGiven || hasSurname };
+    return { text: words.slice(at, to).join(" "), from: at, to, kind: isGiven ? "full" : "guess" };
   }
-  return isGiven && !isCapitalised(second) ? { text: first, from: at, to: at + 1, isKnown: true } : null;
+  if (!isGiven || PLACE_PREPOSITIONS.has(words[at - 1] ?? "")) return null;
+  return { text: first, from: at, to: at + 1, kind: "first" };
 }
 
 /** True when the sentence names the person as one who holds an office: "HR-chef Maria Öberg redovisar …". */

@@ -29,8 +29,10 @@ function isPersonal(word: string): boolean {
   return startsWithAny(word, PERSONAL_HEALTH) && !isGeneral(word);
 }
 
+/** A word that may be about anyone is about the named one only when the sentence binds the two together. */
 function isOwnHealth(words: readonly string[], name: PersonName): boolean {
-  return name.isKnown && (isOwner(words, name) || !isInOffice(words, name));
+  if (name.kind === "guess") return false;
+  return isOwner(words, name) || (name.kind === "full" && !isInOffice(words, name));
 }
 
 /** "Maria Öbergs långa sjukfrånvaro", "sjukfrånvaro hos handläggaren Maria Öberg". */
