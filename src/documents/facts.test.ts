@@ -3,6 +3,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import type { Plan } from "#domain/plan.ts";
 import {
+  aBodyAssessment,
   aCase,
   aGoal,
   aMeasure,
@@ -166,10 +167,10 @@ test("yearly follow-up shows the years before, a tertial only its own year", () 
 });
 
 /** How many activities have moved when the one there is gets a new stop date. */
-const movedTo = (newStop: string): number => {
+const movedTo = (newStop: string, stop = "2024-10-31"): number => {
   const plan = aPlan({
     goals: [aGoal()],
-    activities: [anActivity()],
+    activities: [anActivity({ stop })],
     statusReports: [aStatusReport({ status: "pagaende-med-avvikelse", newStop })],
   });
   return reportFacts(plan, aPeriod()).moved.length;
@@ -177,6 +178,7 @@ const movedTo = (newStop: string): number => {
 
 test("only a stop date after both the plan and the period has moved", () => {
   assert.deepEqual([movedTo("2024-11-30"), movedTo("2024-12-31"), movedTo("2025-01-01")], [0, 0, 1]);
+  assert.equal(movedTo("2025-03-31", "2025-06-30"), 0);
 });
 
 test("causes and focus areas that the model does not know come last, as written", () => {
@@ -230,4 +232,39 @@ test("goals that need attention beyond the five are counted", () => {
     ["3", "1", "2", "4", "5"],
   );
   assert.equal(facts.moreAttention, 3);
+});
+
+test("the highest grade is never a worry, however short the scale", () => {
+  const grades = aModel().grades.filter((grade) => grade.key !== "delvis-uppfylld");
+  const assessments = [anAssessment({ grade: "uppfylld" }), anAssessment({ goal: "2", grade: "ej-uppfylld" })];
+  const plan = aPlan({ model: aModel({ grades }), goals: [aGoal(), aGoal({ id: "2" })], assessments });
+  assert.deepEqual(
+    reportFacts(plan, aPeriod()).attention.map(({ goal }) => goal),
+    ["2"],
+  );
+});
+
+test("an activity is off plan when it deviates, waits, or should have begun", () => {
+  const reported = ["pagaende-enligt-plan", "pagaende-med-avvikelse", "vantelage", "ej-paborjad", "ej-paborjad"];
+  const model = aModel();
+  const statuses = model.statuses.map((status) => ({
+    ...status,
+    deviates: status.deviates && status.phase !== "waiting",
+  }));
+  const plan = aPlan({
+    model: { ...model, statuses },
+    goals: [aGoal()],
+    activities: reported.map((_, id) => anActivity({ id: `A${id}`, start: id === 4 ? "2025-01-01" : "2024-09-01" })),
+    statusReports: reported.map((status, id) => aStatusReport({ activity: `A${id}`, status })),
+    assessments: [anAssessment()],
+  });
+  assert.equal(reportFacts(plan, aPeriod()).attention[0]?.offPlan, 3);
+});
+
+test("only the period's own grades from other bodies count", () => {
+  const plan = aPlan({
+    goals: [aGoal()],
+    bodyAssessments: [aBodyAssessment({ period: "2024-T2" }), aBodyAssessment()],
+  });
+  assert.equal(reportFacts(plan, aPeriod()).goals[0]?.bodies.length, 1);
 });
