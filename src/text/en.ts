@@ -1,3 +1,7 @@
+import { webActivity } from "./en/web-activity.ts";
+import { webRoles } from "./en/web-roles.ts";
+import { webLogin } from "./en/web-login.ts";
+import { webTodo } from "./en/web-todo.ts";
 import { web } from "./en/web.ts";
 import { charts } from "./en/charts.ts";
 import { cli } from "./en/cli.ts";
@@ -12,8 +16,14 @@ import { textFindings } from "./en/text-findings.ts";
 import { webPage } from "./en/web-page.ts";
 import { workbook } from "./en/workbook.ts";
 
-export const texts = { web,
-  webPage, workbook,
+export const texts = {
+  webActivity,
+  webRoles,
+  webLogin,
+  webTodo,
+  web,
+  webPage,
+  workbook,
   charts,
   cli,
   reasons,

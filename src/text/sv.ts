@@ -1,3 +1,7 @@
+import { webActivity } from "./sv/web-activity.ts";
+import { webRoles } from "./sv/web-roles.ts";
+import { webLogin } from "./sv/web-login.ts";
+import { webTodo } from "./sv/web-todo.ts";
 import { web } from "./sv/web.ts";
 import { charts } from "./sv/charts.ts";
 import { cli } from "./sv/cli.ts";
@@ -12,8 +16,14 @@ import { textFindings } from "./sv/text-findings.ts";
 import { webPage } from "./sv/web-page.ts";
 import { workbook } from "./sv/workbook.ts";
 
-export const texts = { web,
-  webPage, workbook,
+export const texts = {
+  webActivity,
+  webRoles,
+  webLogin,
+  webTodo,
+  web,
+  webPage,
+  workbook,
   charts,
   cli,
   reasons,

@@ -17,6 +17,16 @@ export type WebSettings = {
   readonly secure: boolean;
   /** Shows the accounts on the log-in page and the outbox. */
   readonly demo: boolean;
+  /** Where the application is reached, without a slash at the end: links in mails begin with it. */
+  readonly baseUrl: string;
+  /** Hands a letter over; a failure is logged, and nobody waits. */
+  readonly postman: { readonly deliver: (to: string, subject: string, plain: string) => void };
+  /** The visitor's network address, from the connection or, behind a proxy that is trusted, its header. */
+  readonly addressOf: (request: globalThis.Request, bindings: unknown) => string;
+  /** The database answers and is migrated. */
+  readonly isReady: () => Promise<boolean>;
+  /** Puts a failure in the log, with the request's id and without personal data. */
+  readonly onFailure: (requestId: string, error: unknown) => void;
 };
 
 export type Visitor = {

@@ -1,5 +1,5 @@
 /**
- * <keep-draft key="…"> around a form: what is typed is kept in this browser until the server has it, so that a lost
+ * <keep-draft draft-key="…"> around a form: what is typed is kept in this browser until the server has it, so that a lost
  * session, a restarted server or a closed lid costs nothing. A kept draft that differs from what the server shows is
  * offered, never put in by itself.
  */
@@ -7,7 +7,7 @@ class KeepDraft extends HTMLElement {
   connectedCallback(): void {
     const form = this.querySelector("form");
     if (form === null) return;
-    const key = `tertial:${this.getAttribute("key") ?? location.pathname}`;
+    const key = `tertial:${this.getAttribute("draft-key") ?? location.pathname}`;
     const shown = serialise(form);
     const kept = localStorage.getItem(key);
     if (kept !== null && kept !== shown) this.offer(form, kept, key);

@@ -1,0 +1,63 @@
+import { capitalised } from "./grammar.ts";
+import { dayInWords } from "./days.ts";
+
+/** What every page of the application says: shell, buttons, refusals. Each area's own sentences stand in web-<area>.ts. */
+export const web = {
+  product: "Tertial",
+  skip: "Hoppa till innehållet",
+  menu: "Meny",
+  mainMenu: "Huvudmeny",
+  nav: {
+    toDo: "Att göra",
+    goals: "Mål",
+    followUp: "Uppföljning",
+    report: "Rapport",
+    plan: "Plan",
+    compare: "Jämför",
+    search: "Sök",
+    admin: "Administration",
+  },
+  left: (count: number) => ` ${count} kvar`,
+  logOut: "Logga ut",
+  foot: {
+    help: "Hjälp",
+    accessibility: "Tillgänglighet",
+    privacy: "Så behandlar vi uppgifter",
+    language: "English",
+  },
+  openRound: (period: string, due: string) => `${capitalised(period)} · rundan är öppen till ${dayInWords(due)}`,
+  demoBanner: (day: string) => `Det här är ett exempel med påhittade uppgifter. Dagens datum är ${day}.`,
+  plainHttpBanner: "Sidan används utan krypterad anslutning. Använd den bara för att prova, på den egna datorn.",
+  errorSummary: (count: number) => (count === 1 ? "En sak behöver ändras" : `${count} saker behöver ändras`),
+  refusals: {
+    "not-your-duty": "Det här är någon annans att lämna.",
+    "not-your-role": "Din roll ger inte rätt till det här.",
+    "not-published": "Det här är inte godkänt än och kan inte visas.",
+    "round-not-open": "Rundan är inte öppen.",
+    "round-approved": "Rundan är godkänd och låst. Ett fel rättas med en rättelse.",
+    "round-not-under-review": "Rundan är inte under granskning.",
+    "already-submitted": "Det här är redan klarmarkerat.",
+    "already-approved": "Det här är redan godkänt.",
+    "nothing-submitted": "Det finns inget klarmarkerat än.",
+  },
+  problems: {
+    notFound: {
+      title: "Sidan finns inte",
+      text: "Adressen kan vara gammal, eller så har du inte rätt att se det den ledde till.",
+    },
+    notPermitted: { title: "Du har inte rätt till det här" },
+    logInFirst: {
+      title: "Logga in först",
+      text: "Du har varit utloggad en stund. Logga in igen, så finns din text kvar.",
+    },
+    forgedForm: {
+      title: "Formuläret gick inte att ta emot",
+      text: "Det hör inte till din inloggning. Gå tillbaka, ladda om sidan och försök igen. Det du skrev finns kvar i webbläsaren.",
+    },
+    failed: {
+      title: "Något gick fel hos oss",
+      text: (id: string) => `Försök igen om en stund. Säg numret ${id} om du hör av dig, så hittar vi felet.`,
+    },
+    backToStart: "Till Att göra",
+  },
+};

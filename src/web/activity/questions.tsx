@@ -1,0 +1,69 @@
+import { statusSymbol } from "#documents/model-symbols.ts";
+import { Checks, Choices, type Fault, TextArea, TextField } from "#web/kit/form.tsx";
+import { MOST_LETTERS } from "./form.ts";
+import type { ActivityPageProps } from "./page.tsx";
+
+type Props = ActivityPageProps & { readonly faults: readonly Fault[] };
+
+/** Status, then cause and date for those that call for them, then the comment. Nothing is filled in from last time. */
+export function Questions(props: Props) {
+  const { period, model, facts, faults, texts } = props;
+  const say = texts.webActivity;
+  const { status, causes, newStop, comment } = shownValues(props);
+  return (
+    <>
+      <Choices
+        name="status"
+        legend={say.question(period.last)}
+        hint={say.questionHint}
+        chosen={status}
+        faults={faults}
+        choices={model.statuses.map((option) => ({
+          value: option.key,
+          label: option.label,
+          definition: option.definition,
+          symbol: statusSymbol(option),
+          follow: option.deviates || option.phase === "waiting",
+        }))}
+      />
+      <div class="follow">
+        <Checks
+          name="cause"
+          legend={say.causes}
+          hint={say.causesHint}
+          chosen={causes}
+          faults={faults}
+          choices={model.causes.map(({ key, label }) => ({ value: key, label }))}
+        />
+        <TextField
+          name="newStop"
+          label={say.newStop}
+          hint={say.newStopHint(facts.stopOn)}
+          value={newStop}
+          faults={faults}
+          look="date"
+        />
+      </div>
+      <TextArea
+        name="comment"
+        label={say.comment}
+        hint={say.commentHint}
+        value={comment}
+        faults={faults}
+        most={MOST_LETTERS}
+        countWords={say.count}
+      />
+    </>
+  );
+}
+
+/** What was just sent stands before what is saved. */
+function shownValues({ sent, entry }: Props) {
+  if (sent !== null) return sent.typed;
+  return {
+    status: entry?.status ?? "",
+    causes: entry?.causes ?? [],
+    newStop: entry?.newStop ?? "",
+    comment: entry?.comment ?? "",
+  };
+}

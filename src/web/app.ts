@@ -1,0 +1,46 @@
+import { randomUUID } from "node:crypto";
+import { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { activityRoutes } from "./activity/routes.tsx";
+import { asset } from "./kit/assets.ts";
+import { loginRoutes } from "./login/routes.tsx";
+import { problemAnswers } from "./problems.tsx";
+import { type Env, knowTheVisitor, type WebSettings } from "./request.ts";
+import { securityHeaders, tokenInEveryForm } from "./safety.tsx";
+import { todoRoutes } from "./todo/routes.tsx";
+
+/** Uploads are workbooks and logos; everything else is a form. */
+const MOST_BYTES = 20 * 1024 * 1024;
+
+/** The application: the table of contents of everything it answers. */
+export function makeApp(settings: WebSettings): Hono<Env> {
+  const app = new Hono<Env>();
+  problemAnswers(app);
+  app.use(async (c, next) => {
+    c.set("settings", settings);
+    c.set("requestId", randomUUID());
+    c.header("X-Request-Id", c.get("requestId"));
+    await next();
+  });
+  app.use(securityHeaders);
+  app.get("/healthz", (c) => c.text("ok"));
+  app.get("/readyz", async (c) => {
+    const ready = await settings.isReady();
+    return ready ? c.text("ok") : c.text("database unreachable", 503);
+  });
+  app.get("/tillgang/:name", (c) => {
+    const found = asset(c.req.param("name"));
+    if (found === null) return c.notFound();
+    return c.body(found.bytes, 200, {
+      "Content-Type": found.type,
+      "Cache-Control": "public, max-age=31536000, immutable",
+    });
+  });
+  app.use(bodyLimit({ maxSize: MOST_BYTES }));
+  app.use(knowTheVisitor);
+  app.use(tokenInEveryForm);
+  loginRoutes(app);
+  todoRoutes(app);
+  activityRoutes(app);
+  return app;
+}

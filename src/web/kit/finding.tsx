@@ -1,0 +1,27 @@
+import type { Finding } from "#domain/plausibility/finding.ts";
+import { findingText } from "#text/finding-text.ts";
+import type { Texts } from "#text/texts.ts";
+import { FindingSymbol } from "./symbol.tsx";
+
+type Props = { readonly findings: readonly Finding[]; readonly texts: Texts };
+
+/** Findings in the margin: a colleague's remark, what it is about quoted on the marker. */
+export function Findings({ findings, texts }: Props) {
+  return (
+    <ul class="finds">
+      {findings.map((finding) => (
+        <li key={`${finding.where} ${finding.detail.code} ${finding.quote ?? ""}`}>
+          <FindingSymbol level={finding.severity === "error" ? "blocks" : "lookOver"} />
+          <div>
+            <p>{findingText(finding, texts)}</p>
+            {finding.quote !== null && (
+              <p>
+                <mark>{finding.quote}</mark>
+              </p>
+            )}
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,143 @@
+import type { ComponentChildren } from "preact";
+import type { Language } from "#text/language.ts";
+import type { Texts } from "#text/texts.ts";
+import { paths } from "#web/paths.ts";
+import { ASSETS } from "./assets.ts";
+
+export type Area = "toDo" | "goals" | "followUp" | "report" | "plan" | "compare" | "search" | "admin";
+
+/** What the frame around every page needs to know. */
+export type Shell = {
+  readonly texts: Texts;
+  readonly language: Language;
+  readonly municipality: string;
+  /** The municipality's accent as `#rrggbb`; null for the product's own. */
+  readonly accent: string | null;
+  /** Null: nobody is logged in, and there is no menu. */
+  readonly visitor: { readonly name: string; readonly duties: number; readonly areas: readonly Area[] } | null;
+  /** Hidden in the log-out form. */
+  readonly formToken: string;
+  readonly banners: readonly string[];
+  /** What the foot says of the round that is open; null when none is. */
+  readonly foot: string | null;
+};
+
+type PageProps = {
+  readonly shell: Shell;
+  /** The h1's words; the document's title adds product and municipality. */
+  readonly title: string;
+  readonly area?: Area;
+  /** Class of the body: `desk` for the report, `pub` for open pages. */
+  readonly look?: string;
+  readonly children: ComponentChildren;
+};
+
+/** A whole page. The content brings its own h1. */
+export function Page({ shell, title, area, look, children }: PageProps) {
+  const { texts, municipality } = shell;
+  return (
+    <html lang={shell.language} data-color-scheme="light">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{`${title} – ${texts.web.product}, ${municipality}`}</title>
+        <link rel="stylesheet" href={paths.asset(ASSETS.style)} />
+        <script type="module" src={paths.asset(ASSETS.script)} />
+      </head>
+      <body data-color="accent" {...(look === undefined ? {} : { class: look })}>
+        <a class="ds-skip-link" href="#innehall">
+          {texts.web.skip}
+        </a>
+        {shell.banners.map((words) => (
+          <p class="banner" key={words}>
+            {words}
+          </p>
+        ))}
+        <TopBar shell={shell} area={area} />
+        <main id="innehall" tabIndex={-1}>
+          {children}
+        </main>
+        <Foot shell={shell} />
+      </body>
+    </html>
+  );
+}
+
+const HREFS: Readonly<Record<Area, string>> = {
+  toDo: paths.toDo(),
+  goals: paths.goals(),
+  followUp: paths.followUp(),
+  report: "/rapport",
+  plan: paths.plans(),
+  compare: paths.compare(),
+  search: paths.search(),
+  admin: paths.admin(),
+};
+
+function TopBar({ shell, area }: { readonly shell: Shell; readonly area: Area | undefined }) {
+  const { texts, visitor } = shell;
+  return (
+    <header class="bar">
+      <div>
+        <a class="brand" href={paths.start()}>
+          <Shield />
+          <span>{shell.municipality}</span>
+        </a>
+        {visitor !== null && (
+          <>
+            <button class="menu-b" type="button" popovertarget="meny">
+              {texts.web.menu}
+            </button>
+            <nav class="nav" id="meny" popover="auto" aria-label={texts.web.mainMenu}>
+              <ul>
+                {visitor.areas.map((name) => (
+                  <li key={name}>
+                    <a href={HREFS[name]} {...(name === area ? { "aria-current": "page" as const } : {})}>
+                      {texts.web.nav[name]}
+                      {name === "toDo" && visitor.duties > 0 && <Duties count={visitor.duties} texts={texts} />}
+                    </a>
+                  </li>
+                ))}
+                <li class="last">
+                  <a href={paths.me()}>{visitor.name}</a>
+                </li>
+              </ul>
+            </nav>
+          </>
+        )}
+      </div>
+    </header>
+  );
+}
+
+function Duties({ count, texts }: { readonly count: number; readonly texts: Texts }) {
+  return (
+    <span class="n">
+      {count}
+      <span class="ds-sr-only">{texts.web.left(count)}</span>
+    </span>
+  );
+}
+
+function Shield() {
+  return (
+    <svg viewBox="0 0 28 32" aria-hidden="true">
+      <path d="M2 2h24v15c0 6.5-5 10.7-12 13C7 27.7 2 23.5 2 17Z" fill="currentColor" />
+      <path d="M14 5.5l4.3 5.6h-2l3.6 4.9h-2.3l4 5.3h-6.5V25h-2.2v-3.7H6.4l4-5.3H8.1l3.6-4.9h-2Z" fill="#fff" />
+    </svg>
+  );
+}
+
+function Foot({ shell }: { readonly shell: Shell }) {
+  const { foot } = shell.texts.web;
+  return (
+    <footer class="foot">
+      <div>
+        {shell.foot !== null && <span>{shell.foot}</span>}
+        <a href={paths.help()}>{foot.help}</a>
+        <a href={paths.accessibility()}>{foot.accessibility}</a>
+        <a href={paths.privacy()}>{foot.privacy}</a>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,21 @@
+import type { Hono } from "hono";
+import type { Env } from "./request.ts";
+import { Problem, respondPage, respondRefusal } from "./respond.tsx";
+
+/** What is answered when no route fits and when a route fails. */
+export function problemAnswers(app: Hono<Env>): void {
+  app.notFound((c) => {
+    if (c.get("texts") === undefined) return c.text("Not found", 404);
+    return respondRefusal(c, { code: "not-found" });
+  });
+  app.onError((error, c) => {
+    c.get("settings").onFailure(c.get("requestId"), error);
+    if (c.get("texts") === undefined) return c.text("Internal error", 500);
+    const { title, text } = c.get("texts").web.problems.failed;
+    const id = c.get("requestId").slice(0, 8);
+    // The shell needs the database, which may be what failed: then say it plainly.
+    return respondPage(c, { title, status: 500 }, <Problem title={title} text={text(id)} c={c} />).catch(() =>
+      c.text(`${title}. ${text(id)}`, 500),
+    );
+  });
+}

@@ -1,0 +1,68 @@
+import type { VNode } from "preact";
+import { renderToString } from "preact-render-to-string";
+import type { Refusal } from "#usecases/frame.ts";
+import { type Area, Page, type Shell } from "./kit/page.tsx";
+import { paths } from "./paths.ts";
+import type { Request } from "./request.ts";
+import { shellOf } from "./shell.ts";
+
+type Content = {
+  readonly title: string;
+  readonly area?: Area;
+  readonly look?: string;
+  /** 200 unless the page is an answer to something that was refused. */
+  readonly status?: 200 | 403 | 404 | 409 | 422 | 429 | 500;
+};
+
+/** Answers with a whole page inside the shell. */
+export async function respondPage(c: Request, { status = 200, ...page }: Content, content: VNode): Promise<Response> {
+  const shell = await shellOf(c);
+  return respondIn(c, shell, status, page, content);
+}
+
+function respondIn(
+  c: Request,
+  shell: Shell,
+  status: NonNullable<Content["status"]>,
+  page: Omit<Content, "status">,
+  content: VNode,
+): Response {
+  const html = renderToString(
+    <Page shell={shell} {...page}>
+      {content}
+    </Page>,
+  );
+  return c.html(`<!doctype html>${html}`, status);
+}
+
+/**
+ * The page for a refusal that no form can show: not found and not permitted. A thing in another municipality is
+ * not found: whether it exists is nobody's business.
+ */
+export function respondRefusal(c: Request, refusal: Refusal): Promise<Response> {
+  const { problems, refusals } = c.get("texts").web;
+  if (refusal.code === "not-permitted") {
+    const { title } = problems.notPermitted;
+    return respondPage(c, { title, status: 403 }, <Problem title={title} text={refusals[refusal.reason]} c={c} />);
+  }
+  if (refusal.code === "not-found") {
+    const { title, text } = problems.notFound;
+    return respondPage(c, { title, status: 404 }, <Problem title={title} text={text} c={c} />);
+  }
+  throw new Error(`${refusal.code} belongs on the form's own page.`);
+}
+
+/** A page that only says what happened and where to go. */
+export function Problem({ title, text, c }: { readonly title: string; readonly text: string; readonly c: Request }) {
+  return (
+    <div class="wrap">
+      <h1 class="title">{title}</h1>
+      <p class="lead">{text}</p>
+      <p class="go">
+        <a class="ds-button" data-variant="secondary" href={paths.start()}>
+          {c.get("texts").web.problems.backToStart}
+        </a>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import type { MiddlewareHandler } from "hono";
+import { paths } from "./paths.ts";
+import { type Env, isOwnForm, type Request } from "./request.ts";
+import { Problem, respondPage } from "./respond.tsx";
+
+/** Nothing from elsewhere, nothing inline, no frame around us, forms only to ourselves. */
+const POLICY = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "script-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join("; ");
+
+export const securityHeaders: MiddlewareHandler<Env> = async (c, next) => {
+  await next();
+  c.header("Content-Security-Policy", POLICY);
+  c.header("X-Content-Type-Options", "nosniff");
+  c.header("Referrer-Policy", "same-origin");
+  c.header("Cross-Origin-Opener-Policy", "same-origin");
+  c.header("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+  if (c.get("settings").secure) c.header("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+  if (c.res.headers.get("Cache-Control") === null) c.header("Cache-Control", "no-store");
+};
+
+const READS = new Set(["GET", "HEAD", "OPTIONS"]);
+
+/**
+ * Every form must come from our own pages: the browser says where it stood (Origin, Sec-Fetch-Site), and a visitor's
+ * form carries the token of the session. A form without either is refused before any route sees it.
+ */
+export const tokenInEveryForm: MiddlewareHandler<Env> = async (c, next) => {
+  if (READS.has(c.req.method)) {
+    await next();
+    return undefined;
+  }
+  if (comesFromElsewhere(c)) return refuseForm(c);
+  const visitor = c.get("visitor");
+  if (visitor === null && !c.req.path.startsWith(paths.logIn())) return askToLogIn(c);
+  if (visitor !== null) {
+    const form = await c.req.parseBody({ all: true });
+    if (!isOwnForm(visitor, form["formToken"])) return refuseForm(c);
+  }
+  await next();
+  return undefined;
+};
+
+function comesFromElsewhere(c: Request): boolean {
+  const site = c.req.header("sec-fetch-site");
+  if (site !== undefined) return site !== "same-origin" && site !== "none";
+  const origin = c.req.header("origin");
+  return origin !== undefined && new URL(origin).host !== c.req.header("host");
+}
+
+function refuseForm(c: Request): Promise<Response> {
+  const { title, text } = c.get("texts").web.problems.forgedForm;
+  return respondPage(c, { title, status: 403 }, <Problem title={title} text={text} c={c} />);
+}
+
+/** The session ended while somebody was writing: the browser keeps the draft, and logging in leads back to the page. */
+function askToLogIn(c: Request): Response {
+  const back = c.req.header("referer");
+  const path = back === undefined ? paths.toDo() : new URL(back).pathname;
+  return c.redirect(`${paths.logIn()}?tillbaka=${encodeURIComponent(path)}&utloggad=1`, 303);
+}
+
+/** Routes below are for people who are logged in; others are led to the log-in page and back. */
+export const requireVisitor: MiddlewareHandler<Env> = async (c, next) => {
+  if (c.get("visitor") === null) {
+    return c.redirect(`${paths.logIn()}?tillbaka=${encodeURIComponent(c.req.path)}`, 303);
+  }
+  await next();
+  return undefined;
+};
