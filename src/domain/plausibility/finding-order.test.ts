@@ -60,3 +60,11 @@ test("the same finding twice is one, and different facts at one place are two", 
   const findings = [aFinding("cases[0]"), aFinding("cases[0]"), aFinding("cases[0]", null, "Barn")];
   assert.equal(arranged(findings, PLAN, PASSAGES).length, 2);
 });
+
+test("at one place the codes stand in order, and what one check says keeps its own", () => {
+  const first: Finding = { ...aFinding("cases[0]"), detail: { code: "memo-part-missing", part: "reference" } };
+  const second: Finding = { ...aFinding("cases[0]"), detail: { code: "memo-part-missing", part: "date" } };
+  const third: Finding = { ...aFinding("cases[0]"), detail: { code: "memo-section-missing", heading: "Barn" } };
+  assert.deepEqual(arranged([third, first, second], PLAN, PASSAGES), [first, second, third]);
+  assert.deepEqual(arranged([first, second, third], PLAN, PASSAGES), [first, second, third]);
+});
