@@ -9,34 +9,22 @@ import type { AxeResults } from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { printHtml } from "#documents/as-html.tsx";
 import { decisionMemo } from "#documents/decision-memo.ts";
-import type { Document } from "#documents/document.ts";
-import { reportFacts } from "#documents/facts.ts";
 import { followUpReport } from "#documents/follow-up-report.ts";
-import { parsePeriod } from "#domain/period.ts";
-import { readPlan } from "#files/read-plan.ts";
 import { openChromium } from "../chromium.ts";
+import { EXAMPLES, exampleFacts } from "../documents.ts";
 import { ONE_OF_EACH_DOCUMENT } from "../one-of-each.ts";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const EXAMPLES = { "granboda-2024-t3": "2024-T3", "storstad-efter-stockholm-2020": "2020" };
 
 const folder = mkdtempSync(join(tmpdir(), "tertial-html-"));
 const papers = new Map<string, string>();
 let browser: Browser;
 
-async function papersOf(name: string, key: string): Promise<readonly Document[]> {
-  const bytes = readFileSync(new URL(`../../examples/${name}.json`, import.meta.url));
-  const plan = await readPlan(bytes, `${name}.json`);
-  const period = parsePeriod(key);
-  assert.ok(plan.ok && period !== null);
-  const facts = reportFacts(plan.value.plan, period);
-  return [followUpReport(facts), decisionMemo(facts)];
-}
-
 before(async () => {
   browser = await openChromium();
-  const read = await Promise.all(Object.entries(EXAMPLES).map(([name, key]) => papersOf(name, key)));
-  for (const paper of [ONE_OF_EACH_DOCUMENT, ...read.flat()]) {
+  const facts = await Promise.all(EXAMPLES.map(([name, key]) => exampleFacts(name, key)));
+  const read = facts.flatMap((each) => [followUpReport(each), decisionMemo(each)]);
+  for (const paper of [ONE_OF_EACH_DOCUMENT, ...read]) {
     const file = join(folder, `${papers.size}.html`);
     writeFileSync(file, printHtml(paper));
     papers.set(`${paper.kind} ${papers.size}: ${paper.title}`, pathToFileURL(file).href);

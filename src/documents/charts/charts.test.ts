@@ -42,7 +42,7 @@ const trend = (target: Target, values: readonly (number | null)[]) => ({
 });
 
 function assertWhole(chart: Chart): void {
-  assert.doesNotMatch(chart.svg, /NaN|Infinity|undefined|style=|class=|\sid=|="-?\d+\.\d{3}/);
+  assert.doesNotMatch(chart.svg, /NaN|Infinity|undefined|(width|height)="-|style=|class=|\sid=|="-?\d+\.\d{3}/);
   assert.match(chart.svg, /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" viewBox="0 0 [\d.]+ [\d.]+"/);
   assert.ok(chart.alt.length > 10 && chart.alt.endsWith("."), chart.alt);
 }
@@ -55,7 +55,7 @@ const zoneOf = (target: Target) =>
 
 test("the status bar says its counts in words, finished by plan first, whatever order they come in", () => {
   const bar = statusBar(FIVE, BAR);
-  assert.equal(bar.alt, "5 aktiviteter: 3 avslutad enligt plan, 1 avslutad med avvikelse, 1 ej påbörjad.");
+  assert.equal(bar.alt, "5 aktiviteter. Avslutad enligt plan: 3. Avslutad med avvikelse: 1. Ej påbörjad: 1.");
   assert.deepEqual(statusBar(FIVE.toReversed(), BAR), bar);
   assertWhole(bar);
 });
@@ -95,6 +95,7 @@ test("the sparkline tints the side where the target is met", () => {
   assert.equal(zoneOf({ type: "atLeast", value: 5 })?.[1], "0");
   assert.notEqual(zoneOf({ type: "atMost", value: 5 })?.[1], "0");
   assert.equal(zoneOf({ type: "decrease" }), null);
+  assert.deepEqual(zoneOf({ type: "increase", value: 5 }), zoneOf({ type: "atLeast", value: 5 }));
 });
 
 test("the sparkline says every outcome and the target in words", () => {

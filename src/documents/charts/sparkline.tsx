@@ -28,12 +28,17 @@ function zoneOf(target: Target, baseline: number | undefined): Zone | null {
     case "exactly":
       return { from: target.value, to: target.value };
     case "between":
-      return { from: target.min, to: target.max };
+      return { from: Math.min(target.min, target.max), to: Math.max(target.min, target.max) };
     case "increase":
-      return baseline === undefined ? null : { from: baseline, to: null };
+      return sideOf(target.value ?? baseline, (from) => ({ from, to: null }));
     case "decrease":
-      return baseline === undefined ? null : { from: null, to: baseline };
+      return sideOf(target.value ?? baseline, (to) => ({ from: null, to }));
   }
+}
+
+/** A measure that only says a direction has its level, else its baseline, as the edge; with neither there is no zone. */
+function sideOf(edge: number | undefined, zone: (edge: number) => Zone): Zone | null {
+  return edge === undefined ? null : zone(edge);
 }
 
 const SIDE = 5;

@@ -1,31 +1,13 @@
 import type { Target } from "#domain/plan.ts";
 import { withUnit } from "./grammar.ts";
-
-const quantity = (value: number, unit?: string): string => withUnit(value, unit ?? null);
-
-function targetWords(target: Target, baseline: number | undefined, unit: string | undefined): string {
-  switch (target.type) {
-    case "atLeast":
-      return `minst ${quantity(target.value, unit)}`;
-    case "atMost":
-      return `högst ${quantity(target.value, unit)}`;
-    case "exactly":
-      return quantity(target.value, unit);
-    case "between":
-      return `mellan ${quantity(target.min)} och ${quantity(target.max, unit)}`;
-    case "increase":
-      return baseline === undefined ? "ska öka" : `ska öka från ${quantity(baseline, unit)}`;
-    case "decrease":
-      return baseline === undefined ? "ska minska" : `ska minska från ${quantity(baseline, unit)}`;
-  }
-}
+import { targetWords } from "./measures.ts";
 
 export const charts = {
   statusBar(counts: readonly { readonly label: string; readonly count: number }[]): string {
     const total = counts.reduce((sum, { count }) => sum + count, 0);
     if (total === 0) return "Inga aktiviteter.";
-    const parts = counts.map(({ label, count }) => `${count} ${label.toLowerCase()}`);
-    return `${total} ${total === 1 ? "aktivitet" : "aktiviteter"}: ${parts.join(", ")}.`;
+    const parts = counts.map(({ label, count }) => `${label}: ${count}.`);
+    return [`${total} ${total === 1 ? "aktivitet" : "aktiviteter"}.`, ...parts].join(" ");
   },
 
   sparkline(facts: {
@@ -36,10 +18,10 @@ export const charts = {
     readonly points: readonly { readonly label: string; readonly value: number | null }[];
   }): string {
     const outcomes = facts.points.map(
-      ({ label, value }) => `${value === null ? "saknas" : quantity(value, facts.unit)} (${label})`,
+      ({ label, value }) => `${value === null ? "saknas" : withUnit(value, facts.unit ?? null)} (${label})`,
     );
     const told = outcomes.length === 0 ? "utfall saknas" : `utfall ${outcomes.join(", ")}`;
-    return `${facts.title}: ${told}. Målvärde: ${targetWords(facts.target, facts.baseline, facts.unit)}.`;
+    return `${facts.title}: ${told}. Målvärde: ${targetWords(facts.target, facts.baseline ?? null, facts.unit ?? null)}.`;
   },
 
   months: ["jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec"],
