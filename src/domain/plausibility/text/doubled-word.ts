@@ -12,10 +12,17 @@ export const doubledWord: Check = ({ passages }) =>
   });
 
 function doubledIn(sentence: Sentence): string | null {
-  if (sentence.shape === "heading" || sentence.shape === "cell") return null;
+  if (sentence.shape === "heading" || sentence.shape === "cell" || isScattered(sentence.text)) return null;
   for (const match of sentence.text.matchAll(TWICE)) {
     const second = match[2] ?? "";
+    if (second.length === 1 && !/[iåö]/u.test(second)) continue;
     if (second === second.toLowerCase() && !MAY_BE_DOUBLED.has(second)) return second;
   }
   return null;
+}
+
+/** Letters set apart, as a PDF's sideways margin text comes out: no words to double. */
+function isScattered(text: string): boolean {
+  const words = text.match(/\p{L}+/gu) ?? [];
+  return words.join("").length < words.length * 2.5;
 }

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { aGoal, aPlan } from "../../../../test/builders.ts";
 import { aPassage, subjectOf } from "../../../../test/text-subject.ts";
 import { noBearingContradicted } from "./no-bearing-contradicted.ts";
 
@@ -49,4 +50,13 @@ test("a signal counts only at the beginning of a word, and not in another area's
 test("in prose the claim must name the area, and the evidence is of the same paper", () => {
   assert.equal(noBearingContradicted(subjectOf([prose("Sjukfrånvaron ökar.", "a"), prose(CLAIM, "a")])).length, 1);
   assert.deepEqual(noBearingContradicted(subjectOf([prose("Sjukfrånvaron ökar.", "b"), prose(CLAIM, "a")])), []);
+});
+
+test("a goal of the plan in the area is evidence too", () => {
+  const plan = aPlan({
+    goals: [aGoal(), aGoal({ id: "2", title: "Lägre sjukfrånvaro", focusAreas: ["Hållbar hälsa"] })],
+  });
+  const [finding] = noBearingContradicted(subjectOf([area("Hållbar hälsa", CLAIM)], "2024-T3", plan));
+  assert.deepEqual(finding?.evidence, [{ where: "goals[1].title", quote: "Lägre sjukfrånvaro" }]);
+  assert.deepEqual(noBearingContradicted(subjectOf([area("Hållbar vardag", CLAIM)], "2024-T3", plan)), []);
 });

@@ -1,6 +1,8 @@
 import type { FocusArea } from "#domain/governance-model.ts";
+import type { Plan } from "#domain/plan.ts";
 import type { Check, Passage } from "#domain/plausibility/check.ts";
 import type { Evidence, Finding } from "#domain/plausibility/finding.ts";
+import { placeOf } from "#domain/plausibility/places.ts";
 import { findingIn, placeAt, type Sentence, sentencesOf } from "./sentences.ts";
 
 const NO_BEARING =
@@ -11,14 +13,14 @@ const EVIDENCE_AT_MOST = 3;
 type Claim = { readonly passage: Passage; readonly sentence: Sentence; readonly area: FocusArea };
 type Placed = { readonly passage: Passage; readonly sentence: Sentence };
 
-/** A focus area said to have no bearing while the paper's own texts speak of it. Stands at the claim. */
-export const noBearingContradicted: Check = ({ model, passages }) => {
+/** A focus area said to have no bearing while the paper's own texts, or the plan's goals, are about it. Stands at the claim. */
+export const noBearingContradicted: Check = ({ plan, model, passages }) => {
   const told = passages.filter((passage) => passage.role.startsWith("case-") || passage.role === "prose");
   const claims = told.flatMap((passage) => claimsIn(passage, model.focusAreas));
   if (claims.length === 0) return [];
   const sentences = told.flatMap((passage) => sentencesOf(passage).map((sentence) => ({ passage, sentence })));
   return claims.flatMap(({ passage, sentence, area }): readonly Finding[] => {
-    const evidence = evidenceOf(area, passage, sentences);
+    const evidence = [...textsOf(area, passage, sentences), ...goalsOf(area, plan)].slice(0, EVIDENCE_AT_MOST);
     if (evidence.length === 0) return [];
     return [findingIn(passage, sentence, "warning", { code: "no-bearing-contradicted", area: area.name }, evidence)];
   });
@@ -37,7 +39,15 @@ function claimsIn(passage: Passage, areas: readonly FocusArea[]): readonly Claim
   });
 }
 
-function evidenceOf(area: FocusArea, claim: Passage, sentences: readonly Placed[]): readonly Evidence[] {
+/** The plan's own goals in the area; a follow-up of them bears on it. */
+function goalsOf(area: FocusArea, plan: Plan | null): readonly Evidence[] {
+  if (plan === null) return [];
+  return plan.goals
+    .filter((goal) => goal.focusAreas?.includes(area.name) === true)
+    .map((goal) => ({ where: `${placeOf(plan, goal)}.title`, quote: goal.title }));
+}
+
+function textsOf(area: FocusArea, claim: Passage, sentences: readonly Placed[]): readonly Evidence[] {
   const signals = area.signals.map((signal) => signal.toLowerCase());
   const evidence: Evidence[] = [];
   for (const { passage, sentence } of sentences) {
