@@ -11,7 +11,7 @@ import { gradeChanges, gradeCounts } from "./facts/grades.ts";
 import { measureCounts } from "./facts/measures.ts";
 import { adoptionFacts, modelFacts } from "./facts/model-facts.ts";
 import { inIdOrder } from "./facts/reading-order.ts";
-import type { GoalFacts, ModelFacts, PeriodFacts, ReportFacts, Totals } from "./facts/report-facts.ts";
+import type { GoalFacts, ModelFacts, ReportFacts, Totals } from "./facts/report-facts.ts";
 
 export type { ReportFacts };
 
@@ -35,9 +35,9 @@ export function reportFacts(plan: Plan, period: Period): ReportFacts {
     municipality: { name: plan.municipality.name, code: plan.municipality.code ?? null },
     body: plan.body,
     year: plan.year,
-    period: periodFacts(period),
-    previous: previous && periodFacts(previous),
-    periods: periods.map(periodFacts),
+    period,
+    previous,
+    periods,
     adoption: adoptionFacts(plan.adopted),
     model,
     case: caseFacts(plan.model, indexOf(plan).caseOf(period)),
@@ -82,8 +82,4 @@ function shownPeriods(graded: readonly Period[], period: Period): readonly Perio
 function gradesIn(plan: Plan, period: Period): ReadonlyMap<string, string> {
   const found = plan.assessments.filter((assessment) => assessment.period === period.key);
   return new Map(found.map(({ goal, grade }) => [goal, grade]));
-}
-
-function periodFacts({ key, kind, year, number, first, last }: Period): PeriodFacts {
-  return { key, kind, year, number, first, last };
 }

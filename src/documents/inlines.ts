@@ -1,37 +1,19 @@
+import { textsIn } from "#text/texts.ts";
 import type { Block, Inline, Paragraph } from "./document.ts";
 
-const SPACE = "\u00a0";
-
-const UNIT = "(?:%|procent\\b|kr\\b|kronor\\b|st\\b)";
-
-/** What must stand on one line: `tertial 3 2024`, `1 140`, `7,4 %`, `§ 201`, `mål 8`, `KS 2025/0031`, `31 mars`. */
-const TOGETHER = new RegExp(
-  [
-    "(?<!\\p{L})(?:tertial|kvartal|halvår|år|mål|kap\\.|punkt) \\d+(?:\\.\\d+)*(?: \\d{4}\\b)?",
-    `(?<![\\d.,-])\\d{1,3}(?: \\d{3})+(?:,\\d+)?\\b(?: ${UNIT})?`,
-    `\\d+(?:,\\d+)? ${UNIT}`,
-    "§§? \\d+",
-    "\\p{Lu}{2,4} \\d{2,4}/\\d+",
-    "\\d{1,2} (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)\\b(?: \\d{4}\\b)?",
-  ].join("|"),
-  "giu",
-);
-
-/** The text with no-break spaces where a line must not break. */
-export function together(text: string): string {
-  return text.replace(TOGETHER, (match) => match.replaceAll(" ", SPACE));
-}
+const say = textsIn("sv").documents;
 
 /** The text with ordinary spaces, for what is not set in lines: a file's title and keywords. */
 export function plain(text: string): string {
-  return text.replaceAll(SPACE, " ");
+  return text.replaceAll("\u00a0", " ");
 }
 
 const DATE = /\b(\d{4}-\d{2}-\d{2})\b/;
 
 /** Running text with its no-break places: spaces inside figures and references, and dates that must not be split. */
 export function flow(text: string): readonly Inline[] {
-  return together(text)
+  return say
+    .keptTogether(text)
     .split(DATE)
     .flatMap((part, place): readonly Inline[] => {
       if (part === "") return [];

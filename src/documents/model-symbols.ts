@@ -1,8 +1,9 @@
+import type { ActivityStatus } from "#domain/governance-model.ts";
 import { CANNOT_BE_JUDGED } from "#domain/plan.ts";
 import { textsIn } from "#text/texts.ts";
 import type { StatusCount as BarCount } from "./charts/status-bar.tsx";
 import type { Inline, SymbolKey } from "./document.ts";
-import type { ModelFacts, StatusCount, StatusFacts } from "./facts/report-facts.ts";
+import type { ModelFacts, StatusCount } from "./facts/report-facts.ts";
 
 const say = textsIn("sv").documents;
 
@@ -33,11 +34,11 @@ export function shownGrade(model: ModelFacts, grade: string | null): ShownGrade 
   };
 }
 
-export function findStatus(model: ModelFacts, status: string | null): StatusFacts | null {
+export function findStatus(model: ModelFacts, status: string | null): ActivityStatus | null {
   return model.statuses.find((item) => item.key === status) ?? null;
 }
 
-export function statusSymbol(status: StatusFacts | null): SymbolKey {
+export function statusSymbol(status: ActivityStatus | null): SymbolKey {
   if (status === null) return "grade-none";
   return `status-${status.phase}${status.deviates ? "-deviating" : ""}`;
 }

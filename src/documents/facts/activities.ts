@@ -1,7 +1,7 @@
 import type { Period } from "#domain/period.ts";
 import type { Activity, Plan } from "#domain/plan.ts";
 import { statusIn } from "#domain/status.ts";
-import { written } from "./case-facts.ts";
+import { textOrNull } from "./case-facts.ts";
 import { inKnownOrder } from "./reading-order.ts";
 import type { ActivityFacts, ModelFacts, MovedActivity, StatusCount } from "./report-facts.ts";
 
@@ -12,13 +12,13 @@ export function activityFacts(plan: Plan, model: ModelFacts, activity: Activity,
   return {
     id: activity.id,
     title: activity.title,
-    description: written(activity.description),
+    description: textOrNull(activity.description),
     start: activity.start,
     stop: activity.stop,
-    responsible: written(activity.responsible),
+    responsible: textOrNull(activity.responsible),
     status: current?.status.key ?? null,
     carried: current?.carried ?? false,
-    comment: written(current?.report.comment),
+    comment: textOrNull(current?.report.comment),
     causes: inKnownOrder(current?.report.causes ?? [], known),
     newStop: current?.report.newStop ?? null,
   };

@@ -7,42 +7,45 @@ import type { CaseFacts } from "./report-facts.ts";
 export function caseFacts(model: GovernanceModel, item: Case | undefined): CaseFacts | null {
   if (item === undefined) return null;
   return {
-    title: written(item.title),
-    reference: written(item.reference),
-    administration: written(item.administration),
-    officer: written(item.officer),
+    title: textOrNull(item.title),
+    reference: textOrNull(item.reference),
+    administration: textOrNull(item.administration),
+    officer: textOrNull(item.officer),
     date: item.date ?? null,
-    recipient: written(item.recipient),
+    recipient: textOrNull(item.recipient),
     decisionPoints: allWritten(item.decisionPoints),
-    summary: written(item.summary),
-    analysis: written(item.analysis),
-    considerations: written(item.considerations),
+    summary: textOrNull(item.summary),
+    analysis: textOrNull(item.analysis),
+    considerations: textOrNull(item.considerations),
     sections: sections(model, item.sections ?? {}),
     focusAreas: focusAreas(model, item.focusAreas ?? {}),
     attachments: (item.attachments ?? []).map(({ title, date }) => ({ title, date: date ?? null })),
     sendTo: allWritten(item.sendTo),
-    signatures: (item.signatures ?? []).map(({ name, title }) => ({ name, title: written(title) })),
+    signatures: (item.signatures ?? []).map(({ name, title }) => ({ name, title: textOrNull(title) })),
   };
 }
 
 /** Null for a text that is absent or holds nothing but space. */
-export function written(text: string | undefined): string | null {
+export function textOrNull(text: string | undefined): string | null {
   return text === undefined || text.trim() === "" ? null : text.trim();
 }
 
 function allWritten(texts: readonly string[] | undefined): readonly string[] {
-  return (texts ?? []).map(written).filter((text) => text !== null);
+  return (texts ?? []).map(textOrNull).filter((text) => text !== null);
 }
 
 function sections(model: GovernanceModel, texts: Readonly<Record<string, string>>): CaseFacts["sections"] {
   const known = model.memo.sections.map((section) => section.heading);
   const required = new Set(model.memo.sections.filter((section) => section.required).map((section) => section.heading));
   return inKnownOrder([...known, ...Object.keys(texts)], known).map((heading) => {
-    return { heading, required: required.has(heading), text: written(texts[heading]) };
+    return { heading, required: required.has(heading), text: textOrNull(texts[heading]) };
   });
 }
 
 function focusAreas(model: GovernanceModel, texts: Readonly<Record<string, string>>): CaseFacts["focusAreas"] {
   const known = model.focusAreas.map((area) => area.name);
-  return inKnownOrder([...known, ...Object.keys(texts)], known).map((name) => ({ name, text: written(texts[name]) }));
+  return inKnownOrder([...known, ...Object.keys(texts)], known).map((name) => ({
+    name,
+    text: textOrNull(texts[name]),
+  }));
 }

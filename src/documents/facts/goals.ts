@@ -4,7 +4,7 @@ import type { Period } from "#domain/period.ts";
 import { indexOf } from "#domain/plan-index.ts";
 import type { Goal, Plan } from "#domain/plan.ts";
 import { activityFacts, statusCounts } from "./activities.ts";
-import { written } from "./case-facts.ts";
+import { textOrNull } from "./case-facts.ts";
 import { measureCounts, measureFacts } from "./measures.ts";
 import { clauseFacts } from "./model-facts.ts";
 import { inIdOrder, inKnownOrder } from "./reading-order.ts";
@@ -33,15 +33,15 @@ export function goalFacts(source: GoalSource, goal: Goal): GoalFacts {
   return {
     id: goal.id,
     title: goal.title,
-    area: written(goal.area),
+    area: textOrNull(goal.area),
     focusAreas: inKnownOrder(
       goal.focusAreas ?? [],
       plan.model.focusAreas.map((area) => area.name),
     ),
     parents: (goal.parents ?? []).toSorted(compareIds),
-    responsible: written(goal.responsible),
+    responsible: textOrNull(goal.responsible),
     grade: current?.grade ?? null,
-    comment: written(current?.comment),
+    comment: textOrNull(current?.comment),
     history: source.periods.map(({ key }) => ({ period: key, grade: grades.get(key)?.grade ?? null })),
     assessment: assessmentFacts(source, goal.id),
     statuses: statusCounts(model, activities),
@@ -71,6 +71,6 @@ function bodyGrades(plan: Plan, goal: string, period: Period): GoalFacts["bodies
   return indexOf(plan)
     .bodyAssessmentsOf(goal)
     .filter((item) => item.period === period.key)
-    .map(({ body, grade, comment }) => ({ body, grade, comment: written(comment) }))
+    .map(({ body, grade, comment }) => ({ body, grade, comment: textOrNull(comment) }))
     .sort((a, b) => compareIds(a.body, b.body));
 }

@@ -2,7 +2,7 @@ import { measureOutcome, fulfilment } from "#domain/measure.ts";
 import { comparePeriods, makePeriod, parsePeriod, type Period } from "#domain/period.ts";
 import { indexOf } from "#domain/plan-index.ts";
 import type { Measure, Outcome, Plan, Target } from "#domain/plan.ts";
-import { written } from "./case-facts.ts";
+import { textOrNull } from "./case-facts.ts";
 import type { MeasureCounts, MeasureFacts, Trend } from "./report-facts.ts";
 
 /** A longer line than this says no more in a small picture. */
@@ -17,13 +17,13 @@ export function measureFacts(plan: Plan, measure: Measure, period: Period): Meas
   return {
     id: measure.id,
     title: measure.title,
-    unit: written(measure.unit),
+    unit: textOrNull(measure.unit),
     target: measure.target,
     baseline: measure.baseline ?? null,
-    source: written(measure.source),
+    source: textOrNull(measure.source),
     outcome: value,
     refersTo: outcome?.refersTo ?? null,
-    comment: written(outcome?.comment),
+    comment: textOrNull(outcome?.comment),
     met: verdict?.met ?? null,
     ratio: verdict?.ratio ?? null,
     series,

@@ -13,9 +13,7 @@ export function modelFacts(plan: Plan): ModelFacts {
     source: model.source ?? null,
     adoption: adoptionFacts(model.adopted),
     vision: model.vision ?? null,
-    grades: model.grades.toReversed().map(({ key, label, definition, symbol, colour, words }) => {
-      return { key, label, definition, symbol, colour, words };
-    }),
+    grades: model.grades.toReversed(),
     cannotBeJudged: { label: model.cannotBeJudged.label, definition: model.cannotBeJudged.definition },
     statuses: shownStatuses(model),
     causes: model.causes.map(({ key, label }) => ({ key, label })),
@@ -43,8 +41,7 @@ export function clauseFacts(clause: Rule["clause"]): ClauseFacts {
 
 /** From done to not begun, so that a bar reads from left to right; those that deviate stand after those on plan. */
 function shownStatuses(model: GovernanceModel): ModelFacts["statuses"] {
-  const shown = model.statuses.toSorted((a, b) => statusRank(a) - statusRank(b));
-  return shown.map(({ key, label, definition, phase, deviates }) => ({ key, label, definition, phase, deviates }));
+  return model.statuses.toSorted((a, b) => statusRank(a) - statusRank(b));
 }
 
 function statusRank(status: ActivityStatus): number {

@@ -1,8 +1,8 @@
 import type { Basis } from "#domain/assessment/assessment.ts";
 import type { Reason } from "#domain/assessment/reason.ts";
 import type { CalendarDate } from "#domain/calendar-date.ts";
-import type { GradeColour, GradeSymbol, StatusPhase } from "#domain/governance-model.ts";
-import type { PeriodKey, PeriodKind } from "#domain/period.ts";
+import type { ActivityStatus, Grade } from "#domain/governance-model.ts";
+import type { Period, PeriodKey } from "#domain/period.ts";
 import type { Attachment, Signature, Target } from "#domain/plan.ts";
 
 /**
@@ -14,11 +14,11 @@ export type ReportFacts = {
   readonly municipality: { readonly name: string; readonly code: string | null };
   readonly body: string;
   readonly year: number;
-  readonly period: PeriodFacts;
+  readonly period: Period;
   /** The latest earlier period of the same kind in which any goal was graded; what "since" means everywhere. */
-  readonly previous: PeriodFacts | null;
+  readonly previous: Period | null;
   /** The columns of the matrix, earliest first; the last is the report's own period. */
-  readonly periods: readonly PeriodFacts[];
+  readonly periods: readonly Period[];
   readonly adoption: AdoptionFacts | null;
   readonly model: ModelFacts;
   readonly case: CaseFacts | null;
@@ -35,37 +35,11 @@ export type ReportFacts = {
   readonly moved: readonly MovedActivity[];
 };
 
-export type PeriodFacts = {
-  readonly key: PeriodKey;
-  readonly kind: PeriodKind;
-  readonly year: number;
-  readonly number: number;
-  readonly first: CalendarDate;
-  readonly last: CalendarDate;
-};
-
 export type AdoptionFacts = {
   readonly by: string | null;
   readonly date: CalendarDate | null;
   readonly paragraph: string | null;
   readonly reference: string | null;
-};
-
-type GradeFacts = {
-  readonly key: string;
-  readonly label: string;
-  readonly definition: string;
-  readonly symbol: GradeSymbol;
-  readonly colour: GradeColour;
-  readonly words: readonly string[];
-};
-
-export type StatusFacts = {
-  readonly key: string;
-  readonly label: string;
-  readonly definition: string;
-  readonly phase: StatusPhase;
-  readonly deviates: boolean;
 };
 
 export type ModelFacts = {
@@ -76,10 +50,10 @@ export type ModelFacts = {
   readonly adoption: AdoptionFacts | null;
   readonly vision: string | null;
   /** Highest to lowest, as they are shown. */
-  readonly grades: readonly GradeFacts[];
+  readonly grades: readonly Grade[];
   readonly cannotBeJudged: { readonly label: string; readonly definition: string };
   /** In the order of the bars: finished, ongoing, deviating, waiting, not begun. */
-  readonly statuses: readonly StatusFacts[];
+  readonly statuses: readonly ActivityStatus[];
   readonly causes: readonly { readonly key: string; readonly label: string }[];
   readonly clause: ClauseFacts;
   /** The memo's own sections, as long as no case has written them: `text` is always null. */

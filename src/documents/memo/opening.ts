@@ -1,7 +1,7 @@
 import { textsIn } from "#text/texts.ts";
 import type { Block, Letterhead } from "#documents/document.ts";
 import type { ReportFacts } from "#documents/facts/report-facts.ts";
-import { paragraph, together } from "#documents/inlines.ts";
+import { paragraph } from "#documents/inlines.ts";
 
 const say = textsIn("sv").documents;
 
@@ -10,7 +10,7 @@ export function opening(facts: ReportFacts, title: string): readonly Block[] {
   return [
     letterhead(facts),
     paragraph([say.memo.label], "label"),
-    { kind: "title", text: together(title), subtitle: null },
+    { kind: "title", text: say.keptTogether(title), subtitle: null },
   ];
 }
 

@@ -14,6 +14,7 @@ import {
   withUnit,
 } from "./grammar.ts";
 import { legend, method } from "./method.ts";
+import { keptTogether } from "./no-break.ts";
 import { verdict } from "./verdict.ts";
 
 /** Every sentence of the follow-up report and the decision memo. */
@@ -26,6 +27,7 @@ export const documents: typeof swedish = {
   periodShort,
   periodWithinYear,
   gradeInSentence,
+  keptTogether,
   verdict,
 
   keyword: "goal follow-up",

@@ -14,6 +14,7 @@ import {
   withUnit,
 } from "./grammar.ts";
 import { legend, method } from "./method.ts";
+import { keptTogether } from "./no-break.ts";
 import { verdict } from "./verdict.ts";
 
 type Adoption = {
@@ -33,6 +34,7 @@ export const documents = {
   periodShort,
   periodWithinYear,
   gradeInSentence,
+  keptTogether,
   verdict,
 
   keyword: "måluppföljning",
