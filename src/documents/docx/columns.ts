@@ -12,13 +12,16 @@ const GUTTER = 6;
 const LEFT_SHARE = { report: 109 / 170, memo: 0.5 } as const;
 /** A longer table runs over the page, and Word repeats no head row in a table within a table. */
 const MOST_ROWS = 16;
+/** In a narrower text (millimetres) two columns are too narrow each. */
+const NARROWEST = { report: 158, memo: 120 } as const;
 
 /**
- * Two columns as one table without lines, read left before right. When the left has a table too long for the page, the
- * right stands under it.
+ * Two columns as one table without lines, read left before right. When the left has a table too long for the page, or
+ * the page is too narrow, the right stands under it.
  */
 export function columns(press: Press, { left, right }: Columns, place: Place, print: PrintBlocks): Xml {
-  if (left.some((block) => block.kind === "table" && block.rows.length > MOST_ROWS)) {
+  const isLong = left.some((block) => block.kind === "table" && block.rows.length > MOST_ROWS);
+  if (isLong || place.width < NARROWEST[press.kind]) {
     return joined([print(press, left, place), print(press, right, place)]);
   }
   const width = place.width * LEFT_SHARE[press.kind];

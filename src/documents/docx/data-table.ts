@@ -20,19 +20,22 @@ const NARROWEST = 12;
 const SYMBOL_ROOM = 5.2;
 const BESIDE_SYMBOL = { left: SYMBOL_ROOM, hanging: SYMBOL_ROOM } as const;
 
-/** The widths of a table's columns in millimetres, together exactly as wide as the room there is. */
-export function columnWidths(columns: readonly Column[], room: number): readonly number[] {
+/**
+ * The widths of a table's columns in millimetres, together exactly as wide as the room there is. `scale`: how much
+ * narrower the text is than the one the widths are meant for; all columns share in it, not only those that take the rest.
+ */
+export function columnWidths(columns: readonly Column[], room: number, scale: number): readonly number[] {
+  const meant = room / scale;
   const fixed = columns.reduce((sum, { width }) => sum + (width === "rest" ? 0 : width), 0);
   const rests = columns.filter(({ width }) => width === "rest").length;
-  const rest = rests === 0 ? 0 : Math.max(NARROWEST, (room - fixed) / rests);
+  const rest = rests === 0 ? 0 : Math.max(NARROWEST, (meant - fixed) / rests);
   const total = fixed + rest * rests;
-  const scale = total > room || rests === 0 ? room / total : 1;
-  return columns.map(({ width }) => (width === "rest" ? rest : width) * scale);
+  return columns.map(({ width }) => ((width === "rest" ? rest : width) * room) / total);
 }
 
 /** A table of data: head row repeated on every page, no row divided, fixed widths, and a name for screen readers. */
 export function dataTable(press: Press, table: Table, { width, keep }: Place): Xml {
-  const widths = columnWidths(table.columns, width);
+  const widths = columnWidths(table.columns, width, press.scale);
   const last = table.rows.length - 1;
   const hasSum = table.hasSum === true;
   return element(

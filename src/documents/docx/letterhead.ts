@@ -33,7 +33,7 @@ export function letterhead(press: Press, head: Letterhead, room: number): Xml {
   const grid = facts.length === 0 ? NOTHING : layoutTable(press, [LABEL, FACTS - LABEL], facts);
   const isEmpty = head.officer.length === 0 && facts.length === 0;
   return joined([
-    paragraph(press, "sender", sender, { left: 3 - left, after: isEmpty ? 6 : 34 }),
+    paragraph(press, "sender", sender, { left: -left, after: isEmpty ? 6 : 34 }),
     isEmpty
       ? NOTHING
       : layoutTable(press, [whole - FACTS, FACTS], [[{ content: officer }, { content: joined([grid, gap(press)]) }]], {

@@ -24,12 +24,20 @@ export class Media {
     return relationsOf(this.#mark, picture.number);
   }
 
-  /** Every file, in order. Drawings are made raster on several threads at once. */
+  /** Every file, in order. A few drawings at a time are made raster, on threads of their own: all at once would fill memory. */
   async files(): Promise<readonly MediaFile[]> {
-    const made = await Promise.all([...this.#pictures.values()].map((picture) => filesOf(this.#mark, picture)));
-    return made.flat();
+    const pictures = [...this.#pictures.values()];
+    const made: MediaFile[] = [];
+    for (let first = 0; first < pictures.length; first += AT_ONCE) {
+      const batch = pictures.slice(first, first + AT_ONCE);
+      made.push(...(await Promise.all(batch.map((picture) => filesOf(this.#mark, picture)))).flat());
+    }
+    return made;
   }
 }
+
+/** Twice the threads that Node has for such work. */
+const AT_ONCE = 8;
 
 function relationsOf(mark: string, number: number): PictureRelations {
   return { svg: `${mark}Svg${number}`, png: `${mark}Png${number}` };

@@ -25,7 +25,15 @@ const PATTERNS = { numbered: 1, bullets: 2 } as const;
 /** The paper in its own look: A4, its own styles, running head and foot. */
 export async function plainPaper(document: Document): Promise<Uint8Array> {
   const { textWidth, hang } = pageOf(document.kind);
-  const ground = { styleId: plainStyleId, firstDrawing: 1, firstBookmark: 1, firstList: 1, hang, mark: "tertial" };
+  const ground = {
+    styleId: plainStyleId,
+    firstDrawing: 1,
+    firstBookmark: 1,
+    firstList: 1,
+    hang,
+    textWidth,
+    mark: "tertial",
+  };
   const press = new Press(document.kind, ground, estimatePages(document));
   const body = blocks(press, document.body, { width: textWidth, inColumn: false, keep: false, newPage: false });
   const main = element("w:document", declared(PREFIXES), element("w:body", {}, body, sectionXml(document.kind)));

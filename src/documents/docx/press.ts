@@ -12,9 +12,14 @@ export type Ground = {
   readonly firstList: number;
   /** Millimetres by which letterhead and running heads may reach out into the margins. */
   readonly hang: { readonly left: number; readonly right: number };
+  /** The width of the text in millimetres. */
+  readonly textWidth: number;
   /** Begins the name of everything that needs one: letters and digits. */
   readonly mark: string;
 };
+
+/** The width in millimetres that the papers' tables and charts are measured for. */
+export const MEANT_WIDTH = { report: 170, memo: 140 } as const;
 
 /** Longest name that Word takes for a bookmark. */
 const LONGEST_BOOKMARK = 40;
@@ -30,6 +35,8 @@ export class Press {
   readonly numberedLists: number[] = [];
   readonly bulletList: number;
   readonly hang: Ground["hang"];
+  /** How much narrower the text is than it is meant to be; 1 when it is not. */
+  readonly scale: number;
   readonly #ground: Ground;
   readonly #pages: ReadonlyMap<Anchor, number>;
   readonly #bookmarks = new Map<Anchor, string>();
@@ -40,6 +47,7 @@ export class Press {
     this.kind = kind;
     this.bulletList = ground.firstList;
     this.hang = ground.hang;
+    this.scale = Math.min(1, ground.textWidth / MEANT_WIDTH[kind]);
     this.media = new Media(ground.mark);
     this.#ground = ground;
     this.#pages = pages;

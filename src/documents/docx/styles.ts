@@ -98,7 +98,7 @@ function texts(kind: Document["kind"], size: Sizes, proseIndent: number): Partia
     listItem: { basedOn: "Normal", size: 9, leading: TIGHT, after: 2, hyphenate: false },
     missing: { ...prose, colour: INK.secondary, left: 2, lines: DASHED_BOX },
     figure: { basedOn: "Normal" },
-    gap: { basedOn: "Normal", size: 3, leading: TIGHT },
+    gap: { basedOn: "Normal", size: 2, leading: TIGHT },
   };
 }
 

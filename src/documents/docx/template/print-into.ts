@@ -46,6 +46,7 @@ export async function printInto(document: Document, template: WordTemplate): Pro
     firstBookmark: highest([main, ...furniture], "w:bookmarkStart", "w:id") + 1,
     firstList: lists.firstList,
     hang: { left: 0, right: 0 },
+    textWidth,
     mark: freeMark(parts, main.path),
   };
   const press = new Press(document.kind, ground, estimatePages(document));
