@@ -11,6 +11,8 @@ const BULLET = /^(?:[-–—•●▪*o]\s|\d{1,2}[.)]\s|[a-zåäö]\)\s|\[[ x]\
 const HEADING = /^#{1,6}\s/u;
 const ENDS_SENTENCE = /[.!?:;…][”"')\]]*$/u;
 const STARTS_LOWER = /^[”"(]?\p{Ll}/u;
+/** Five words or more and then a conjunction: a sentence that was never finished. */
+const STOPS_SHORT = /^(?:\S+ ){4,}(?:och|samt|eller|att|eftersom)$/u;
 /** A line this long was broken by its width, not by its writer. */
 const WRAPPED_FROM = 60;
 
@@ -57,6 +59,7 @@ function continues({ last, shape }: Draft, next: string): boolean {
 
 /** A short line of its own without an end mark: a heading, or a label such as a name or an address. */
 function looksLikeHeading(line: string): boolean {
+  if (STOPS_SHORT.test(line)) return false;
   return line.length <= 80 && !ENDS_SENTENCE.test(line) && !line.endsWith(",") && !line.endsWith("-");
 }
 

@@ -26,6 +26,7 @@ export const NOW_AFTER = /^,? (?:nu|hittills|så här långt)(?![\p{L}-])/iu;
 
 /** The paper says what it is about. The second group is what stands between. */
 export const PAPER_IS_ABOUT: readonly RegExp[] = [
+  /(?<!\p{L})(?:detta|det här) är (?:en |den )?\p{L}{0,20}(?:uppföljning|rapport|redovisning)\p{L}{0,4} (?<gap>(?:\p{L}{1,20} ){0,4}(?:för|av|per|avseende) (?:det )?)$/iu,
   new RegExp(
     `(?<!\\p{L})(?:denna|detta|den här|det här|föreliggande|aktuell|aktuella) \\p{L}{0,20}${PAPER}(?:en|et|n)?(?: \\p{L}{1,20}){0,3}? (?:${IS_ABOUT}|för|är|från) (?<gap>[^.;:!?]{0,70})$`,
     "iu",
@@ -35,6 +36,11 @@ export const PAPER_IS_ABOUT: readonly RegExp[] = [
     "iu",
   ),
 ];
+
+/** The paper by name: "I denna delårsrapport". */
+export const THIS_PAPER = /^(?:denna|den här|föreliggande) /iu;
+/** What is followed up is no other matter: "uppföljning av verksamhetsplanen". */
+export const FOLLOWED_UP = /^\p{L}{0,20}(?:uppföljning|redovisning)\p{L}{0,4} av \p{L}{1,40} ?/iu;
 
 /** What is approved: "godkänner redovisningen av måluppföljningen för". */
 export const APPROVES = new RegExp(
@@ -56,7 +62,7 @@ export const ANOTHER_TIME_BEFORE =
 
 /** Anywhere in the sentence: comparison, future, past, rules, documents. */
 export const ANOTHER_TIME =
-  /jämför|gentemot|föregående|förra|tidigare|motsvarande|samma period|inför|(?<!\p{L})(?:ska|skall|skulle|kommer|bör|kan|nästa|senast|om|när|då|var|blev|hade|fanns|gjorde|fick|tog|kom|gick|beslöt|än|både|respektive|varje|årligen|återkommande|därefter|därmed|redan|först|sedan|fjol|§|dnr|lag|lagen)(?!\p{L})|planer(?:as|ar|at)|planen är|väntas|beräknas|förväntas|prognos|kommande|framöver|framflyttad|skjut|flytta|budget|beslut|protokoll|förordning|strategi|program|verksamhetsplan|årsredovisning|bokslut|revision|rapporten för|delårsrapport|uppföljningen för|enligt (?:uppföljning|rapport|redovisning|mätning)|skillnad|utveckling(?:en)? (?:sedan|från)/iu;
+  /jämför|gentemot|föregående|förra|tidigare|motsvarande|samma period|inför|(?<!\p{L})(?:ska|skall|skulle|kommer|bör|kan|nästa|senast|om|när|då|var|blev|hade|fanns|gjorde|fick|tog|kom|gick|beslöt|än|både|respektive|varje|årligen|återkommande|därefter|därmed|redan|först|sedan|fjol|§|dnr|lag|lagen)(?!\p{L})|planer(?:as|ar|at)|planen är|väntas|beräknas|förväntas|prognos|kommande|framöver|framflyttad|skjut|flytta|budget|beslut|protokoll|förordning|strategi|program|verksamhetsplan|årsredovisning|bokslut|revision|rapporten för|uppföljningen för|enligt (?:uppföljning|rapport|redovisning|mätning)|skillnad|utveckling(?:en)? (?:sedan|från)/iu;
 
 /** More periods follow: "tertial 1, 2 och 3". */
 export const LISTED_AFTER = /^(?:, | och |\/|, och )(?:tertial |kvartal |[TQ])?\d/u;

@@ -46,6 +46,7 @@ function severityOf(
   if (saysSoOfItself(before, after, mention, side)) return "error";
   const others = mentions.filter((other) => other !== mention && other.kind !== "year");
   if (mention.kind === "year" || side === "within" || speaksOfOwn || others.length > 0) return null;
+  if (mention.kind === "interim-report" && mention.from > 0) return null;
   return speaksAsIfNow(sentence.text, before, after, side, passage) ? "warning" : null;
 }
 
@@ -55,6 +56,7 @@ function saysSoOfItself(
   mention: PeriodMention,
   side: "before" | "after" | "within",
 ): boolean {
+  if (mention.kind === "interim-report") return cues.THIS_PAPER.test(mention.text);
   if (cues.STANDS_IN.test(before)) return true;
   if (side !== "after" && cues.NOW_BEFORE.test(before)) return true;
   if (
@@ -81,7 +83,9 @@ function saysSoOfItself(
 }
 
 const isPlain = (gap: string): boolean =>
-  !cues.ANOTHER_MATTER.test(gap) && !cues.ANOTHER_TIME_BEFORE.test(gap) && periodMentions(gap).length === 0;
+  !cues.ANOTHER_MATTER.test(gap.replace(cues.FOLLOWED_UP, "")) &&
+  !cues.ANOTHER_TIME_BEFORE.test(gap) &&
+  periodMentions(gap).length === 0;
 
 function speaksAsIfNow(
   text: string,

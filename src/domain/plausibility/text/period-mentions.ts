@@ -4,10 +4,10 @@ import { CARDINALS, HALF_YEAR, MONTHS, ORDINALS, QUARTER, TERTIAL } from "./peri
 
 /**
  * A stretch of time named in a text: `until` says only when it ends ("per april", "till och med augusti"), `part-year` is
- * "delåret". Months are 1–12, both ends included; `year` is null when the text names none.
+ * "delåret" and `interim-report` the paper about it. Months are 1–12, both ends included; `year` is null when the text names none.
  */
 export type PeriodMention = {
-  readonly kind: "tertial" | "quarter" | "half-year" | "months" | "until" | "part-year" | "year";
+  readonly kind: "tertial" | "quarter" | "half-year" | "months" | "until" | "part-year" | "interim-report" | "year";
   readonly first: number;
   readonly last: number;
   readonly year: number | null;
@@ -57,6 +57,7 @@ const FORMS: readonly Form[] = [
   ...parts("quarter", QUARTER, "Q", 3),
   ...parts("half-year", HALF_YEAR, "H", 6),
   form(`delår(?:et|ets)${YEAR}`, (groups) => span("part-year", 1, 8, groups)),
+  form("(?:(?:denna|den här|föreliggande) )?delårsrapport(?:en)?", (groups) => span("interim-report", 1, 8, groups)),
   form(`(?:(?:verksamhets|kalender|hel)?år(?:et)? )?(?<year>20\\d\\d)`, (groups) => span("year", 1, 12, groups)),
 ];
 
@@ -146,6 +147,7 @@ export function agreesWith(mention: PeriodMention, period: Period): boolean {
   if (mention.year !== null && mention.year !== period.year) return false;
   const [first, last] = monthsOf(period);
   if (mention.kind === "year") return true;
+  if (mention.kind === "interim-report") return last < 12;
   if (mention.kind === "part-year") return last >= 6 && last <= 8;
   if (mention.kind === "until" || period.kind === "Y") return mention.last === last;
   return mention.last === last && (mention.first === first || mention.first === 1);
