@@ -1,7 +1,7 @@
 import { textsIn } from "#text/texts.ts";
 import type { Document } from "./document.ts";
 import { withAccessibilityClaim, withoutDate } from "./typst/archive-metadata.ts";
-import { withPaper } from "./typst/compiler.ts";
+import { exportPaper } from "./typst/compiler.ts";
 import { typesetting } from "./typst/typesetting.ts";
 
 /**
@@ -13,12 +13,10 @@ export async function printPdf(document: Document, { archive }: { readonly archi
   const words = { ...pages, goalHeading: documents.goalHeading };
   const undated = archive && document.date === null;
   const dated = undated ? { ...document, date: STAND_IN } : document;
-  return withPaper(typesetting(dated, words), (paper, typst) => {
-    const accessible = typst.pdf(paper, { pdfStandard: "ua-1" });
-    if (!archive) return accessible;
-    const archived = withAccessibilityClaim(typst.pdf(paper, { pdfStandard: "a-2a" }));
-    return undated ? withoutDate(archived) : archived;
-  });
+  const paper = typesetting(dated, words);
+  if (!archive) return exportPaper(paper, ["ua-1"]);
+  const archived = withAccessibilityClaim(exportPaper(paper, ["ua-1", "a-2a"]));
+  return undated ? withoutDate(archived) : archived;
 }
 
 /** Typst makes no PDF/A without a date. When the case has none, this one goes in and is blanked out afterwards. */

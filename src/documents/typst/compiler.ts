@@ -1,5 +1,5 @@
 import { createRequire } from "node:module";
-import type { NodeCompiler as Compiler, NodeTypstDocument } from "@myriaddreamin/typst-ts-node-compiler";
+import type { NodeCompiler as Compiler } from "@myriaddreamin/typst-ts-node-compiler";
 import { blockSource } from "./block.typ.ts";
 import { readFonts } from "./fonts.ts";
 import { paperSource } from "./paper.typ.ts";
@@ -18,7 +18,10 @@ const SOURCES = {
  * takes some four megabytes a page.
  */
 const CACHE_AGE = { short: 2, long: 0 } as const;
-const SHORT_PAGES = 60;
+const LONG_BYTES = 3_000_000;
+
+/** The standards that Typst checks a file against and writes into it, as its library names them. */
+export type Standard = "ua-1" | "a-2a";
 
 let warm: Compiler | null = null;
 
@@ -35,29 +38,22 @@ function compiler(): Compiler {
 }
 
 /**
- * Compiles one paper and hands the result to `finish` while its files are in place.
+ * Sets one paper and exports it once for each standard: it must pass them all, and the last export is the result.
  * Throws with Typst's own diagnosis: a paper that cannot be set is a fault in the program, not in what a user wrote.
  */
-export function withPaper<Result>(
-  { json, files }: Typesetting,
-  finish: (paper: NodeTypstDocument, compiler: Compiler) => Result,
-): Result {
+export function exportPaper({ json, files }: Typesetting, standards: readonly [Standard, ...Standard[]]): Uint8Array {
   const typst = compiler();
   typst.mapShadow("/document.json", Buffer.from(json));
   for (const [path, svg] of files) typst.mapShadow(path, Buffer.from(svg));
-  let age: number = CACHE_AGE.short;
+  let pdf: Buffer = Buffer.alloc(0);
   try {
-    const compiled = typst.compile({ mainFilePath: "/paper.typ" });
-    const paper = compiled.result;
-    if (paper === null) {
-      const error = compiled.takeError();
-      throw new Error(`Typst could not set the paper: ${JSON.stringify(error?.shortDiagnostics ?? null)}`);
-    }
-    if (paper.numOfPages > SHORT_PAGES) age = CACHE_AGE.long;
-    return finish(paper, typst);
+    // Compiling anew for a second standard is a matter of looking up. A compiled document kept as an object would hold
+    // its megabytes until the garbage collector, which does not see them, comes by.
+    for (const pdfStandard of standards) pdf = typst.pdf({ mainFilePath: "/paper.typ" }, { pdfStandard });
+    return pdf;
   } finally {
     for (const path of files.keys()) typst.unmapShadow(path);
     typst.unmapShadow("/document.json");
-    typst.evictCache(age);
+    typst.evictCache(pdf.length > LONG_BYTES ? CACHE_AGE.long : CACHE_AGE.short);
   }
 }
