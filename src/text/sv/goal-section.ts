@@ -1,4 +1,4 @@
-import { capitalised, figures, listed, numberWord, plural, statusAfterNumber } from "./grammar.ts";
+import { capitalised, figures, listed, NO_BREAK_SPACE, numberWord, plural, statusAfterNumber } from "./grammar.ts";
 import { type MeasureCounts, measureSentences, targetWords } from "./measures.ts";
 
 /** Ids of the activities that put a grade out of reach. */
@@ -56,7 +56,7 @@ export const goal = {
     const [only] = parts;
     const told = parts.map(({ label, count, ids }) => {
       const state = label === null ? "utan status" : statusAfterNumber(label, count);
-      return `${figures(count)} ${state}${ids.length === 0 ? "" : ` (${someIds(ids)})`}`;
+      return `${figures(count)}${NO_BREAK_SPACE}${state}${ids.length === 0 ? "" : ` (${someIds(ids)})`}`;
     });
     if (parts.length > 1) return `Av ${figures(total)} aktiviteter är ${listed(told)}.`;
     if (only === undefined) return "";
