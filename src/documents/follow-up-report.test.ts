@@ -80,10 +80,25 @@ test("every goal of Granboda has a page with its grade, how it was judged, measu
 });
 
 test("a grade that activities have put out of reach is explained by naming them", async () => {
-  const report = followUpReport(await exampleFacts("granboda-2024-t3", "2024-T3"));
-  const proposals = blocksOf(report.body, "basis").map((basis) => plainText(basis.rows[2]?.content ?? []));
-  assert.match(proposals[5] ?? "", /Uppfyllt kan inte nås i år eftersom 6\.3 är avslutad med avvikelse\.$/);
-  assert.equal(proposals[2], "Regeln ger uppfyllt.");
+  const said = await proposals("2024-T3");
+  assert.match(said[5] ?? "", /Uppfyllt kan inte nås i år eftersom 6\.3 är avslutad med avvikelse\.$/);
+  assert.equal(said[2], "Regeln ger uppfyllt.");
+});
+
+/** What the rule proposes for each of Granboda's goals. */
+async function proposals(key: string): Promise<readonly string[]> {
+  const report = followUpReport(await exampleFacts("granboda-2024-t3", key));
+  return blocksOf(report.body, "basis").map((basis) => plainText(basis.rows[2]?.content ?? []));
+}
+
+test("before the year's end the report says what can still be reached, afterwards it does not", async () => {
+  const [first, ...others] = await proposals("2024-T2");
+  assert.match(first ?? "", /Alla bedömningar kan fortfarande nås i år\.$/);
+  assert.match(
+    others[7] ?? "",
+    /9\.5 ska pågå efter årets slut\. Kan fortfarande nås i år: ej uppfyllt, knappt uppfyllt och delvis uppfyllt\.$/,
+  );
+  assert.ok((await proposals("2024-T3")).every((proposal) => !proposal.includes("fortfarande")));
 });
 
 test("a decided grade that differs from the rule's is said calmly, with both", async () => {

@@ -76,9 +76,13 @@ function proposal(facts: ReportFacts, goal: GoalFacts): readonly Inline[] {
   const { proposed, reachable } = goal.assessment;
   if (proposed !== null) return flow(say.goal.proposed(shownGrade(facts.model, proposed).inSentence));
   const blocked = unreachable(facts, goal);
-  const names = reachable.map((grade) => shownGrade(facts.model, grade).inSentence);
-  const open = isLastOfYear(facts.period) || names.length === 0 ? null : say.goal.reachable(names);
+  const open = isLastOfYear(facts.period) || reachable.length === 0 ? null : stillOpen(facts, reachable);
   return flow([say.goal.noProposal, blocked, open].filter((part) => part !== null).join(" "));
+}
+
+function stillOpen({ model }: ReportFacts, reachable: readonly string[]): string {
+  if (reachable.length === model.grades.length) return say.goal.allReachable;
+  return say.goal.reachable(reachable.map((grade) => shownGrade(model, grade).inSentence));
 }
 
 /** The grade that activities have put out of reach, and which; null when none has. */

@@ -26,6 +26,7 @@ export const goal: typeof swedish = {
   place: (place) => ` (${place})`,
   proposed: (grade) => `The rule gives ${grade}.`,
   noProposal: "The rule gives no proposal; the comment says why the goal was judged as it was.",
+  allReachable: "Every grade can still be reached this year.",
   reachable: (grades) => `Can still be reached this year: ${listed(grades)}.`,
   unreachable: (grade, { deviating, unfinished, later }) => {
     const because = [

@@ -35,6 +35,7 @@ export const goal = {
   place: (place: string): string => ` (${place})`,
   proposed: (grade: string): string => `Regeln ger ${grade}.`,
   noProposal: "Regeln ger inget förslag; bedömningen motiveras i kommentaren.",
+  allReachable: "Alla bedömningar kan fortfarande nås i år.",
   reachable: (grades: readonly string[]): string => `Kan fortfarande nås i år: ${listed(grades)}.`,
   /** `grade` as in a sentence; each list holds the activities that stand in the way. */
   unreachable: (grade: string, { deviating, unfinished, later }: Blocking): string => {
