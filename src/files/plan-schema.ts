@@ -109,7 +109,8 @@ export const planSchema = z.strictObject({
   municipality: z.strictObject({ name: filledText, code: optional(text) }).readonly(),
   body: filledText,
   year,
-  governanceModel: z.unknown(),
+  // Read apart, where its absence is told of.
+  governanceModel: optional(z.unknown()),
   adopted: optional(adoptionSchema),
   goals: list(goal),
   measures: list(measure),

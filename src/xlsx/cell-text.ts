@@ -1,13 +1,6 @@
-/**
- * Text in a cell's XML. Excel writes characters that XML cannot hold as `_xHHHH_`; so do we, and also blanks at either
- * end: they stay there for whoever reads the cell with the standard, while a reader that trims what people typed keeps
- * them too.
- */
+/** Text in a cell's XML. Excel writes characters that XML cannot hold as `_xHHHH_`; so do we. */
 export function escapeCellText(text: string): string {
-  return text
-    .replaceAll(/_(?=x[0-9A-Fa-f]{4})/g, "_x005F_")
-    .replaceAll(NOT_IN_XML, escapeCharacter)
-    .replaceAll(/^\s+|\s+$/g, (blanks) => blanks.replaceAll(/./gsu, escapeCharacter));
+  return text.replaceAll(/_(?=x[0-9A-Fa-f]{4})/g, "_x005F_").replaceAll(NOT_IN_XML, escapeCharacter);
 }
 
 /** The other way. */

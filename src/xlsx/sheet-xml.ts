@@ -19,6 +19,7 @@ export function sheetXml(sheet: Sheet, isFirst: boolean): string {
   const lastColumn = columnLetters(sheet.columns.length - 1);
   const header = sheet.columns.map((column) => styled(column.header, "header"));
   const rows = sheet.rows.map((row) => row.map((cell, index) => styled(cell, sheet.columns[index]?.style ?? "text")));
+  const widths = sheet.columns.map((column) => column.width);
   const filter = sheet.hasFilter === true ? `<autoFilter ref="A1:${lastColumn}${rows.length + 1}"/>` : "";
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
@@ -30,7 +31,7 @@ export function sheetXml(sheet: Sheet, isFirst: boolean): string {
     '<selection pane="bottomLeft" activeCell="A2" sqref="A2"/></sheetView></sheetViews>',
     '<sheetFormatPr defaultRowHeight="15"/>',
     `<cols>${sheet.columns.map(columnXml).join("")}</cols>`,
-    `<sheetData>${[header, ...rows].map(rowXml).join("")}</sheetData>`,
+    `<sheetData>${[header, ...rows].map((row, index) => rowXml(row, index, widths)).join("")}</sheetData>`,
     filter,
     validationsXml(sheet),
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
@@ -48,12 +49,25 @@ function columnXml(column: Sheet["columns"][number], index: number): string {
   return `<col min="${at}" max="${at}" width="${column.width}" style="${styleIndex(column.style)}" customWidth="1"/>`;
 }
 
-function rowXml(cells: readonly StyledCell[], index: number): string {
+function rowXml(cells: readonly StyledCell[], index: number, widths: readonly number[]): string {
   const number = index + 1;
   const filled = cells.map((cell, column) =>
     cell.value === null ? "" : cellXml(`${columnLetters(column)}${number}`, cell.value, cell.style),
   );
-  return `<row r="${number}">${filled.join("")}</row>`;
+  const lines = Math.max(1, ...cells.map((cell, column) => linesOf(cell, widths[column] ?? 10)));
+  // A first guess that is not marked as the person's own: the row still grows when somebody writes more.
+  const height = lines === 1 ? "" : ` ht="${Math.min(lines * LINE_HEIGHT, HIGHEST_ROW)}"`;
+  return `<row r="${number}"${height}>${filled.join("")}</row>`;
+}
+
+/** In points; Excel's highest row is 409. */
+const LINE_HEIGHT = 15;
+const HIGHEST_ROW = 405;
+
+function linesOf({ value, style }: StyledCell, width: number): number {
+  if (typeof value !== "string" || style === "title") return 1;
+  if (value.length <= width && !value.includes("\n")) return 1;
+  return value.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 1.1) / width)), 0);
 }
 
 function cellXml(reference: string, value: Exclude<CellValue, null>, style: CellStyle): string {

@@ -1,15 +1,20 @@
 /**
  * How a plan's texts and lists stand in single cells, so that what is written is read back as it was and what people
  * type is read as they mean it. An empty cell says nothing; an empty text is `""`, an empty list `;`. A text of only
- * such marks, and an item of a list that could be misread, stands in quotation marks with its own doubled.
+ * such marks, and an item of a list that could be misread, stands in quotation marks with its own doubled. Blanks at
+ * the ends are dropped when a cell is read, as people's fingers leave them everywhere; those that belong to the text
+ * have a word joiner outside them, which no program shows.
  */
 export function textToCell(text: string): string {
-  return /^[";]*$/.test(text) ? quote(text) : text;
+  if (/^[";]*$/.test(text)) return quote(text);
+  return text.replace(/^(?=[\s\u2060])/, WORD_JOINER).replace(/(?<=[\s\u2060])$/, WORD_JOINER);
 }
 
 export function textFromCell(cell: string): string {
-  return /^"(?:""|;)*"$/.test(cell) ? unquote(cell) : cell;
+  return /^"(?:""|;)*"$/.test(cell) ? unquote(cell) : cell.replace(/^\u2060/, "").replace(/\u2060$/, "");
 }
+
+const WORD_JOINER = "\u2060";
 
 /** An item that is not plain stands in quotation marks though nothing in its text asks for it. */
 export function listToCell(items: readonly { readonly text: string; readonly isPlain: boolean }[]): string {

@@ -31,7 +31,7 @@ export function cellOf(attributes: Attributes, text: string, context: WorkbookCo
   }
 }
 
-/** Blanks at the ends are what people's fingers left; those that belong to the text stand escaped (`cell-text`). */
+/** Blanks at the ends are what people's fingers left. */
 function textCell(raw: string): Cell | null {
   const text = raw.trim();
   return text === "" ? null : { kind: "text", text: unescapeCellText(text) };

@@ -1,0 +1,395 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { strToU8, zipSync } from "fflate";
+import type { Fault } from "#domain/fault.ts";
+import { type LoadedPlan, readPlan } from "./read-plan.ts";
+
+/**
+ * Workbooks as Excel, LibreOffice and people leave them, written cell by cell. Styles: 1 date, 2 percent, 3 two
+ * decimals, 4 month and year, 5 four digits.
+ */
+const STYLES =
+  '<styleSheet xmlns="x"><numFmts><numFmt numFmtId="170" formatCode="[$-41D]mmm\\-yy"/><numFmt numFmtId="171" formatCode="0000"/></numFmts>' +
+  '<cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="10"/><xf numFmtId="2"/>' +
+  '<xf numFmtId="170"/><xf numFmtId="171"/></cellXfs></styleSheet>';
+
+type Written = string | number | { readonly raw: string };
+type Rows = readonly (readonly Written[])[];
+
+const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+
+function cellXml(cell: Written): string {
+  if (typeof cell === "object") return cell.raw;
+  if (typeof cell === "number") return `<c><v>${cell}</v></c>`;
+  return cell === "" ? "<c/>" : `<c t="inlineStr"><is><t xml:space="preserve">${escaped(cell)}</t></is></c>`;
+}
+
+const sheetXml = (rows: Rows, after = ""): string =>
+  `<worksheet><sheetData>${rows.map((row) => `<row hidden="1">${row.map(cellXml).join("")}</row>`).join("")}</sheetData>${after}</worksheet>`;
+
+const PLAN: Rows = [
+  ["Kommun", "Exempelkommun"],
+  ["Organ", "Kommunstyrelsen"],
+  ["År", 2024],
+  ["Styrmodell", "ange-2024"],
+];
+
+type Extra = { readonly book?: string; readonly strings?: string; readonly parts?: Readonly<Record<string, string>> };
+
+/** Sheets by name; rows, or a sheet's own XML. */
+function workbook(sheets: Readonly<Record<string, Rows | string>>, extra: Extra = {}): Uint8Array {
+  const all = Object.entries({ Plan: PLAN, ...sheets });
+  const type = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+  const links = all.map(
+    (_, index) => `<Relationship Id="s${index}" Type="${type}/worksheet" Target="/xl/w/s${index}.xml"/>`,
+  );
+  const parts: Record<string, string> = {
+    "_rels/.rels": `<Relationships><Relationship Id="a" Type="${type}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+    "xl/workbook.xml": `<workbook>${extra.book ?? ""}<sheets>${all
+      .map(([name], index) => `<sheet name="${escaped(name)}" state="hidden" r:id="s${index}"/>`)
+      .join("")}</sheets></workbook>`,
+    "xl/_rels/workbook.xml.rels": `<Relationships>${links.join("")}<Relationship Id="st" Type="${type}/styles" Target="styles.xml"/><Relationship Id="ss" Type="${type}/sharedStrings" Target="sharedStrings.xml"/></Relationships>`,
+    "xl/styles.xml": STYLES,
+    "xl/sharedStrings.xml": `<sst>${extra.strings ?? ""}</sst>`,
+    ...Object.fromEntries(
+      all.map(([, rows], index) => [`xl/w/s${index}.xml`, typeof rows === "string" ? rows : sheetXml(rows)]),
+    ),
+    ...extra.parts,
+  };
+  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)])));
+}
+
+async function load(bytes: Uint8Array): Promise<LoadedPlan> {
+  const read = await readPlan(bytes, "plan.xlsx");
+  assert.ok(read.ok, JSON.stringify(read));
+  return read.value;
+}
+
+async function faultsOf(bytes: Uint8Array): Promise<readonly Fault[]> {
+  const read = await readPlan(bytes, "plan.xlsx");
+  return read.ok ? [] : read.refusals;
+}
+
+const placesOf = async (bytes: Uint8Array): Promise<readonly string[]> =>
+  (await faultsOf(bytes)).map((fault) => `${fault.where} ${fault.code}`);
+
+const GOALS: Rows = [
+  ["Nr", "Mål"],
+  ["1", "Ett mål"],
+];
+const raw = (xml: string): Written => ({ raw: xml });
+const serial = (day: number, style = 1): Written => raw(`<c s="${style}"><v>${day}</v></c>`);
+
+test("titles above the header, blank rows, repeated headers and stray blanks are read past", async () => {
+  const { plan, placeOf } = await load(
+    workbook({
+      " MÅL ": GOALS,
+      aktiviteter: [
+        ["Verksamhetsplan 2024"],
+        [],
+        ["", " STOPP*", "Mål\u00A0nr", "aktivitet:", "Nr", "Start"],
+        ["", "2024-10-31", "1 ", "\u00A0Första ", " a1", "2024-01-15"],
+        ["", "", "", "", "", ""],
+        ["", "Stopp", "Mål nr", "Aktivitet", "Nr", "Start"],
+        ["", "2024-12-31", 1, "Andra", "A2", "2024-02-01"],
+      ],
+      Aktivitetsrapporter: [
+        ["Period", "Aktivitet nr", "Status"],
+        ["2024-t3", "A1", "VÄNTELÄGE "],
+        ["2024–T2", "A2", "pagaende-enligt-plan"],
+      ],
+    }),
+  );
+  assert.deepEqual(plan.activities, [
+    { id: "a1", goal: "1", title: "Första", start: "2024-01-15", stop: "2024-10-31" },
+    { id: "A2", goal: "1", title: "Andra", start: "2024-02-01", stop: "2024-12-31" },
+  ]);
+  assert.deepEqual(plan.statusReports, [
+    { period: "2024-T3", activity: "a1", status: "vantelage" },
+    { period: "2024-T2", activity: "A2", status: "pagaende-enligt-plan" },
+  ]);
+  assert.equal(placeOf("activities[1].start"), "aktiviteter!F7");
+  assert.equal(placeOf("activities[1]"), "aktiviteter!B7");
+  assert.equal(placeOf("statusReports[0].comment"), "Aktivitetsrapporter!A2");
+  assert.equal(placeOf("body"), "Plan!B2");
+});
+
+test("dates are cells in either calendar or text, with or without a time", async () => {
+  const rows: Rows = [
+    ["Nr", "Mål nr", "Aktivitet", "Start", "Stopp"],
+    ["A1", "1", "x", serial(45306), serial(45596.75)],
+    ["A2", "1", "x", "2024-01-15 00:00", raw('<c t="d"><v>2024-10-31T00:00:00</v></c>')],
+  ];
+  const { plan } = await load(workbook({ Mål: GOALS, Aktiviteter: rows }));
+  assert.deepEqual(
+    plan.activities.map(({ start, stop }) => [start, stop]),
+    [
+      ["2024-01-15", "2024-10-31"],
+      ["2024-01-15", "2024-10-31"],
+    ],
+  );
+  const old = [...rows.slice(0, 1), ["A1", "1", "x", serial(45306 - 1462), serial(45596 - 1462)]];
+  const read = await load(workbook({ Mål: GOALS, Aktiviteter: old }, { book: '<workbookPr date1904="1"/>' }));
+  assert.deepEqual(
+    read.plan.activities.map(({ start, stop }) => [start, stop]),
+    [["2024-01-15", "2024-10-31"]],
+  );
+});
+
+test("numbers are cells or Swedish text, and percent is read as it is shown", async () => {
+  const outcomes: Rows = [
+    ["Period", "Mått nr", "Utfall"],
+    ["2024-T1", "1.1", "6,9"],
+    ["2024-T2", "1.1", "67\u00A0044"],
+    ["2024-T3", "1.1", "6,9 %"],
+    ["2023-T1", "1.1", raw('<c s="2"><v>0.069</v></c>')],
+    ["2023-T2", "1.1", "−1.234,5"],
+    ["2023-T3", "1.1", "Saknas"],
+    ["2022-T1", "1.1", ""],
+    ["2022-T2", "1.1", raw("<c><f>1+1</f><v>2</v></c>")],
+  ];
+  const measures: Rows = [
+    ["Nr", "Mål nr", "Mått", "Riktning", "Målvärde", "Målvärde max"],
+    [raw('<c s="0"><v>1.1000000000000001</v></c>'), 1, "Sjukfrånvaro", "MELLAN", 0, "5"],
+    [raw('<c s="3"><v>1.1</v></c>'), 1, "Annat", "Öka", "", ""],
+  ];
+  const { plan } = await load(workbook({ Mål: GOALS, Mått: measures, Utfall: outcomes }));
+  assert.deepEqual(
+    plan.outcomes.map((outcome) => outcome.value),
+    [6.9, 67044, 6.9, 6.9, -1234.5, null, undefined, 2],
+  );
+  assert.deepEqual(
+    plan.measures.map(({ id, target }) => [id, target]),
+    [
+      ["1.1", { type: "between", min: 0, max: 5 }],
+      ["1.10", { type: "increase" }],
+    ],
+  );
+});
+
+test("what Excel made of codes, numbers and months is read as it was meant", async () => {
+  const plan: Rows = [
+    ["Uppgift", "Värde"],
+    ["kommun:", "", "Exempelkommun"],
+    ["KOMMUNKOD", raw('<c s="0"><v>180</v></c>')],
+    ["Organ", "Nämnden"],
+    ["År", "2024"],
+    ["Styrmodell", "VANSBRO-2019"],
+  ];
+  const { plan: read } = await load(
+    workbook({
+      Plan: plan,
+      Mål: GOALS,
+      Mått: [
+        ["Nr", "Mål nr", "Mått", "Riktning", "Målvärde"],
+        ["M", 1, "x", "minst", 1],
+      ],
+      Utfall: [
+        ["Period", "Mått nr", "Utfall", "Avser"],
+        [serial(45474, 4), "m", 1, 2023],
+      ],
+    }),
+  );
+  assert.equal(read.municipality.code, "0180");
+  assert.equal(read.model.key, "vansbro-2019");
+  assert.deepEqual(read.outcomes, [{ period: "2024-07", measure: "M", value: 1, refersTo: "2023" }]);
+});
+
+test("rich text, shared texts, escapes and cells merged downwards show what a person sees", async () => {
+  const strings =
+    "<si><r><t>Fetare </t></r><r><rPr/><t>ord</t></r><rPh><t>uttal</t></rPh></si><si><t>rad_x000D_\nett</t></si>";
+  const goals = sheetXml(
+    [
+      ["Nr", "Mål", "Målområde", "Fokusområden"],
+      ["1", raw('<c t="s"><v>0</v></c>'), "Vuxna", 'Hållbar hälsa ;; "a; b";'],
+      ["2", raw('<c t="s"><v>1</v></c>'), "", ";"],
+    ],
+    '<mergeCells><mergeCell ref="C2:C3"/><mergeCell ref="A1:D1"/></mergeCells>',
+  );
+  const { plan } = await load(workbook({ Mål: goals }, { strings }));
+  assert.deepEqual(plan.goals, [
+    { id: "1", title: "Fetare ord", area: "Vuxna", focusAreas: ["Hållbar hälsa", "a; b"] },
+    { id: "2", title: "rad\r\nett", area: "Vuxna", focusAreas: [] },
+  ]);
+});
+
+test("a case is gathered from its rows", async () => {
+  const { plan, placeOf } = await load(
+    workbook({
+      Ärenden: [
+        ["Period", "Fält", "Text"],
+        ["2024-T3", "titel", "Uppföljning"],
+        ["2024-T3", "Datum", serial(45691)],
+        ["2024-T3", "Beslutspunkt", "Första"],
+        ["2024-T3", "Beslutspunkt", "Andra"],
+        ["2024-T3", "Avsnitt  Ekonomiska konsekvenser", "Inga."],
+        ["2024-T3", "FOKUSOMRÅDE Hållbar hälsa", "Text."],
+        ["2024-T3", "Beslutsunderlag", "Rapport; del 2; 2025-01-31"],
+        ["2024-T3", "Underskrift", "Namn; Titel"],
+        ["2024-T3", "Mottagare", ""],
+      ],
+    }),
+  );
+  assert.deepEqual(plan.cases, [
+    {
+      period: "2024-T3",
+      title: "Uppföljning",
+      date: "2025-02-03",
+      decisionPoints: ["Första", "Andra"],
+      sections: { "Ekonomiska konsekvenser": "Inga." },
+      focusAreas: { "Hållbar hälsa": "Text." },
+      attachments: [{ title: "Rapport; del 2", date: "2025-01-31" }],
+      signatures: [{ name: "Namn", title: "Titel" }],
+    },
+  ]);
+  assert.equal(placeOf("cases[0].focusAreas.Hållbar hälsa"), "Ärenden!C7");
+  assert.equal(placeOf("cases[0].attachments[0].date"), "Ärenden!C8");
+  assert.equal(placeOf("cases[0].considerations"), "Ärenden!A2");
+});
+
+test("every fault of every sheet comes in one list with its cell", async () => {
+  const places = await placesOf(
+    workbook({
+      Mål: [
+        ["Nr", "Mål", "Mål"],
+        ["1", "x", "y"],
+        [serial(45306), "z"],
+      ],
+      Mått: [
+        ["Nr", "Mål nr", "Mått", "Riktning", "Målvärde"],
+        ["M", "9", "x", "uppåt", "fem"],
+      ],
+      Aktiviteter: [
+        ["Nr", "Aktivitet", "Start", "Stopp"],
+        ["A1", "x", "31/10 2024", 45596],
+        ["A1", raw('<c t="e"><v>#REF!</v></c>'), "2024-02-30", "2024-03-01"],
+      ],
+      Aktivitetsrapporter: [
+        ["Period", "Aktivitet nr", "Status"],
+        ["2024-T3", "A1", "Klar"],
+        ["", "A1", "Vänteläge"],
+      ],
+      Bedömningar: [["a", "b"]],
+      Ärenden: [
+        ["Period", "Fält", "Text"],
+        ["2024-T3", "Rubrik", "x"],
+        ["2024-T3", "Titel", "x"],
+        ["2024-T3", "Titel", "y"],
+      ],
+    }),
+  );
+  assert.deepEqual([...places].sort(), [
+    "Aktiviteter!A1 column-missing",
+    "Aktiviteter!A3 id-repeated",
+    "Aktiviteter!B3 cell-error",
+    "Aktiviteter!C2 date-impossible",
+    "Aktiviteter!C3 date-impossible",
+    "Aktiviteter!D2 date-impossible",
+    "Aktivitetsrapporter!A3 field-missing",
+    "Aktivitetsrapporter!C2 status-unknown",
+    "Bedömningar!A1 header-missing",
+    "Mål!A3 cell-became-date",
+    "Mål!C1 column-repeated",
+    "Mått!B2 reference-unknown",
+    "Mått!D2 target-type-unknown",
+    "Mått!E2 number-impossible",
+    "Ärenden!B2 case-field-unknown",
+    "Ärenden!B4 case-field-repeated",
+  ]);
+});
+
+test("extra sheets, columns and rows are told of and left out", async () => {
+  const { notes } = await load(
+    workbook(
+      {
+        Plan: [...PLAN, ["Version", "3"]],
+        Mål: [
+          ["Nr", "Mål", "Egen"],
+          ["1", "x", raw('<c t="e"><v>#REF!</v></c>')],
+        ],
+        Blad1: [["a"]],
+      },
+      { parts: { "xl/vbaProject.bin": "x", "xl/externalLinks/externalLink1.xml": "<x/>" } },
+    ),
+  );
+  assert.deepEqual(notes.map((note) => `${note.where} ${note.code}`).sort(), [
+    "Blad1 sheet-left-out",
+    "Mål!C1 column-left-out",
+    "Plan!A5 name-left-out",
+    "plan.xlsx external-links-left-out",
+    "plan.xlsx macros-left-out",
+  ]);
+});
+
+test("what is no workbook says so", async () => {
+  assert.deepEqual(await placesOf(strToU8("text")), ["plan.xlsx not-a-workbook"]);
+  assert.deepEqual(await placesOf(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1])), ["plan.xlsx old-workbook"]);
+  assert.deepEqual(await placesOf(zipSync({ a: strToU8("a") })), ["plan.xlsx not-a-workbook"]);
+  assert.deepEqual(await placesOf(workbook({ Mål: GOALS }).slice(0, 400)), ["plan.xlsx zip-broken"]);
+  assert.deepEqual(await placesOf(workbook({ Plan: [] })), [
+    "Plan!A1 field-missing",
+    "Plan!A1 field-missing",
+    "Plan!A1 field-missing",
+    "Plan!A1 field-missing",
+  ]);
+  assert.deepEqual(await placesOf(workbook({ Mål: "<worksheet><sheetData><row>" })), ["Mål not-a-workbook"]);
+});
+
+test("a document type, its entities and deep or endless XML are refused", async () => {
+  const bomb = '<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;"><!ENTITY c SYSTEM "file:///etc/passwd">]>';
+  assert.deepEqual(await placesOf(workbook({ Mål: `${bomb}<worksheet>&c;</worksheet>` })), ["Mål xml-declares-types"]);
+  assert.deepEqual(await placesOf(workbook({}, { strings: "<si>".repeat(100_000) })), ["plan.xlsx workbook-too-large"]);
+  const attributes = Array.from({ length: 1000 }, (_, index) => ` a${index}=""`).join("");
+  assert.deepEqual(await placesOf(workbook({ Mål: `<worksheet${attributes}/>` })), ["Mål workbook-too-large"]);
+});
+
+/** Numbers without pattern, so that the rows do not pack into nothing. */
+const manyRows = (row: (value: number) => string, count: number): string => {
+  const rows = Array.from({ length: count }, (_, index) => row(Math.imul(index, 2_654_435_761) >>> 0));
+  return `<worksheet><dimension ref="A1:XFD1048576"/><sheetData>${rows.join("")}</sheetData></worksheet>`;
+};
+
+const nineCells = (value: number): string =>
+  [1, 3, 7, 11, 13, 17, 19, 23, 29].map((by) => `<c><v>${value * by}</v></c>`).join("");
+
+test("millions of rows and cells far away are bounded in time and memory", { timeout: 60_000 }, async () => {
+  const filled = manyRows((value) => `<row><c><v>${value}</v></c></row>`, 300_000);
+  assert.deepEqual(await faultsOf(workbook({ Mål: filled })), [
+    { where: "Mål", code: "workbook-too-large", what: "rows", limit: 250_000 },
+  ]);
+  const wide = manyRows((value) => `<row>${nineCells(value)}</row>`, 240_000);
+  assert.deepEqual(await faultsOf(workbook({ Mål: wide })), [
+    { where: "Mål", code: "workbook-too-large", what: "cells", limit: 2_000_000 },
+  ]);
+  const packed = `<worksheet><sheetData>${"<row/>".repeat(10_000_000)}</sheetData></worksheet>`;
+  assert.deepEqual(await placesOf(workbook({ Mål: packed })), ["plan.xlsx zip-swells"]);
+  const far = '<worksheet><sheetData><row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData></worksheet>';
+  assert.deepEqual(await placesOf(workbook({ Mål: far })), []);
+});
+
+test("names with a meaning in JavaScript do no harm in cells", async () => {
+  const { plan } = await load(
+    workbook({
+      Mål: [
+        ["Nr", "Mål"],
+        ["__proto__", "constructor"],
+      ],
+      Ärenden: [
+        ["Period", "Fält", "Text"],
+        ["2024-T3", "Avsnitt constructor", "x"],
+      ],
+    }),
+  );
+  assert.deepEqual(plan.goals, [{ id: "__proto__", title: "constructor" }]);
+  assert.deepEqual(
+    await placesOf(
+      workbook({
+        Ärenden: [
+          ["Period", "Fält", "Text"],
+          ["2024-T3", "Avsnitt __proto__", "x"],
+        ],
+      }),
+    ),
+    ["Ärenden!B2 field-unknown"],
+  );
+});
