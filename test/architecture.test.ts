@@ -14,7 +14,11 @@ const LAW: Readonly<Record<string, readonly string[]>> = {
   text: ["text", "domain"],
   files: ["files", "domain", "text"],
   documents: ["documents", "domain", "text"],
-  cli: ["domain", "text", "files", "documents"],
+  storage: ["storage", "domain"],
+  connections: ["connections", "domain"],
+  usecases: ["usecases", "domain", "files", "storage", "connections", "documents"],
+  web: ["web", "domain", "text", "storage", "documents", "usecases"],
+  cli: ["domain", "text", "files", "storage", "connections", "documents", "usecases", "web"],
 };
 
 type Import = { readonly from: string; readonly specifier: string; readonly target: string | null };

@@ -62,7 +62,7 @@ export const sessionCookie = (settings: WebSettings): string =>
 
 export const hashOf = (secret: string): string => createHash("sha256").update(secret).digest("hex");
 
-const formTokenOf = (secret: string): string => createHmac("sha256", secret).update("form").digest("base64url");
+export const formTokenOf = (secret: string): string => createHmac("sha256", secret).update("form").digest("base64url");
 
 /** Host → municipality, cookie → visitor. A host that nobody has claimed gets 404 and learns nothing. */
 export const knowTheVisitor: MiddlewareHandler<Env> = async (c, next) => {

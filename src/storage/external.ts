@@ -1,0 +1,18 @@
+import type { Connection } from "./embedded.ts";
+
+/** Reads `postgres://user:password@host:5432/database?sslmode=require`. Throws, in words, when it names no user. */
+export function connectionOf(url: string): Connection {
+  const { username, password, hostname, port, pathname, searchParams } = new URL(url);
+  if (username === "")
+    throw new Error("The database's address must name a user: postgres://user:password@host/database");
+  const socket = searchParams.get("host");
+  const ssl = searchParams.get("sslmode");
+  return {
+    user: decodeURIComponent(username),
+    host: socket ?? hostname,
+    database: decodeURIComponent(pathname.slice(1)) || "tertial",
+    ...(password === "" ? {} : { password: decodeURIComponent(password) }),
+    ...(port === "" ? {} : { port: Number(port) }),
+    ...(ssl === null || ssl === "disable" ? {} : { ssl: { rejectUnauthorized: ssl === "verify-full" } }),
+  };
+}

@@ -1,0 +1,88 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { aBrowser, anApp } from "#test/browser.ts";
+import { aDatabase } from "#test/database.ts";
+import { aMunicipality } from "#test/municipality.ts";
+
+const data = await aDatabase();
+const municipality = await aMunicipality(data);
+const other = await aMunicipality(data, "Grannkommun");
+const { app } = anApp(data);
+const owner = await aBrowser(app, data, municipality, "activity-owner");
+const path = (number: string): string => `/rapport/aktivitet/${municipality.items.get(number)}`;
+
+const versionOn = async (number: string): Promise<string> => {
+  const html = await (await owner.get(path(number))).text();
+  return /name="version" value="(\d+)"/.exec(html)?.[1] ?? "";
+};
+
+const ANSWER = { status: "avslutad-enligt-plan", comment: "Lärcentrum öppnade i oktober och har haft 140 besök." };
+
+test("an owner sees the activity with six statuses, none chosen", async () => {
+  const page = await owner.get(path("A1"));
+  const html = await page.text();
+  assert.equal(page.status, 200);
+  assert.equal(html.match(/type="radio"/g)?.length, 6);
+  assert.doesNotMatch(html, /checked/);
+  assert.match(html, /Inrätta lärcentrum/);
+});
+
+test("a draft is kept and shown again, and the round goes on", async () => {
+  const saved = await owner.post(path("A1"), { ...ANSWER, version: await versionOn("A1"), draft: "1" });
+  assert.equal(saved.status, 303);
+  const html = await (await owner.get(path("A1"))).text();
+  assert.match(html, /har haft 140 besök/);
+});
+
+test("handing in without a comment is refused on the same page, and nothing typed is lost", async () => {
+  const page = await owner.post(path("A2"), {
+    status: "vantelage",
+    comment: " ",
+    newStop: "2025-03-31",
+    version: await versionOn("A2"),
+  });
+  const html = await page.text();
+  assert.equal(page.status, 422);
+  assert.match(html, /Skriv en kommentar/);
+  assert.match(html, /Välj minst en orsak/);
+  assert.match(html, /value="2025-03-31"/);
+});
+
+test("handing in leads to the next thing that is left", async () => {
+  const handedIn = await owner.post(path("A1"), { ...ANSWER, version: await versionOn("A1") });
+  assert.equal(handedIn.headers.get("location"), path("A2"));
+});
+
+test("who saves over somebody else's change is shown both texts", async () => {
+  const version = await versionOn("A2");
+  const coordinator = await aBrowser(app, data, municipality, "coordinator");
+  await coordinator.post(path("A2"), { ...ANSWER, comment: "Samordnarens text.", version, draft: "1" });
+  const page = await owner.post(path("A2"), { ...ANSWER, comment: "Min egen text.", version });
+  const html = await page.text();
+  assert.equal(page.status, 409);
+  assert.match(html, /Samordnarens text\./);
+  assert.match(html, /Min egen text\./);
+});
+
+test("a stranger is led to the log-in page and back", async () => {
+  const nobody = await aBrowser(app, data, municipality, null);
+  const answer = await nobody.get(path("A1"));
+  assert.equal(answer.status, 303);
+  assert.match(answer.headers.get("location") ?? "", /^\/logga-in\?tillbaka=/);
+});
+
+test("an elected representative may not read what is not approved", async () => {
+  const elected = await aBrowser(app, data, municipality, "elected");
+  assert.equal((await elected.get(path("A1"))).status, 403);
+});
+
+test("another municipality's activity is not found", async () => {
+  const foreign = await aBrowser(app, data, other, "coordinator");
+  assert.equal((await foreign.get(path("A1"))).status, 404);
+  assert.equal((await foreign.post(path("A1"), { ...ANSWER, version: "1" })).status, 404);
+});
+
+test("a form without the session's own token is refused", async () => {
+  const forged = await owner.post(path("A2"), { ...ANSWER, version: await versionOn("A2"), formToken: "forged" });
+  assert.equal(forged.status, 403);
+});

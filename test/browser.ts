@@ -1,0 +1,66 @@
+import { randomBytes } from "node:crypto";
+import type { Hono } from "hono";
+import type { Role } from "#domain/people.ts";
+import { inTenant } from "#storage/database.ts";
+import { addSession } from "#storage/sessions.ts";
+import { makeApp } from "#web/app.ts";
+import { type Env, formTokenOf, hashOf, type WebSettings } from "#web/request.ts";
+import type { TestDatabase } from "#test/database.ts";
+import type { TestMunicipality } from "#test/municipality.ts";
+
+export const NOW = new Date("2025-01-10T09:00:00Z");
+
+/** The application on a test database; failures are thrown, letters are kept. */
+export function anApp({ database }: TestDatabase, parts: Partial<WebSettings> = {}) {
+  const letters: { readonly to: string; readonly subject: string; readonly plain: string }[] = [];
+  const app = makeApp({
+    database,
+    now: () => NOW,
+    secure: false,
+    demo: false,
+    baseUrl: "http://localhost",
+    postman: { deliver: (to, subject, plain) => void letters.push({ to, subject, plain }) },
+    addressOf: () => "inside",
+    isReady: () => Promise.resolve(true),
+    onFailure: (_requestId, error) => {
+      throw error;
+    },
+    ...parts,
+  });
+  return { app, letters };
+}
+
+export type Browser = {
+  readonly get: (path: string) => Promise<Response>;
+  /** Posts as the page's own form would; `fields` may replace the token. */
+  readonly post: (path: string, fields: Readonly<Record<string, string | readonly string[]>>) => Promise<Response>;
+};
+
+/** A browser at the municipality's host; with a role, somebody of that role is logged in. */
+export async function aBrowser(
+  app: Hono<Env>,
+  { database }: TestDatabase,
+  municipality: TestMunicipality,
+  role: Role | null,
+): Promise<Browser> {
+  const secret = randomBytes(16).toString("hex");
+  if (role !== null) {
+    const expiresAt = new Date(NOW.getTime() + 86_400_000);
+    const session = { municipality: municipality.id, sessionHash: hashOf(secret), person: municipality.people[role] };
+    await inTenant(database, municipality.id, (tenant) => addSession(tenant, { ...session, now: NOW, expiresAt }));
+  }
+  const headers = { host: municipality.host, cookie: `tertial-utan-tls=${secret}` };
+  const get = async (path: string): Promise<Response> => app.request(path, { headers });
+  return {
+    get,
+    post: async (path, fields) => {
+      const body = new URLSearchParams({ formToken: formTokenOf(secret) });
+      for (const [name, value] of Object.entries(fields)) {
+        if (name === "formToken") body.delete(name);
+        for (const one of typeof value === "string" ? [value] : value) body.append(name, one);
+      }
+      const type = { "content-type": "application/x-www-form-urlencoded", "sec-fetch-site": "same-origin" };
+      return app.request(path, { method: "POST", body: body.toString(), headers: { ...headers, ...type } });
+    },
+  };
+}
