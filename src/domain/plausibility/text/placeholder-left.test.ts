@@ -39,6 +39,7 @@ test("ordinary writing is silent", () => {
     "[…] målet är uppfyllt.",
     "Antalet < 5 redovisas inte och > 5 redovisas.",
     "Utbildningen kompletteras senare med praktik.",
+    "Beslutad av: Kommunfullmäktige 2026-XX-XX § XX",
   ]) {
     assert.equal(found(text), 0, text);
   }
