@@ -1,0 +1,81 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { strToU8, zipSync } from "fflate";
+import { faultsOf, GOALS, load, placesOf, rawWorkbook } from "#test/raw-workbook.ts";
+
+test("what is no workbook says so", async () => {
+  assert.deepEqual(await placesOf(strToU8("text")), ["plan.xlsx not-a-workbook"]);
+  assert.deepEqual(await placesOf(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1])), ["plan.xlsx old-workbook"]);
+  assert.deepEqual(await placesOf(zipSync({ a: strToU8("a") })), ["plan.xlsx not-a-workbook"]);
+  assert.deepEqual(await placesOf(rawWorkbook({ Mål: GOALS }).slice(0, 400)), ["plan.xlsx zip-broken"]);
+  assert.deepEqual(await placesOf(rawWorkbook({ Plan: [] })), [
+    "Plan!A1 field-missing",
+    "Plan!A1 field-missing",
+    "Plan!A1 field-missing",
+    "Plan!A1 field-missing",
+  ]);
+  assert.deepEqual(await placesOf(rawWorkbook({ Mål: "<worksheet><sheetData><row>" })), ["Mål not-a-workbook"]);
+});
+
+test("a document type, its entities and deep or endless XML are refused", async () => {
+  const bomb = '<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;"><!ENTITY c SYSTEM "file:///etc/passwd">]>';
+  assert.deepEqual(await placesOf(rawWorkbook({ Mål: `${bomb}<worksheet>&c;</worksheet>` })), [
+    "Mål xml-declares-types",
+  ]);
+  assert.deepEqual(await placesOf(rawWorkbook({}, { strings: "<si>".repeat(100_000) })), [
+    "plan.xlsx workbook-too-large",
+  ]);
+  const attributes = Array.from({ length: 1000 }, (_, index) => ` a${index}=""`).join("");
+  assert.deepEqual(await placesOf(rawWorkbook({ Mål: `<worksheet${attributes}/>` })), ["Mål workbook-too-large"]);
+});
+
+/** Numbers without pattern, so that the rows do not pack into nothing. */
+const manyRows = (row: (value: number) => string, count: number): string => {
+  const rows = Array.from({ length: count }, (_, index) => row(Math.imul(index, 2_654_435_761) >>> 0));
+  return `<worksheet><dimension ref="A1:XFD1048576"/><sheetData>${rows.join("")}</sheetData></worksheet>`;
+};
+
+const nineCells = (value: number): string =>
+  [1, 3, 7, 11, 13, 17, 19, 23, 29].map((by) => `<c><v>${value * by}</v></c>`).join("");
+
+test("millions of rows and cells far away are bounded in time and memory", { timeout: 60_000 }, async () => {
+  const filled = manyRows((value) => `<row><c><v>${value}</v></c></row>`, 300_000);
+  assert.deepEqual(await faultsOf(rawWorkbook({ Mål: filled })), [
+    { where: "Mål", code: "workbook-too-large", what: "rows", limit: 250_000 },
+  ]);
+  const wide = manyRows((value) => `<row>${nineCells(value)}</row>`, 240_000);
+  assert.deepEqual(await faultsOf(rawWorkbook({ Mål: wide })), [
+    { where: "Mål", code: "workbook-too-large", what: "cells", limit: 2_000_000 },
+  ]);
+  const packed = `<worksheet><sheetData>${"<row/>".repeat(10_000_000)}</sheetData></worksheet>`;
+  assert.deepEqual(await placesOf(rawWorkbook({ Mål: packed })), ["plan.xlsx zip-swells"]);
+  const far = '<worksheet><sheetData><row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData></worksheet>';
+  assert.deepEqual(await placesOf(rawWorkbook({ Mål: far })), []);
+});
+
+test("names with a meaning in JavaScript do no harm in cells", async () => {
+  const { plan } = await load(
+    rawWorkbook({
+      Mål: [
+        ["Nr", "Mål"],
+        ["__proto__", "constructor"],
+      ],
+      Ärenden: [
+        ["Period", "Fält", "Text"],
+        ["2024-T3", "Avsnitt constructor", "x"],
+      ],
+    }),
+  );
+  assert.deepEqual(plan.goals, [{ id: "__proto__", title: "constructor" }]);
+  assert.deepEqual(
+    await placesOf(
+      rawWorkbook({
+        Ärenden: [
+          ["Period", "Fält", "Text"],
+          ["2024-T3", "Avsnitt __proto__", "x"],
+        ],
+      }),
+    ),
+    ["Ärenden!B2 field-unknown"],
+  );
+});
