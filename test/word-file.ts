@@ -75,10 +75,6 @@ export function handmadeTemplate({
   more = {},
   relations = "",
 }: TemplateParts): Uint8Array {
-  const root = (name: string, content: string): string =>
-    `<w:${name} xmlns:w="${WORD}" xmlns:r="${OFFICE}">${content}</w:${name}>`;
-  const relation = (id: string, type: string, target: string): string =>
-    `<Relationship Id="${id}" Type="${OFFICE}/${type}" Target="${target}"/>`;
   const given = { header1: header, styles, numbering };
   const names = Object.entries(given).filter(([, content]) => content !== undefined);
   const own = names.map(([name], index) => relation(`rId${index + 1}`, name.replace("1", ""), `${name}.xml`));
@@ -99,4 +95,12 @@ export function handmadeTemplate({
 /** A paragraph of plain runs, as Word cuts words into them. */
 export function paragraphOf(...runs: readonly string[]): string {
   return `<w:p>${runs.map((run) => `<w:r><w:t xml:space="preserve">${run}</w:t></w:r>`).join("")}</w:p>`;
+}
+
+function root(name: string, content: string): string {
+  return `<w:${name} xmlns:w="${WORD}" xmlns:r="${OFFICE}">${content}</w:${name}>`;
+}
+
+function relation(id: string, type: string, target: string): string {
+  return `<Relationship Id="${id}" Type="${OFFICE}/${type}" Target="${target}"/>`;
 }

@@ -137,6 +137,18 @@ describe("the report as a Word file", () => {
     for (const name of [...fields, ...links]) assert.ok(names.includes(name ?? ""), name);
   });
 
+  it("says of each goal the page that Word will find it on, before Word has counted", () => {
+    const cells = allOf(main, "w:tc").filter(
+      (cell) => allOf(cell, "w:instrText").length === 1 && allOf(cell, "w:p").length === 1,
+    );
+    const pages = cells.map((cell) =>
+      allOf(cell, "w:t")
+        .map((each) => each.text)
+        .join(""),
+    );
+    assert.deepEqual(pages, ["3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14"]);
+  });
+
   it("bears the snapshot's id in its running head, from the second page, and counts its pages", () => {
     assert.match(readPart(parts, "word/header.xml").text, /Ögonblicksbild [0-9a-f]{12}/u);
     assert.equal(readPart(parts, "word/header-first.xml").text, "");

@@ -25,7 +25,7 @@ export function stylesPart(kind: Document["kind"]): string {
         element("w:pPrDefault", {}, defaultParagraph()),
       ),
       BASES,
-      stylesOf(kind, pageOf(kind).textWidth).map((style) => style.xml(plainStyleId)),
+      stylesOf(kind, { textWidth: pageOf(kind).textWidth, font: "ours" }).map((style) => style.xml(plainStyleId)),
     ),
   );
 }

@@ -64,7 +64,7 @@ export function list(press: Press, { look, items }: List, place: Place): Xml {
     case "bullets":
       return rows("listBullet", { list: press.bulletList });
     case "plain":
-      return items.length > 1 && items.every(isMarked) ? key(press, items, place) : rows("body", { after: 2 });
+      return isKey(items) ? key(press, items, place) : rows("body", { after: 2 });
     case "items":
       return rows("listItem", {});
     default:
@@ -80,20 +80,20 @@ function row(press: Press, style: ParagraphStyle, content: readonly Inline[], ow
   return paragraph(press, style, inlines(press, content, setting(press)), own);
 }
 
-/** An item that its symbol marks: such a list is the key to a chart. */
-function isMarked([first]: readonly Inline[]): boolean {
-  return typeof first === "object" && first.kind === "symbol";
+/** Whether every item begins with its symbol: such a list is the key to a chart. */
+export function isKey(items: List["items"]): boolean {
+  return items.length > 1 && items.every(([first]) => typeof first === "object" && first.kind === "symbol");
 }
 
-const ACROSS = 3;
+export const KEY_ACROSS = 3;
 
 /** The key to a chart, three items beside each other. */
 function key(press: Press, items: List["items"], place: Place): Xml {
-  const widths = Array.from({ length: ACROSS }, () => place.width / ACROSS);
+  const widths = Array.from({ length: KEY_ACROSS }, () => place.width / KEY_ACROSS);
   const cells = items.map((item) => ({ content: row(press, "listItem", item, kept(placed(place))) }));
-  while (cells.length % ACROSS !== 0) cells.push({ content: gap(press) });
-  const rows = Array.from({ length: cells.length / ACROSS }, (_, index) =>
-    cells.slice(index * ACROSS, (index + 1) * ACROSS),
+  while (cells.length % KEY_ACROSS !== 0) cells.push({ content: gap(press) });
+  const rows = Array.from({ length: cells.length / KEY_ACROSS }, (_, index) =>
+    cells.slice(index * KEY_ACROSS, (index + 1) * KEY_ACROSS),
   );
   return joined([layoutTable(press, widths, rows), gap(press)]);
 }

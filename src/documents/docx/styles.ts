@@ -17,7 +17,7 @@ const ACCENT_LINE = { width: 1.25, colour: INK.accent, space: 5 } as const;
 const WIDEST_PROSE = 145;
 
 /** Source Sans 3 asks for 1.42 times its size from line to line, Calibri, which stands in for it, for 1.22: between them. */
-const TIGHT = 0.84;
+const TIGHT = 0.85;
 
 /** The line beside how a goal was judged, and the indents (millimetres) that put its text after its labels. */
 export const BESIDE_RULE = { left: { width: 2, colour: INK.rule, space: 8 } } as const;
@@ -205,8 +205,11 @@ function tableStyles(): Style[] {
   ];
 }
 
-/** Every named style of a paper, as it looks where no template says otherwise. `textWidth` in millimetres. */
-export function stylesOf(kind: Document["kind"], textWidth: number): readonly Style[] {
+/** Whose page it is: how wide its text is in millimetres, and whether its lines are set for our font or for another. */
+export type Setting = { readonly textWidth: number; readonly font: "ours" | "another" };
+
+/** Every named style of a paper, as it looks where no template says otherwise. */
+export function stylesOf(kind: Document["kind"], { textWidth, font }: Setting): readonly Style[] {
   const size = SIZES[kind];
   const looks = {
     ...headings(kind, size),
@@ -215,7 +218,7 @@ export function stylesOf(kind: Document["kind"], textWidth: number): readonly St
   };
   const keys = Object.keys(PARAGRAPH_STYLES) as ParagraphStyle[];
   return [
-    ...keys.map((key) => paragraphStyle(key, looks[key] ?? {})),
+    ...keys.map((key) => paragraphStyle(key, { ...looks[key], ...(font === "ours" ? {} : { leading: 1 }) })),
     characterStyle("deviation", { bold: true, colour: DEVIATION.strong }),
     characterStyle("muted", { colour: INK.secondary }),
     ...tableStyles(),

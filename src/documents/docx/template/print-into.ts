@@ -60,7 +60,7 @@ export async function printInto(document: Document, template: WordTemplate): Pro
       ...parts,
       ...furniture.map(({ path, root }) => [path, writeXml(filledIn(root, valueOf, null))] as const),
       [main.path, writeXml(declaring(filledIn(main.root, valueOf, body)))],
-      [stylesPath, writeXml(mergedStyles(styles, stylesOf(document.kind, textWidth), ids))],
+      [stylesPath, writeXml(mergedStyles(styles, stylesOf(document.kind, { textWidth, font: "another" }), ids))],
       [numberingPath, writeXml(mergedNumbering(lists, press))],
       ...packageParts(template, document, media, { stylesPath, numberingPath, mark: ground.mark }),
       ...media.map((file) => [targetPath(main.path, `media/${file.name}`), file.bytes] as const),
