@@ -16,8 +16,8 @@ export const blockSource = String.raw`
 
 #let paragraph(block, style) = {
   let body = inlines(block.content)
-  if block.role == "body" { std.block(width: style.prose, par(leading: style.leading, body)) }
-  else if block.role == "lead" { par(text(size: style.lead, body)) }
+  if block.role == "body" { std.block(width: style.prose, par(leading: style.leading, linebreaks: "optimized", body)) }
+  else if block.role == "lead" { par(linebreaks: "optimized", text(size: style.lead, body)) }
   else if block.role == "definition" { par(text(size: 9pt, fill: mute, style: "italic", body)) }
   else if block.role == "note" { par(text(size: style.note, fill: mute, body)) }
   else if block.role == "label" { std.block(below: 4mm, sticky: true, text(size: style.label, weight: 600, fill: accent, body)) }
@@ -32,6 +32,7 @@ export const blockSource = String.raw`
 
 #let list-block(block, style) = {
   let items = block.items.map(inlines)
+  set par(linebreaks: "optimized") if block.look != "items"
   if block.look == "numbered" { enum(numbering: "1.", body-indent: 3mm, spacing: 3.4mm, ..items) }
   else if block.look == "bullets" { std.block(width: style.prose, list(body-indent: 2.4mm, spacing: 2.9mm, ..items)) }
   else if block.look == "plain" and is-key(block) {
@@ -112,7 +113,7 @@ export const blockSource = String.raw`
   breakable: block.divides, width: 100%, above: style.gap, below: style.gap, stroke: (left: 2pt + line-colour), inset: (left: 3.5mm, y: 0.6mm),
   {
     heading-block((look: "small", level: 2, text: block.heading), style)
-    set text(size: style.body - 0.8pt)
+    set text(size: style.body - 0.8pt, hyphenate: false)
     set par(leading: 0.52em)
     grid(columns: (auto, 1fr), column-gutter: 4mm, row-gutter: 1.9mm,
       ..block.rows.map(row => (text(weight: 600, hyphenate: false, words(row.label)), inlines(row.content))).flatten())
