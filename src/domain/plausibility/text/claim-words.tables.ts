@@ -1,12 +1,22 @@
 import { WHOLE_NUMBER } from "./numbers.ts";
 
 /** How much a claim says, as patterns in front of what is counted. */
-export const EVERY = "(?:alla|samtliga|varje)";
+export const EVERY = "(?:alla|samtliga|varje|båda)";
 export const NONE = "(?:inga|ingen|inget)";
 export const MOST =
   "(?:majoriteten av|merparten av|de flesta(?: av)?|flertalet(?: av)?|huvuddelen av|mer än hälften av|över hälften av)";
 export const HALF = "(?:hälften av)";
-export const SOME = `(?:(?<some>${WHOLE_NUMBER}) av (?:de |våra |kommunens |totalt |sammanlagt )?(?<total>${WHOLE_NUMBER}))`;
+export const SOME = `(?:(?<some>${WHOLE_NUMBER}) av(?: (?:de|våra|kommunens|totalt|sammanlagt))?(?: (?<total>${WHOLE_NUMBER}))?)`;
+/** "Av fem aktiviteter är fyra": the whole before its part. */
+export const WHOLE_FIRST = (noun: string, verbs: string): string =>
+  `(?<!\\p{L})av (?:(?:de|våra|planens|kommunstyrelsens|nämndens|styrelsens|årets|totalt) ){0,2}(?<total>${WHOLE_NUMBER}) ${noun} (?:${verbs}) (?<some>${WHOLE_NUMBER}) `;
+/** "Planen har tolv aktiviteter". */
+export const OF_THE_PLAN = (noun: string): string =>
+  `(?<!\\p{L})(?:verksamhetsplanen|planen) (?:har|innehåller|omfattar|består av) (?:totalt |sammanlagt )?(?<whole>${WHOLE_NUMBER}) ${noun}(?!\\p{L})`;
+/** Said of the whole, not of one activity: "Det finns inga avvikelser". Of money it is another matter. */
+export const NO_DEVIATIONS =
+  /(?<!\p{L})(?:det finns|har|redovisas|rapporteras|finns) inga avvikelser(?!\p{L})|(?<!\p{L})inga avvikelser (?:finns|har|att rapportera|redovisas|rapporteras|föreligger)(?!\p{L})/iu;
+export const OF_MONEY = /budget|ekonomi|kostnad|prognos|resultat|kronor|investering/iu;
 /** Rough figures are not held to the unit. */
 export const ROUGHLY = /(?<!\p{L})(?:cirka|ca|ungefär|omkring|drygt|knappt|nästan|närmare|runt)\.? $/iu;
 
@@ -39,7 +49,10 @@ export const ACTIVITY_STATES: readonly { readonly state: ActivityState; readonly
     pattern:
       "(?:(?:har |är )?(?:följer|löper|pågår|följt|löpt|pågått|fortgår|fortskrider|går|på|genomförs)(?: på)? )(?:helt )?(?:enligt plan(?:en)?|som planerat|planen)",
   },
-  { state: "deviating", pattern: "(?:är |har )?(?:försenade|försenats|avvikelse|avvikelser|avviker)" },
+  {
+    state: "deviating",
+    pattern: "(?:är |har )?(?:försenade|försenats|avvikelse|avvikelser|avviker)(?: från plan(?:en)?)?",
+  },
   { state: "not-started", pattern: "(?:är |har )?(?:ännu )?(?:inte|ej) (?:påbörjade|påbörjats|startat|startats)" },
   {
     state: "started",

@@ -46,6 +46,15 @@ test("claims that the counts contradict are found", () => {
     "Majoriteten av aktiviteterna pågår.",
     "De flesta aktiviteter är genomförda enligt plan.",
     "Inga aktiviteter är försenade.",
+    "Inga aktiviteter avviker från planen.",
+    "Det finns inga avvikelser.",
+    "Båda målen är uppfyllda.",
+    "Av fem aktiviteter är fyra avslutade.",
+    "Av de fem aktiviteterna har fyra genomförts.",
+    "Av planens två mål är två uppfyllda.",
+    "Två av målen är uppfyllda.",
+    "Planen har 12 aktiviteter.",
+    "Verksamhetsplanen innehåller tre mål.",
   ]) {
     assert.equal(inMemo(text), 1, text);
   }
@@ -59,6 +68,9 @@ test("claims that hold are silent", () => {
     "Majoriteten av aktiviteterna är avslutade.",
     "Drygt hälften av aktiviteterna är avslutade.",
     "Två av fem aktiviteter har genomförts enligt plan.",
+    "Av fem aktiviteter är tre avslutade.",
+    "Av två mål är ett uppfyllt och ett delvis uppfyllt.",
+    "Planen har två mål och 5 aktiviteter.",
   ]) {
     assert.equal(inMemo(text), 0, text);
   }
@@ -76,6 +88,8 @@ test("rules, plans, wishes, other times and other bodies are no claims", () => {
     "Alla mål och tillhörande aktiviteter har följts upp.",
     "Alla elever har genomfört aktiviteter.",
     "Målet är uppfyllt.",
+    "Det finns inga avvikelser mot budget.",
+    "Planen har två bilagor om mål.",
   ]) {
     assert.equal(inMemo(text), 0, text);
   }

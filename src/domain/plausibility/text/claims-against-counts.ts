@@ -100,13 +100,14 @@ function countGoals(plan: Plan, period: Period, grade: string): Counted {
 
 /** True when no reading of what is still unknown can make the claim hold. Nothing counted contradicts nothing. */
 function contradicts(quantity: Quantity, { count, known, total }: Counted): boolean {
+  if (quantity.kind === "whole") return total > 0 && quantity.count !== total;
   if (known === 0) return false;
   const most = count + (total - known);
   if (quantity.kind === "every") return most < total;
   if (quantity.kind === "none") return count > 0;
   if (quantity.kind === "most") return most * 2 <= total;
   if (quantity.kind === "some") {
-    if (quantity.total !== total) return !quantity.rough;
+    if (quantity.total !== null && quantity.total !== total) return !quantity.rough;
     return isFarFrom(quantity.count, count, most, quantity.rough ? total * 0.1 : 0);
   }
   return isFarFrom(total / 2, count, most, total * (quantity.rough ? 0.15 : 0.05));

@@ -4,7 +4,7 @@ export const GIVEN_UP =
 
 /** Inflected forms that say that something was put off or stands still. */
 export const PUT_OFF =
-  "skjuts upp|skjutits upp|sköts upp|uppskjuten|uppskjutet|uppskjutna|skjuts fram|skjutits fram|sköts fram|framskjuten|framskjutet|framskjutna|flyttas fram|flyttats fram|flyttades fram|framflyttad|framflyttat|framflyttade|senarelagd|senarelagt|senarelagda|senareläggs|senarelagts|senarelades|försenad|försenat|försenade|försenats|försenas|fördröjd|fördröjt|fördröjda|fördröjts|fördröjs|pausad|pausat|pausade|pausats|pausas|lagts på is|ligger på is|står still|stått still|avstannat|blivit liggande|kunde inte genomföras|har inte kunnat genomföras|inte blivit av|blev inte av|inte kunnat påbörjas|inte hunnit";
+  "skjuts upp|skjutits upp|sköts upp|uppskjuten|uppskjutet|uppskjutna|skjuts fram|skjutits fram|sköts fram|framskjuten|framskjutet|framskjutna|flyttas fram|flyttats fram|flyttades fram|framflyttad|framflyttat|framflyttade|senarelagd|senarelagt|senarelagda|senareläggs|senarelagts|senarelades|försenad|försenat|försenade|försenats|försenas|fördröjd|fördröjt|fördröjda|fördröjts|fördröjs|är vilande|ligger vilande|vilat|pausad|pausat|pausade|pausats|pausas|lagts på is|ligger på is|står still|stått still|avstannat|blivit liggande|kunde inte genomföras|har inte kunnat genomföras|inte blivit av|blev inte av|inte kunnat påbörjas|inte hunnit";
 
 /** Signs that nothing was given up or put off after all. */
 export const YET_ON_PLAN =

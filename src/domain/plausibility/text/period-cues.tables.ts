@@ -6,7 +6,7 @@
 const PAPER =
   "(?:rapport|redovisning|uppföljning|sammanställning|skrivelse|ärende|bokslut|period|tertial|analys|delårsrapport)";
 const DEFINITE =
-  "(?:(?:mål|tertial|verksamhets|delårs|kvartals|läges|års)?(?:redovisningen|rapporten|uppföljningen|rapporteringen|sammanställningen)|ärendet|(?:rapport|redovisnings|mät|uppföljnings)perioden)";
+  "(?:(?:mål|tertial|verksamhets|delårs|kvartals|läges|års)?(?:redovisningen|rapporten|uppföljningen|rapporteringen|sammanställningen)|ärendet|bedömningen|analysen|kommentaren|(?:rapport|redovisnings|mät|uppföljnings)perioden)";
 const IS_ABOUT =
   "(?:avser|gäller|omfattar|täcker|rör|speglar|behandlar|beskriver|redovisar|sammanfattar|är för|bygger på|sträcker sig)";
 const LEAD =
@@ -26,7 +26,7 @@ export const NOW_AFTER = /^,? (?:nu|hittills|så här långt)(?![\p{L}-])/iu;
 
 /** The paper says what it is about. The second group is what stands between. */
 export const PAPER_IS_ABOUT: readonly RegExp[] = [
-  /(?<!\p{L})(?:detta|det här) är (?:en |den )?\p{L}{0,20}(?:uppföljning|rapport|redovisning)\p{L}{0,4} (?<gap>(?:\p{L}{1,20} ){0,4}(?:för|av|per|avseende) (?:det )?)$/iu,
+  /(?<!\p{L})(?:detta|det här) är (?:en |den )?(?:\p{L}{1,12} )?\p{L}{0,20}(?:uppföljning|rapport|redovisning)\p{L}{0,4} (?<gap>[^.;:!?]{0,60}(?:för|av|per|avseende|perioden) (?:det )?)$/iu,
   new RegExp(
     `(?<!\\p{L})(?:denna|detta|den här|det här|föreliggande|aktuell|aktuella) \\p{L}{0,20}${PAPER}(?:en|et|n)?(?: \\p{L}{1,20}){0,3}? (?:${IS_ABOUT}|för|är|från) (?<gap>[^.;:!?]{0,70})$`,
     "iu",
@@ -55,6 +55,9 @@ export const SPEAKS_OF_NOW = /^,? (?:har|är|visar|präglas|pågår|följer|ligg
 /** Between the paper and the period these words show that something else is meant. */
 export const ANOTHER_MATTER =
   /budget|planen|plan(?!\p{L})|planering|kommande|inför|jämför|jämfört|beslut|strategi|program|taxa|taxor|avgift|ansök|uppdrag|remiss|motion|prognos|föregående|tidigare|förra|sedan|ändring|revidering|förslag|avtal|upphandling|skolår|läsår|bidrag|regler|yttrande|\bän\b|\bmot\b|\bsom\b/iu;
+
+/** A title names what the paper follows up. */
+export const FOLLOW_UP_TITLE = /uppföljning|redovisning|rapport|delår|utfall|måluppfyllelse/iu;
 
 /** Right before the period's name: a comparison, a way there, a time limit, a document. */
 export const ANOTHER_TIME_BEFORE =

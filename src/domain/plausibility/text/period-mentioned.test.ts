@@ -6,6 +6,12 @@ import { periodMentioned } from "./period-mentioned.ts";
 const found = (text: string, period = "2024-T3"): string | undefined =>
   periodMentioned(subjectOf([aPassage(text)], period))[0]?.severity;
 
+const title = (text: string, period = "2024-T3"): number =>
+  periodMentioned(subjectOf([aPassage(text, { role: "case-title", shape: "heading" })], period)).length;
+
+const heading = (text: string) =>
+  periodMentioned(subjectOf([aPassage(text, { role: "prose", paper: "a.md", shape: "heading" })])).length;
+
 test("a text that says of itself that it is of another period is an error, quoted whole", () => {
   const source =
     "Eftersom vi bara befinner oss i tertial 1 nu så är majoriteten av aktiviteterna inte planerade att vara avklarade.";
@@ -19,6 +25,8 @@ test("a text that says of itself that it is of another period is an error, quote
     "Redovisningen avser 2023-01-01–2023-04-30.",
     "Rapporten omfattar T1–T2 2024.",
     "Uppföljningen avser tertial ett.",
+    "Detta är den andra uppföljningen för året, för perioden maj–augusti.",
+    "Bedömningen avser tertial 2.",
     "I denna delårsrapport redovisas läget för målen.",
     "Detta är uppföljningen för tertial 2.",
     "Ärendet gäller uppföljning av verksamhetsplanen per augusti 2024.",
@@ -41,6 +49,7 @@ test("a text that speaks of another period alone, in the present tense, is a war
     "Under T1 har samtliga planerade aktiviteter genomförts.",
     "Till och med april har fyra utbildningar hållits.",
     "Utfallet per augusti är 6,9 procent.",
+    "Vid utgången av april är alla utbildningar klara.",
     "Under andra tertialen pågår rekrytering.",
     "Arbetet har under första halvåret följt planen.",
     "Q2 visar på ett gott resultat.",
@@ -92,6 +101,17 @@ test("the period's own names are silent, as is history in a text that also speak
     assert.equal(found(text), undefined, text);
   }
   assert.equal(found("Denna delårsrapport avser januari–augusti.", "2024-T2"), undefined);
+});
+
+test("a title names the paper's own period", () => {
+  assert.equal(title("Uppföljning av kommunstyrelsens mål, tertial 1 2024"), 1);
+  assert.equal(title("Uppföljning av kommunstyrelsens mål, tertial 3 2023"), 1);
+  assert.equal(title("Delårsrapport per augusti"), 1);
+  assert.equal(title("Uppföljning av kommunstyrelsens mål, tertial 3 2024"), 0);
+  assert.equal(title("Uppföljning av mål 2024 och plan för tertial 1 2025"), 0);
+  assert.equal(title("Delårsrapport per augusti", "2024-T2"), 0);
+  assert.equal(heading("Uppföljning tertial 1"), 1);
+  assert.equal(heading("Taxa från tertial 1"), 0);
 });
 
 test("a hostile text takes linear time", () => {

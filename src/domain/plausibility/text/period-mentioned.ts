@@ -10,16 +10,42 @@ import { findingIn, type Sentence, sentencesOf } from "./sentences.ts";
  * so of itself ("vi befinner oss i tertial 1 nu", "redovisningen avser"); a warning when it speaks in the present tense
  * of another period and of no other. Comparisons, history, plans and references to documents are silent.
  */
-export const periodMentioned: Check = ({ period, passages }) =>
-  passages.flatMap((passage) => {
+export const periodMentioned: Check = ({ period, passages }) => {
+  const titles = titlesIn(passages);
+  return passages.flatMap((passage) => {
+    const isTitle = titles.has(passage);
     const read = sentencesOf(passage).map((sentence) => ({ sentence, mentions: periodMentions(sentence.text) }));
     const speaksOfOwn = read.some(({ mentions }) =>
       mentions.some((mention) => mention.kind !== "year" && agreesWith(mention, period)),
     );
-    return read.flatMap(({ sentence, mentions }) => judge(sentence, mentions, { passage, period, speaksOfOwn }));
+    return read.flatMap(({ sentence, mentions }) =>
+      judge(sentence, mentions, { passage, period, speaksOfOwn, isTitle }),
+    );
   });
+};
 
-type Setting = { readonly passage: Passage; readonly period: Period; readonly speaksOfOwn: boolean };
+/** How far down in a paper its title can stand. */
+const TITLE_WITHIN = 12;
+
+/** The case's title, or a heading at the top of a paper that says it is a follow-up. */
+function titlesIn(passages: readonly Passage[]): ReadonlySet<Passage> {
+  const titles = new Set<Passage>();
+  const seen = new Map<string, number>();
+  for (const passage of passages) {
+    const at = seen.get(passage.paper ?? "") ?? 0;
+    seen.set(passage.paper ?? "", at + 1);
+    const isTop = passage.role === "prose" && passage.shape === "heading" && at < TITLE_WITHIN;
+    if (passage.role === "case-title" || (isTop && cues.FOLLOW_UP_TITLE.test(passage.text))) titles.add(passage);
+  }
+  return titles;
+}
+
+type Setting = {
+  readonly isTitle: boolean;
+  readonly passage: Passage;
+  readonly period: Period;
+  readonly speaksOfOwn: boolean;
+};
 
 function judge(sentence: Sentence, mentions: readonly PeriodMention[], setting: Setting): readonly Finding[] {
   for (const mention of mentions) {
@@ -38,12 +64,13 @@ function severityOf(
   sentence: Sentence,
   mention: PeriodMention,
   mentions: readonly PeriodMention[],
-  { passage, period, speaksOfOwn }: Setting,
+  { passage, period, speaksOfOwn, isTitle }: Setting,
 ): Severity | null {
   const before = sentence.text.slice(Math.max(0, mention.from - 160), mention.from);
   const after = sentence.text.slice(mention.to, mention.to + 60);
   const side = sideOf(mention, period);
   if (saysSoOfItself(before, after, mention, side)) return "error";
+  if (isTitle) return mention.kind !== "year" && !speaksOfOwn && isPlain(before) ? "error" : null;
   const others = mentions.filter((other) => other !== mention && other.kind !== "year");
   if (mention.kind === "year" || side === "within" || speaksOfOwn || others.length > 0) return null;
   if (mention.kind === "interim-report" && mention.from > 0) return null;

@@ -45,7 +45,7 @@ const FORMS: readonly Form[] = [
     (groups) => (groups["y1"] === undefined || groups["y1"] === groups["year"] ? months(groups) : null),
   ),
   form(
-    `(?:per|till och med|t ?\\.? ?o ?\\.? ?m\\.?) (?:den )?(?:(?:sista|(?<d2>\\d{1,2})\\.?) )?(?<m2>${MONTH})(?: månad)?${YEAR}`,
+    `(?:per|till och med|läget|vid utgången av|vid slutet av|i slutet av|t ?\\.? ?o ?\\.? ?m\\.?) (?:den )?(?:(?:sista|(?<d2>\\d{1,2})\\.?) )?(?<m2>${MONTH})(?: månad)?${YEAR}`,
     until,
   ),
   form(
@@ -117,7 +117,7 @@ function endsMonth(day: string | undefined, month: number): boolean {
 }
 
 const WORTH_READING = new RegExp(
-  `tertial|kvartal|halvår|delår|[TQH][1-4]|(?:19|20)\\d\\d|per |till och med|t ?\\.? ?o ?\\.? ?m|(?:${MONTH})\\.?(?: ?[–-]| t)`,
+  `tertial|kvartal|halvår|delår|[TQH][1-4]|(?:19|20)\\d\\d|per |till och med|läget |utgången av|slutet av|t ?\\.? ?o ?\\.? ?m|(?:${MONTH})\\.?(?: ?[–-]| t)`,
   "iu",
 );
 
