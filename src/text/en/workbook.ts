@@ -1,6 +1,8 @@
+import { reportWorkbook } from "./report-workbook.ts";
 import type { workbook as swedish } from "../sv/workbook.ts";
 
 export const workbook: typeof swedish = {
+  report: reportWorkbook,
   planHeader: ["Item", "Value"],
   helpHeader: ["Sheet or list", "Name", "Meaning", "Demand"],
   required: "Must be filled in",

@@ -1,5 +1,8 @@
+import { reportWorkbook } from "./report-workbook.ts";
+
 /** What the plan workbook says to the person who fills it in. Column names are the format's own and stand in `files`. */
 export const workbook = {
+  report: reportWorkbook,
   planHeader: ["Uppgift", "Värde"] as readonly [string, string],
   helpHeader: ["Blad eller lista", "Namn", "Betydelse", "Krav"] as readonly [string, string, string, string],
   required: "Måste fyllas i",
