@@ -28,6 +28,7 @@ test("the model's own words in every inflection, and ordinary prose, are silent"
   for (const text of [
     "Målet bedöms som delvis uppfyllt.",
     "Målen bedöms vara uppfyllda.",
+    "Tre av fem aktiviteter är klara och målet bedöms därför som delvis uppfyllt.",
     "Målet bedöms inte vara uppfyllt.",
     "Målet bedöms som inte uppnått.",
     "Målet bedöms nu vara helt uppfyllt.",

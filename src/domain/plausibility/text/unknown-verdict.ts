@@ -2,11 +2,16 @@ import type { GovernanceModel } from "#domain/governance-model.ts";
 import type { Check } from "#domain/plausibility/check.ts";
 import { eachSentence, findingIn } from "./sentences.ts";
 
-/** "Målet bedöms som nästan uppfyllt", "Bedömning: till stor del uppfylld". The modifier and the word are what is judged. */
-const GRADED =
-  /(?<!\p{L})(?:mål(?:et|en)?[^.;:!?]{0,40}? (?:bedöms|bedömts|bedömdes)(?: (?:som|vara|till|nu|därmed|att))*|bedömning(?:en)?(?: är(?: att målet är)?|:)|betyg(?:et)?(?: är|:)|måluppfyllelse:) (?<grade>(?:\p{L}{1,20} ){0,4}?(?:upp)?(?:fylld|fyllt|fyllda|nådd|nått|nådda))(?!\p{L})/iu;
+/** What makes a grade another grade. Any other word before the grade's own ("därför", "fortfarande") leaves it as it is. */
+const MODIFIER =
+  "nästan|så gott som|till (?:stor|största|viss|liten|övervägande) del|i (?:huvudsak|stort sett|stort|princip|hög grad|viss mån)|huvudsakligen|väsentligen|mestadels|knappt|delvis|inte fullt ut|ej fullt ut";
+/** "Målet bedöms som nästan uppfyllt", "Bedömning: till stor del uppfylld". */
+const GRADED = new RegExp(
+  "(?<!\\p{L})(?:mål(?:et|en)?[^.;:!?]{0,40}? (?:bedöms|bedömts|bedömdes|är bedömt|är bedömda)|bedömning(?:en)?(?: är(?: att målet är)?|:)|betyg(?:et)?(?: är|:)|måluppfyllelse:)" +
+    `(?: \\p{L}{1,20}){0,4}? (?<grade>(?:${MODIFIER}) (?:uppfylld|uppfyllt|uppfyllda|uppnådd|uppnått|uppnådda|nådd|nått|nådda))(?!\\p{L})`,
+  "iu",
+);
 const STATUS = /(?:^|(?<!\p{L}))status(?:en)?(?: är|:)\s*(?<status>\p{L}[\p{L} ]{1,40}?)(?=[.,;(]|$)/iu;
-const COMMON_VERDICTS = /^(?:helt|fullt ut|fullt|väl|nu|därmed|även|fortsatt|fortfarande|också|i sin helhet) /iu;
 
 /** A grade or status, written as one, that the model does not have. Prose without a plan is silent: its model is a guess. */
 export const unknownVerdict: Check = ({ plan, model, passages }) => {
@@ -37,8 +42,6 @@ function plain(text: string): string {
   return text
     .toLowerCase()
     .trim()
-    .replace(/(?<!\p{L})(?:vara|som|att) /gu, "")
-    .replace(COMMON_VERDICTS, "")
     .replace(/^inte /u, "ej ")
     .replace(/(?:fylld|fyllt|fyllda|nådd|nått|nådda)$/u, "fylld")
     .replace(/^(?:upp)?fylld$/u, "uppfylld")
