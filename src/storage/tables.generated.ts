@@ -5,8 +5,9 @@
 
 import type { ColumnType } from "kysely";
 
-export type Generated<T> =
-  T extends ColumnType<infer S, infer I, infer U> ? ColumnType<S, I | undefined, U> : ColumnType<T, T | undefined, T>;
+export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S, I | undefined, U>
+  : ColumnType<T, T | undefined, T>;
 
 export type Json = JsonValue;
 
@@ -271,6 +272,7 @@ export interface Round {
   municipalityId: number;
   opensOn: string;
   period: string;
+  planContent: Json | null;
   planId: number;
   planVersion: number | null;
   roundId: Generated<number>;
@@ -320,6 +322,8 @@ export interface Session {
 export interface Snapshot {
   createdAt: Timestamp;
   createdBy: number;
+  design: string;
+  despiteFindings: string | null;
   erratumReason: string | null;
   facts: string;
   municipalityId: number;

@@ -9,6 +9,9 @@ create table round (
   due_on date not null check (due_on >= opens_on),
   -- Fixed when the round opens.
   plan_version integer,
+  -- The plan's goals, measures and activities as they stood then, with their rows (storage/round-plan.ts). Null in a
+  -- round that was written as it stood elsewhere: there the plan of now is followed.
+  plan_content jsonb,
   governance_model_id integer,
   version integer not null default 1,
   primary key (municipality_id, round_id),
@@ -161,6 +164,10 @@ create table snapshot (
   created_by integer not null,
   sha256 text not null,
   facts text not null,
+  -- Which design of the papers the facts were laid out with when they were frozen.
+  design text not null,
+  -- Why it was approved although findings that hinder approval stood.
+  despite_findings text,
   erratum_reason text,
   primary key (municipality_id, round_id, number),
   foreign key (municipality_id, round_id) references round,
