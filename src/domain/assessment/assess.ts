@@ -28,6 +28,17 @@ export function assess(plan: Plan, period: Period): Assessment {
   };
 }
 
+/**
+ * The grades of the model's scale that go against the rule for one goal: all but the proposed one or, where nothing is
+ * proposed, those that the rule rules out. Whoever decides one of them says why. None when the rule derives nothing.
+ * *Kan inte bedömas* stands outside the scale and goes against nothing: its reason is the comment.
+ */
+export function departingGrades(plan: Plan, goal: Goal, period: Period): readonly string[] {
+  const scale = scaleOf(plan.model);
+  const verdict = applyRule(plan.model.rule, subjectOf(plan, goal, period, scale));
+  return scale.all.map(scale.keyOf).filter((grade) => agreement(grade, verdict, scale) === false);
+}
+
 function assessGoal(plan: Plan, goal: Goal, period: Period, scale: Scale): AssessedGoal {
   const verdict = applyRule(plan.model.rule, subjectOf(plan, goal, period, scale));
   const decided =

@@ -4,7 +4,7 @@ import { LONGEST_CELL_TEXT } from "#xlsx/workbook.ts";
 import { folded, listFromCell, textFromCell } from "./cell-words.ts";
 import { type ColumnKind, DIRECTIONS, NOT_MEASURED_WORDS } from "./columns.tables.ts";
 import type { ModelWords } from "./model-words.ts";
-import { parseSwedishNumber } from "./swedish-number.ts";
+import { parseSwedishNumber } from "#domain/swedish-number.ts";
 
 /** What a cell holds as a value of the plan file, or why it cannot be read. */
 export type ReadValue = { readonly value: unknown } | { readonly fault: FaultDetail };

@@ -1,0 +1,28 @@
+import type { Period } from "../period.ts";
+import { indexOf } from "../plan-index.ts";
+import type { Plan } from "../plan.ts";
+import { checkPlan } from "./check-plan.ts";
+import type { Finding } from "./finding.ts";
+
+/**
+ * What does not add up about one goal's assessment: the same checks as for the whole plan, on a plan that holds the goal
+ * and what belongs to it. Findings about its activities, its measures or the case are left out: they stand where those
+ * are reported. A goal that the plan does not know has none.
+ */
+export function checkGoal(plan: Plan, goalId: string, period: Period): readonly Finding[] {
+  const index = indexOf(plan);
+  const goal = index.goals.get(goalId);
+  if (goal === undefined) return [];
+  const activities = index.activitiesOf(goalId);
+  const narrow: Plan = {
+    ...plan,
+    goals: [goal],
+    // All measures stay: a veto may name one of another goal's.
+    activities,
+    statusReports: activities.flatMap((activity) => index.reportsOf(activity.id)),
+    assessments: index.assessmentsOf(goalId),
+    bodyAssessments: index.bodyAssessmentsOf(goalId),
+    cases: [],
+  };
+  return checkPlan(narrow, period).filter(({ where }) => /^(?:goals|assessments|bodyAssessments)\[/.test(where));
+}
