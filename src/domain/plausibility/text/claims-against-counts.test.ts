@@ -30,6 +30,8 @@ const comment = (goal: string): number =>
     subjectOf([aPassage("Alla aktiviteter har avslutats.", { role: "goal-comment", subject: goal })], "2024-T3", PLAN),
   ).length;
 
+const prose = (text: string) => aPassage(text, { role: "prose", paper: "a.docx", where: "a.docx:1" });
+
 test("claims that the counts contradict are found", () => {
   for (const text of [
     "Alla aktiviteter har genomförts enligt plan.",
@@ -122,4 +124,14 @@ test("the finding has the counts", () => {
     count: 3,
     total: 5,
   });
+});
+
+test("in a paper that goes through the goals a claim can be about the goal it stands under", () => {
+  const found = (...texts: readonly string[]): number =>
+    claimsAgainstCounts(subjectOf(texts.map(prose), "2024-T3", PLAN)).length;
+  assert.equal(found("Alla aktiviteter är klara."), 1);
+  assert.equal(found("Mål 1 Fler unga tar gymnasieexamen", "Alla aktiviteter är klara."), 0);
+  assert.equal(found("Mål 2 Lägre sjukfrånvaro", "Alla aktiviteter är klara."), 1);
+  assert.equal(found("Lägre sjukfrånvaro", "En av tre aktiviteter är klar."), 0);
+  assert.equal(found("Tre av fem mål är uppfyllda."), 1);
 });

@@ -32,6 +32,7 @@ const SPEAKS_OF: Readonly<Record<PassageRole, "plan" | "goal" | "nothing">> = {
 export const claimsAgainstCounts: Check = ({ plan, model, period, passages }) => {
   if (plan === null) return [];
   const statuses = statusesOf(plan, period);
+  const sections = goalSections(plan, passages);
   return passages.flatMap((passage): readonly Finding[] => {
     const scope = SPEAKS_OF[passage.role];
     if (scope === "nothing") return [];
@@ -43,6 +44,10 @@ export const claimsAgainstCounts: Check = ({ plan, model, period, passages }) =>
           ? countActivities(plan, statuses, claim.state, goalOf(passage, scope))
           : countGoals(plan, period, claim.grade);
       if (!contradicts(claim.quantity, counted)) return [];
+      const section = sections.get(passage);
+      if (section !== undefined && claim.of === "activities") {
+        if (!contradicts(claim.quantity, countActivities(plan, statuses, claim.state, section))) return [];
+      }
       const { count, total } = counted;
       return [
         findingIn(passage, sentence, "error", {
@@ -56,6 +61,23 @@ export const claimsAgainstCounts: Check = ({ plan, model, period, passages }) =>
     });
   });
 };
+
+/** In a paper that goes through the goals, what stands under a goal's wording can speak of that goal alone. */
+function goalSections(plan: Plan, passages: readonly Passage[]): ReadonlyMap<Passage, string> {
+  const goals = new Map(plan.goals.map((goal) => [goal.title.trim().toLowerCase(), goal.id]));
+  const sections = new Map<Passage, string>();
+  let paper: string | undefined;
+  let current: string | undefined;
+  for (const passage of passages) {
+    if (passage.paper === undefined) continue;
+    if (passage.paper !== paper) current = undefined;
+    paper = passage.paper;
+    const text = passage.text.trim().toLowerCase();
+    current = goals.get(text) ?? goals.get(text.replace(/^(?:mål )?[\d.]+[.:]?\s+/u, "")) ?? current;
+    if (current !== undefined) sections.set(passage, current);
+  }
+  return sections;
+}
 
 const claimed = (claim: Claim): string => claim.words.trim();
 

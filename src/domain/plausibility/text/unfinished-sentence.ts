@@ -15,6 +15,8 @@ const VERB_MISSING = new RegExp(
 const LAST_WORD = /(?<![\p{L}\d.-])(\p{L}+)[ \u00a0]*([.!?:;…,]?)$/u;
 
 const FULL_WIDTH = 60;
+/** Stands for a list that follows: "föreslår kommunstyrelsen besluta att". */
+const LIST = "-";
 
 /** Sentences that stop before they are finished. Headings, list items and table cells need not be whole sentences. */
 export const unfinishedSentence: Check = ({ passages }) => {
@@ -24,7 +26,8 @@ export const unfinishedSentence: Check = ({ passages }) => {
     const sentences = sentencesOf(passage);
     return sentences.flatMap((sentence, at): readonly Finding[] => {
       if (sentence.shape !== "paragraph") return [];
-      const next = sentences[at + 1]?.text ?? following(passages, index);
+      const after = sentences[at + 1];
+      const next = after === undefined ? following(passages, index) : after.shape === "item" ? LIST : after.text;
       return isUnfinished(sentence, next, isCut)
         ? [findingIn(passage, sentence, "warning", { code: "sentence-unfinished" })]
         : [];
@@ -44,7 +47,7 @@ function following(passages: readonly Passage[], index: number): string | null {
   for (let next = index + 1; next < Math.min(index + 8, passages.length); next += 1) {
     const passage = passages[next];
     if (passage === undefined || passage.paper !== paper) return null;
-    if (passage.shape === "item") return passage.text;
+    if (passage.shape === "item") return LIST;
     if (passage.shape === undefined && /\p{L}{3}/u.test(passage.text)) return passage.text;
   }
   return null;
