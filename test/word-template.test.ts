@@ -112,6 +112,12 @@ describe("a paper in a municipality's own template", () => {
     }
   });
 
+  it("fills in ten thousand placeholders in ten thousand runs of one paragraph", async () => {
+    const runs = Array.from({ length: 10_000 }, () => "{{datum}}");
+    const main = await mainOf(handmadeTemplate({ body: paragraphOf(...runs) + CONTENT }));
+    assert.equal(allOf(main, "w:p")[0]?.text, "2025-02-03".repeat(10_000));
+  });
+
   it("keeps the end of a section that stands on the placeholder", async () => {
     const body = `<w:p><w:pPr>${SECTION}</w:pPr><w:r><w:t>{{innehall}}</w:t></w:r></w:p>${paragraphOf("Bilaga")}${SECTION}`;
     const main = await mainOf(handmadeTemplate({ body }));
@@ -208,6 +214,17 @@ describe("a template that cannot be used", () => {
     assert.deepEqual(codesOf(handmadeTemplate({ body: CONTENT, more: { "_rels/.rels": "<Relationships/>" } })), [
       "template-not-word",
     ]);
+  });
+
+  it("is refused or filled in moments, whatever it is made of", () => {
+    const blanks = paragraphOf(`{{${" ".repeat(200_000)}`);
+    assert.ok(codesOf(handmadeTemplate({ body: blanks + CONTENT })).includes("template-placeholder-unclosed"));
+    assert.equal(faultsOf(handmadeTemplate({ body: paragraphOf("{{x}}".repeat(100_000)) + CONTENT })).length, 50);
+    const huge = new Map([...openWord(handmadeTemplate({ body: CONTENT })), ["word/theme.xml", new Uint8Array(25e6)]]);
+    assert.deepEqual(readWordTemplate(huge), {
+      ok: false,
+      refusals: [{ code: "template-too-large", limitMegabytes: 24 }],
+    });
   });
 
   it("is explained in plain words, in both languages", () => {

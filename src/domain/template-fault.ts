@@ -2,6 +2,7 @@
 export type TemplateFault =
   | { readonly code: "template-not-word" }
   | { readonly code: "template-broken"; readonly part: string }
+  | { readonly code: "template-too-large"; readonly limitMegabytes: number }
   | { readonly code: "template-strict" }
   | { readonly code: "template-macros" }
   | { readonly code: "template-outside-content"; readonly target: string }

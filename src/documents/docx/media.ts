@@ -48,6 +48,14 @@ async function filesOf(mark: string, { svg, kind, number }: Picture): Promise<re
   const png = await (kind === "symbol" ? rasteriseSymbol(svg) : rasteriseChart(svg));
   return [
     { relation: relations.png, name: `${mark}-${number}.png`, bytes: png },
-    { relation: relations.svg, name: `${mark}-${number}.svg`, bytes: new TextEncoder().encode(svg) },
+    { relation: relations.svg, name: `${mark}-${number}.svg`, bytes: new TextEncoder().encode(withStandIns(svg)) },
   ];
+}
+
+/** Charts name one font. Where it is not installed Word would take any; these are about as wide. */
+function withStandIns(svg: string): string {
+  return svg.replaceAll(
+    'font-family="Source Sans 3"',
+    `font-family="'Source Sans 3',Calibri,Carlito,Arial,sans-serif"`,
+  );
 }

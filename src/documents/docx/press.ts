@@ -40,6 +40,7 @@ export class Press {
   readonly #ground: Ground;
   readonly #pages: ReadonlyMap<Anchor, number>;
   readonly #bookmarks = new Map<Anchor, string>();
+  readonly #taken = new Set<string>();
   #drawing: number;
   #bookmark: number;
 
@@ -81,12 +82,14 @@ export class Press {
     return id;
   }
 
-  /** Word takes letters, digits and underscores, at most 40, and a letter first. */
+  /** Word takes letters, digits and underscores, at most 40, a letter first, and sees no difference in capitals. */
   bookmarkName(anchor: Anchor): string {
     const known = this.#bookmarks.get(anchor);
     if (known !== undefined) return known;
     const plain = `${this.#ground.mark}_${anchor.replaceAll("-", "_")}`;
-    const name = plain.length <= LONGEST_BOOKMARK ? plain : `${this.#ground.mark}__${this.#bookmarks.size + 1}`;
+    const isFree = plain.length <= LONGEST_BOOKMARK && !this.#taken.has(plain.toLowerCase());
+    const name = isFree ? plain : `${this.#ground.mark}__${this.#bookmarks.size + 1}`;
+    this.#taken.add(name.toLowerCase());
     this.#bookmarks.set(anchor, name);
     return name;
   }

@@ -5,6 +5,8 @@ export const templateFaults: typeof swedish = {
   "template-not-word": () => "The template is not a Word document (.docx or .dotx).",
   "template-broken": ({ part }) =>
     `The template cannot be read: its part ${part} is broken. Open the template in Word and save it again.`,
+  "template-too-large": ({ limitMegabytes }) =>
+    `The template holds more than ${limitMegabytes} MB of text and is not read. Remove what is no part of the template.`,
   "template-strict": () =>
     "The template is saved as Strict Open XML. Save it as an ordinary Word document (.docx) and try again.",
   "template-macros": () => "The template holds macros. Save it as a Word document without macros (.docx).",

@@ -10,6 +10,8 @@ export const templateFaults: TemplateFaultTexts = {
   "template-not-word": () => "Mallen är inget Worddokument (.docx eller .dotx).",
   "template-broken": ({ part }) =>
     `Mallen går inte att läsa: delen ${part} är trasig. Öppna mallen i Word och spara den på nytt.`,
+  "template-too-large": ({ limitMegabytes }) =>
+    `Mallen innehåller mer än ${limitMegabytes} MB text och läses inte. Ta bort det som inte hör till mallen.`,
   "template-strict": () =>
     "Mallen är sparad som Strict Open XML-dokument. Spara den som vanligt Worddokument (.docx) och försök igen.",
   "template-macros": () => "Mallen innehåller makron. Spara den som Worddokument utan makron (.docx).",

@@ -66,8 +66,9 @@ function rootOf(bytes: Uint8Array | undefined, name: string, xmlns: string): Xml
 /** A start of names for what we add, that nothing in the template bears: a printed paper may itself be the template. */
 export function freeMark(parts: ReadonlyMap<string, Uint8Array>, main: string): string {
   const names = new TextDecoder().decode(parts.get(relationsPath(main)) ?? new Uint8Array());
-  const taken = (mark: string): boolean => names.includes(`"${mark}`) || names.includes(`/${mark}`);
-  let mark = "tertial";
-  for (let number = 2; taken(mark); number++) mark = `tertial${number}x`;
-  return mark;
+  let highest = 0;
+  for (const [, number = ""] of names.matchAll(/["/]tertial(?:(\d{1,6})x)?/gu)) {
+    highest = Math.max(highest, number === "" ? 1 : Number(number));
+  }
+  return highest === 0 ? "tertial" : `tertial${highest + 1}x`;
 }

@@ -18,7 +18,7 @@ export type Placeholder = (typeof PLACEHOLDERS)[number];
 /** Stands for the whole paper, alone in its paragraph. */
 export const CONTENT = "innehall" satisfies Placeholder;
 
-const PATTERN = /\{\{\s*([^{}]*?)\s*\}\}/gu;
+const PATTERN = /\{\{([^{}]*)\}\}/gu;
 
 export function written(name: string): string {
   return `{{${name}}}`;
@@ -35,7 +35,11 @@ export function paragraphText(paragraph: XmlElement): string {
 
 /** The names between braces in a text, in order. Capitals do not matter. */
 export function namesIn(text: string): readonly string[] {
-  return [...text.matchAll(PATTERN)].map(([, name = ""]) => name.toLowerCase());
+  return [...text.matchAll(PATTERN)].map(nameIn);
+}
+
+function nameIn([, name = ""]: RegExpMatchArray): string {
+  return name.trim().toLowerCase();
 }
 
 /** Braces that open and never close. */
@@ -60,12 +64,13 @@ type Change = { readonly from: number; readonly to: number; readonly becomes: st
 /** The paragraph with its placeholders filled in. What fills one takes the look of the run that its braces begin in. */
 export function filled(paragraph: XmlElement, valueOf: (name: Placeholder) => string): XmlElement {
   const changes = [...paragraphText(paragraph).matchAll(PATTERN)].flatMap((match): readonly Change[] => {
-    const name = (match[1] ?? "").toLowerCase();
+    const name = nameIn(match);
     if (!isPlaceholder(name) || name === CONTENT) return [];
     return [{ from: match.index, to: match.index + match[0].length, becomes: valueOf(name) }];
   });
   if (changes.length === 0) return paragraph;
   let place = 0;
+  let passed = 0;
   const walk = (within: XmlElement): XmlElement => ({
     ...within,
     children: within.children.map((child): XmlNode => {
@@ -74,29 +79,33 @@ export function filled(paragraph: XmlElement, valueOf: (name: Placeholder) => st
       const text = ownText(child);
       const start = place;
       place += text.length;
+      while ((changes[passed]?.to ?? Infinity) <= start) passed++;
       return {
         ...child,
         attributes: { ...child.attributes, "xml:space": "preserve" },
-        children: [changed(text, start, changes)],
+        children: [changed(text, start, changes, passed)],
       };
     }),
   });
   return walk(paragraph);
 }
 
-/** One run's text, which begins at `start` of its paragraph, after the changes. */
-function changed(text: string, start: number, changes: readonly Change[]): string {
+/** One run's text, which begins at `start` of its paragraph, after the changes; those before `passed` are behind it. */
+function changed(text: string, start: number, changes: readonly Change[], passed: number): string {
   const end = start + text.length;
   let result = "";
   let at = start;
-  for (const { from, to, becomes } of changes) {
-    if (to <= start || from >= end) continue;
+  for (let index = passed; index < changes.length; index++) {
+    const { from, to, becomes } = changes[index] ?? NEVER;
+    if (from >= end) break;
     result += text.slice(at - start, Math.max(from, at) - start);
     if (from >= start) result += becomes;
     at = Math.min(to, end);
   }
   return result + text.slice(at - start);
 }
+
+const NEVER: Change = { from: Infinity, to: Infinity, becomes: "" };
 
 /** Whether the paragraph ends a section, so that its mark must stay when its words go. */
 export function endsSection(paragraph: XmlElement): boolean {

@@ -19,6 +19,11 @@ export type WordTemplate = {
 
 export type TemplatePart = { readonly path: string; readonly root: XmlElement };
 
+/** Of XML, unpacked: a thick book. Pictures are not counted, for they are not read. */
+const MOST_MEGABYTES = 24;
+/** More are not listed: something else than a slip of the hand is wrong. */
+const MOST_FAULTS = 50;
+
 type Refusal = { readonly ok: false; readonly refusals: readonly TemplateFault[] };
 
 /**
@@ -27,6 +32,8 @@ type Refusal = { readonly ok: false; readonly refusals: readonly TemplateFault[]
  * placeholder that there is none of; every fault of its placeholders comes in one list.
  */
 export function readWordTemplate(parts: Parts): Result<WordTemplate, TemplateFault> {
+  if (xmlBytes(parts) > MOST_MEGABYTES * 1e6)
+    return refuse([{ code: "template-too-large", limitMegabytes: MOST_MEGABYTES }]);
   const path = partOfType(parts, "", "officeDocument");
   const bytes = path === undefined ? undefined : parts.get(path);
   if (path === undefined || bytes === undefined) return refuse([{ code: "template-not-word" }]);
@@ -44,6 +51,12 @@ export function readWordTemplate(parts: Parts): Result<WordTemplate, TemplateFau
     furniture.push({ path: at, root: foundRoot });
   }
   return withPlaceholders({ parts, main: { path, root }, furniture });
+}
+
+function xmlBytes(parts: Parts): number {
+  let sum = 0;
+  for (const [path, bytes] of parts) if (/\.(?:xml|rels)$/iu.test(path)) sum += bytes.length;
+  return sum;
 }
 
 /** Every prefix must mean here what it means in the XML that is put in. */
@@ -88,14 +101,16 @@ function withPlaceholders(template: Omit<WordTemplate, "placed">): Result<WordTe
           faults.push({
             code: "template-placeholder-unknown",
             placeholder: written(name),
-            known: PLACEHOLDERS.map(written),
+            known: KNOWN,
           });
       }
     }
   }
   faults.push(...contentFaults(template, contents));
-  return faults.length > 0 ? refuse(faults) : accept({ ...template, placed });
+  return faults.length > 0 ? refuse(faults.slice(0, MOST_FAULTS)) : accept({ ...template, placed });
 }
+
+const KNOWN = PLACEHOLDERS.map(written);
 
 function contentFaults({ main }: Omit<WordTemplate, "placed">, count: number): readonly TemplateFault[] {
   const placeholder = written(CONTENT);

@@ -4,6 +4,8 @@ import { attribute, childOf, everyElement, type XmlElement } from "./xml-tree.ts
 const MM_PER_TWIP = 25.4 / 1440;
 /** A4 with Word's own margins: where a template says nothing. */
 const USUAL = 160;
+/** A3 across. */
+const WIDEST = 420;
 /** Narrower columns hold no table. */
 const NARROWEST = 60;
 
@@ -13,7 +15,7 @@ export function textWidthOf(body: XmlElement): number {
   for (const found of everyElement(body)) {
     if (isContent(found)) isReached = true;
     // A section's properties stand at its end: the first after the place are its own.
-    if (isReached && found.name === "w:sectPr") return Math.max(NARROWEST, widthOf(found));
+    if (isReached && found.name === "w:sectPr") return Math.min(WIDEST, Math.max(NARROWEST, widthOf(found)));
   }
   return USUAL;
 }
