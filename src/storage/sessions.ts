@@ -21,6 +21,7 @@ export async function addSession(tenant: Tenant, session: NewSession): Promise<v
       expiresAt: session.expiresAt,
     })
     .execute();
+  await tenant.updateTable("person").set({ lastLoginAt: session.now }).where("personId", "=", session.person).execute();
 }
 
 export async function removeSession(tenant: Tenant, sessionHash: string): Promise<void> {

@@ -205,6 +205,7 @@ export interface Person {
   erasedAt: Timestamp | null;
   isActive: Generated<boolean>;
   language: Generated<string>;
+  lastLoginAt: Timestamp | null;
   municipalityId: number;
   name: string | null;
   passwordHash: string | null;

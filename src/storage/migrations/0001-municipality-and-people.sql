@@ -70,6 +70,8 @@ create table person (
   is_active boolean not null default true,
   takes_optional_mail boolean not null default true,
   erased_at timestamptz,
+  -- Sessions end and are swept; who chases late answers still needs to see who has not been here.
+  last_login_at timestamptz,
   version integer not null default 1,
   primary key (municipality_id, person_id),
   unique (municipality_id, email),
