@@ -8,7 +8,7 @@ export const blockSource = String.raw`
   let small = block.look == "small"
   show heading: it => std.block(
     above: look.above, below: look.below, sticky: true,
-    text(size: look.size, weight: 700, fill: if small and style.title > 20pt { accent } else { ink }, hyphenate: false, it.body))
+    text(size: look.size, weight: 700, fill: look.fill, hyphenate: false, it.body))
   // Run-in headings are structure for a screen reader, not entries among the bookmarks.
   let made = heading(level: block.level, outlined: not small, bookmarked: not small, words(block.text))
   if "id" in block [#made#label(block.id)] else { made }
@@ -28,7 +28,7 @@ export const blockSource = String.raw`
 }
 
 // The key of a chart: short rows that each begin with a symbol stand side by side.
-#let is-key(block) = block.items.len() > 2 and block.items.all(item => type(item.first()) == dictionary and item.first().kind == "symbol")
+#let is-key(block) = block.items.len() > 2 and block.items.all(item => item.len() > 0 and item.first().kind == "symbol")
 
 #let list-block(block, style) = {
   let items = block.items.map(inlines)
@@ -174,6 +174,8 @@ export const blockSource = String.raw`
   else { panic("no way to print the section fit " + block.fit) }
 }
 
+#let figure-image(chart, style) = image(chart.file, alt: chart.alt, width: calc.min(chart.width * 1mm, style.width))
+
 #let blocks(body, style) = {
   for (index, block) in body.enumerate() {
     // Signatures never stand alone on a page: what comes before them comes along.
@@ -191,7 +193,7 @@ export const blockSource = String.raw`
     else if kind == "basis" { basis(block, style) }
     else if kind == "letterhead" { letterhead(block, style) }
     else if kind == "signatures" { signatures(block, style) }
-    else if kind == "figure" { std.block(above: style.gap - 2mm, below: style.gap - 2mm, image(block.chart.file, alt: block.chart.alt, width: calc.min(block.chart.width * 1mm, 100mm + 70mm))) }
+    else if kind == "figure" { std.block(above: style.gap - 2mm, below: style.gap - 2mm, figure-image(block.chart, style)) }
     else if kind == "columns" and block.right.len() == 0 { blocks(block.left, style) }
     else if kind == "columns" {
       let narrow = style + (prose: 100%)

@@ -21,7 +21,7 @@ function inlines(text: string): readonly Inline[] {
     { kind: "strong", content: [text] },
     { kind: "emphasis", content: [text] },
     { kind: "muted", content: [text] },
-    { kind: "deviation", content: [text] },
+    { kind: "deviation", content: [] },
     { kind: "kept", text },
     { kind: "symbol", symbol: "grade-full", alt: text },
     { kind: "line-break" },
@@ -52,7 +52,7 @@ function flow(text: string): readonly Block[] {
   const looks = ["numbered", "bullets", "plain", "items"] as const;
   return [
     ...roles.map((role): Block => ({ kind: "paragraph", role, content: inlines(text) })),
-    ...looks.map((look): Block => ({ kind: "list", look, items: [inlines(text), [text]] })),
+    ...looks.map((look): Block => ({ kind: "list", look, items: [inlines(text), [text], []] })),
     { kind: "heading", level: 2, look: "section", text },
     {
       kind: "columns",

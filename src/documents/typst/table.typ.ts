@@ -4,8 +4,8 @@ export const tableSource = String.raw`
 
 // A symbol first in a cell stands in a column of its own, so that a second line of words starts under the first.
 #let cell-text(parts) = {
-  let first = parts.at(0, default: "")
-  if parts.len() > 1 and type(first) == dictionary and first.kind == "symbol" {
+  let first = parts.at(0, default: none)
+  if parts.len() > 1 and first.kind == "symbol" {
     let height = symbol-heights.at(first.size)
     grid(columns: (height, 1fr), column-gutter: 1.7mm, inline(first), inlines(parts.slice(1)))
   } else { inlines(parts) }

@@ -12,12 +12,24 @@ export const textSource = String.raw`
 
 // Sizes and widths by kind of paper. The widths outside the text (memo: letterhead, head and foot) hang out into the margins.
 #let styles = (
-  report: (body: 10pt, table: 9pt, head: 8.5pt, note: 8pt, lead: 11.5pt, title: 25pt, subtitle: 13pt, label: 10.5pt, leading: 0.62em, spacing: 0.85em, gap: 5mm, prose: 145mm,
-    row: (top: 1.35mm, bottom: 1.6mm, leading: 0.5em), out-left: 0mm, out-right: 0mm, divide: 102mm,
-    chapter: (size: 18pt, above: 7mm, below: 3.6mm), section: (size: 14pt, above: 6.5mm, below: 3mm), lower-section: (size: 11.5pt, above: 5.5mm, below: 2.6mm), small: (size: 10.5pt, above: 4.4mm, below: 2.4mm)),
-  memo: (body: 11pt, table: 9pt, head: 8.5pt, note: 8pt, lead: 11pt, title: 19pt, subtitle: 11pt, label: 10.5pt, leading: 0.66em, spacing: 1.05em, gap: 5mm, prose: 100%,
-    row: (top: 1.35mm, bottom: 1.6mm, leading: 0.5em), out-left: 18mm, out-right: 10mm, divide: 70mm,
-    chapter: (size: 13pt, above: 8mm, below: 3.4mm), section: (size: 13pt, above: 8mm, below: 3.4mm), lower-section: (size: 11pt, above: 6mm, below: 2.8mm), small: (size: 11pt, above: 5mm, below: 2.6mm)),
+  report: (
+    width: 170mm, prose: 145mm, divide: 102mm, out-left: 0mm, out-right: 0mm,
+    body: 10pt, table: 9pt, head: 8.5pt, note: 8pt, lead: 11.5pt, title: 25pt, subtitle: 13pt, label: 10.5pt,
+    leading: 0.62em, spacing: 0.85em, gap: 5mm, row: (top: 1.35mm, bottom: 1.6mm, leading: 0.5em),
+    chapter: (size: 18pt, above: 7mm, below: 3.6mm, fill: ink),
+    section: (size: 14pt, above: 6.5mm, below: 3mm, fill: ink),
+    lower-section: (size: 11.5pt, above: 5.5mm, below: 2.6mm, fill: ink),
+    small: (size: 10.5pt, above: 4.4mm, below: 2.4mm, fill: accent),
+  ),
+  memo: (
+    width: 140mm, prose: 100%, divide: 70mm, out-left: 18mm, out-right: 10mm,
+    body: 11pt, table: 9pt, head: 8.5pt, note: 8pt, lead: 11pt, title: 19pt, subtitle: 11pt, label: 10.5pt,
+    leading: 0.66em, spacing: 1.05em, gap: 5mm, row: (top: 1.35mm, bottom: 1.6mm, leading: 0.5em),
+    chapter: (size: 13pt, above: 8mm, below: 3.4mm, fill: ink),
+    section: (size: 13pt, above: 8mm, below: 3.4mm, fill: ink),
+    lower-section: (size: 11pt, above: 6mm, below: 2.8mm, fill: ink),
+    small: (size: 11pt, above: 5mm, below: 2.6mm, fill: ink),
+  ),
 )
 
 // A goal that would spill a few lines onto a second page is closed up, by half (0.5) or wholly (1): air, never type.
@@ -46,27 +58,25 @@ export const textSource = String.raw`
 }
 #let symbol-heights = (small: 2.9mm, normal: 3.4mm, large: 4.3mm)
 
-// The label may stand on any page: the number is asked for once the pages are laid out.
-#let page-of(name) = context {
-  let place = locate(label(name))
-  link(place, str(counter(page).at(place).first()))
-}
+// The anchor may stand on any page: its number is asked for once the pages are laid out.
+#let page-of(name) = context str(counter(page).at(locate(label(name))).first())
 
 #let inline(part) = {
-  if type(part) == str { return part }
   let kind = part.kind
+  // Brackets make content also of nothing at all.
+  let inner = [#part.at("content", default: ()).map(inline).join()]
   if kind == "text" { words(part.text) }
-  else if kind == "strong" { strong(part.content.map(inline).join()) }
-  else if kind == "emphasis" { emph(part.content.map(inline).join()) }
-  else if kind == "muted" { text(fill: mute, part.content.map(inline).join()) }
-  else if kind == "deviation" { text(weight: 600, fill: deviation, part.content.map(inline).join()) }
+  else if kind == "strong" { strong(inner) }
+  else if kind == "emphasis" { emph(inner) }
+  else if kind == "muted" { text(fill: mute, inner) }
+  else if kind == "deviation" { text(weight: 600, fill: deviation, inner) }
   else if kind == "kept" { box(words(part.text)) }
   else if kind == "symbol" { symbol(part.file, part.alt, symbol-heights.at(part.size)) }
-  else if kind == "link" { link(label(part.to), part.content.map(inline).join()) }
+  else if kind == "link" { link(label(part.to), inner) }
   else if kind == "page-of" { page-of(part.to) }
   else if kind == "line-break" { linebreak() }
   else { panic("no way to print the inline kind " + kind) }
 }
-#let inlines(parts) = parts.map(inline).join()
+#let inlines(parts) = [#parts.map(inline).join()]
 #let small-label(value, style) = text(size: style.note, weight: 600, fill: mute, words(value))
 `;
