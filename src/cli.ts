@@ -16,6 +16,7 @@ const COMMANDS = {
   template: (): Promise<Command> => import("./cli/template.ts"),
   convert: (): Promise<Command> => import("./cli/convert.ts"),
   models: (): Promise<Command> => import("./cli/models.ts"),
+  demo: (): Promise<Command> => import("./cli/demo.ts"),
 } as const;
 
 type CommandName = keyof typeof COMMANDS;

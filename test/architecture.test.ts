@@ -18,7 +18,8 @@ const LAW: Readonly<Record<string, readonly string[]>> = {
   connections: ["connections", "domain"],
   usecases: ["usecases", "domain", "files", "storage", "connections", "documents"],
   web: ["web", "domain", "text", "storage", "documents", "usecases"],
-  cli: ["domain", "text", "files", "storage", "connections", "documents", "usecases", "web"],
+  demo: ["demo", "domain", "storage", "documents", "usecases"],
+  cli: ["domain", "text", "files", "storage", "connections", "documents", "usecases", "web", "demo"],
 };
 
 type Import = { readonly from: string; readonly specifier: string; readonly target: string | null };

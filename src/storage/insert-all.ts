@@ -1,4 +1,4 @@
-import type { Insertable } from "kysely";
+import type { Insertable, Selectable } from "kysely";
 import type { Tenant } from "./database.ts";
 import type { DB as Tables } from "./tables.generated.ts";
 
@@ -17,4 +17,18 @@ export async function insertAll<Table extends keyof Tables>(
       .values(rows.slice(from, from + ROWS_AT_ONCE))
       .execute();
   }
+}
+
+/** Inserts many rows in few statements and answers them as they stand, with the ids they got, in the order given. */
+export async function insertAllAndRead<Table extends keyof Tables>(
+  tenant: Tenant,
+  table: Table,
+  rows: readonly Insertable<Tables[Table]>[],
+): Promise<readonly Selectable<Tables[Table]>[]> {
+  const inserted: unknown[] = [];
+  for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
+    const some = rows.slice(from, from + ROWS_AT_ONCE);
+    inserted.push(...(await tenant.insertInto(table).values(some).returningAll().execute()));
+  }
+  return inserted as readonly Selectable<Tables[Table]>[];
 }

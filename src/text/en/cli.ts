@@ -42,6 +42,11 @@ A plan with a governance model of its own in the file cannot become a workbook.`
        tertial models show MODEL [--json]
 
 Shows the built-in governance models. The JSON is also the shape of an inline model in a plan file.`,
+  demo: `Usage: tertial demo [--port 3000]
+
+Starts Tertial with an example municipality in a throw-away folder, which is removed when the program ends.
+
+  --port PORT   the port that browsers connect to (3000)`,
 };
 
 export const cli: typeof swedish = {
@@ -79,6 +84,7 @@ Exit status: 0 done, 1 the input is wrong or check found errors, 2 wrong use, 3 
     "unknown-document": (word) => `There is no document “${word}”. Choose among report and memo.`,
     "unknown-model": (word) => `There is no governance model “${word}”. Run tertial models to see which there are.`,
     "unknown-extension": (word) => `The name of the file ${word} should end in .xlsx or .json.`,
+    "not-a-port": (word) => `“${word}” is no port. Give a number from 1 to 65535.`,
     "not-a-workbook-name": (word) => `The name of the file ${word} should end in .xlsx.`,
   },
   inputFault: {
@@ -97,6 +103,7 @@ Exit status: 0 done, 1 the input is wrong or check found errors, 2 wrong use, 3 
   notesFound: "Worth knowing:",
   programFailed: (detail) => `The program failed: ${detail}`,
   wrote: (file) => `Wrote ${file}`,
+  demo: { ready: (url) => `Granboda kommun answers at ${url}` },
   assess: {
     heading: (municipality, body, period) => `${municipality} · ${body} · ${period}`,
     model: (title) => `Governance model: ${title}`,

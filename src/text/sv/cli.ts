@@ -40,6 +40,11 @@ En plan med egen styrmodell i filen kan inte bli en arbetsbok.`,
             tertial models show MODELL [--json]
 
 Visar de inbyggda styrmodellerna. JSON-formen är också formen för en egen styrmodell i en planfil.`,
+  demo: `Användning: tertial demo [--port 3000]
+
+Startar Tertial med en exempelkommun i en tillfällig mapp. Mappen tas bort när programmet avslutas.
+
+  --port PORT   porten som webbläsaren ansluter till (3000)`,
 };
 
 export const cli = {
@@ -80,6 +85,7 @@ Svarskoder: 0 klart, 1 underlaget har fel eller check hittade fel, 2 fel använd
     "unknown-model": (word: string) =>
       `Styrmodellen ”${word}” finns inte. Kör tertial models för att se vilka som finns.`,
     "unknown-extension": (word: string) => `Filen ${word} ska heta något på .xlsx eller .json.`,
+    "not-a-port": (word: string) => `”${word}” är ingen port. Ange ett tal från 1 till 65535.`,
     "not-a-workbook-name": (word: string) => `Filen ${word} ska heta något på .xlsx.`,
   },
   inputFault: {
@@ -97,6 +103,7 @@ Svarskoder: 0 klart, 1 underlaget har fel eller check hittade fel, 2 fel använd
   notesFound: "Att känna till:",
   programFailed: (detail: string) => `Programmet misslyckades: ${detail}`,
   wrote: (file: string) => `Skrev ${file}`,
+  demo: { ready: (url: string) => `Granboda kommun finns på ${url}` },
   assess: {
     heading: (municipality: string, body: string, period: string) => `${municipality} · ${body} · ${period}`,
     model: (title: string) => `Styrmodell: ${title}`,

@@ -1,0 +1,44 @@
+import type { Plan } from "#domain/plan.ts";
+import { mayInPlace } from "#domain/permissions.ts";
+import type { Tenant } from "#storage/database.ts";
+import { insertAll } from "#storage/insert-all.ts";
+import { addPlan, idOf, type PlanIds } from "#storage/new-plan.ts";
+import { addRounds } from "#storage/new-rounds.ts";
+import { findOrAddBody, findOrAddModel, hasPlan } from "#storage/plan-places.ts";
+import { type Deed, done, invalid, type Outcome, perform, refusalOf } from "./frame.ts";
+import { outcomesBesideRounds, reportedRounds } from "./reported-rounds.ts";
+
+/**
+ * Brings a whole plan file into the municipality as a new plan: its body and governance model when they are missing,
+ * goals, measures, activities, and a round for each period in the file. Refuses when the body has a plan for the year
+ * already, and when the municipality has another model under the same key and version.
+ */
+export function importNewPlan(deed: Deed, plan: Plan): Promise<Outcome<{ readonly planId: number }>> {
+  return perform(deed, async (tenant, record) => {
+    const refusal = refusalOf(mayInPlace(deed.actor, "import-plan", { body: null, unit: null }));
+    if (refusal !== null) return refusal;
+    const municipality = deed.actor.municipality;
+    const bodyId = await findOrAddBody(tenant, municipality, plan.body);
+    if (await hasPlan(tenant, bodyId, plan.year)) return invalid([{ field: "plan", code: "plan-exists" }]);
+    const governanceModelId = await findOrAddModel(tenant, municipality, plan);
+    if (governanceModelId === null) return invalid([{ field: "model", code: "model-differs" }]);
+    const ids = await addPlan(tenant, plan, { municipality, bodyId, governanceModelId });
+    const rounds = reportedRounds(plan, { person: deed.actor.person, at: deed.now, today: deed.today });
+    await addRounds(tenant, rounds, { municipality, governanceModelId, plan: ids });
+    await addEarlierOutcomes(tenant, plan, municipality, ids);
+    record({ action: "plan-import", subject: `plan/${ids.planId}`, content: plan });
+    return done({ planId: ids.planId });
+  });
+}
+
+async function addEarlierOutcomes(tenant: Tenant, plan: Plan, municipalityId: number, ids: PlanIds): Promise<void> {
+  const rows = outcomesBesideRounds(plan).map(({ period, measure, value, refersTo, comment }) => ({
+    municipalityId,
+    measureId: idOf(ids.measures, measure),
+    period,
+    value: value ?? null,
+    refersTo: refersTo ?? null,
+    comment: comment ?? null,
+  }));
+  await insertAll(tenant, "earlierOutcome", rows);
+}
