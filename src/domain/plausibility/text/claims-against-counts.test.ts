@@ -32,6 +32,9 @@ const comment = (goal: string): number =>
 
 const prose = (text: string) => aPassage(text, { role: "prose", paper: "a.docx", where: "a.docx:1" });
 
+const inPaper = (...texts: readonly string[]): number =>
+  claimsAgainstCounts(subjectOf(texts.map(prose), "2024-T3", PLAN)).length;
+
 test("claims that the counts contradict are found", () => {
   for (const text of [
     "Alla aktiviteter har genomförts enligt plan.",
@@ -127,11 +130,9 @@ test("the finding has the counts", () => {
 });
 
 test("in a paper that goes through the goals a claim can be about the goal it stands under", () => {
-  const found = (...texts: readonly string[]): number =>
-    claimsAgainstCounts(subjectOf(texts.map(prose), "2024-T3", PLAN)).length;
-  assert.equal(found("Alla aktiviteter är klara."), 1);
-  assert.equal(found("Mål 1 Fler unga tar gymnasieexamen", "Alla aktiviteter är klara."), 0);
-  assert.equal(found("Mål 2 Lägre sjukfrånvaro", "Alla aktiviteter är klara."), 1);
-  assert.equal(found("Lägre sjukfrånvaro", "En av tre aktiviteter är klar."), 0);
-  assert.equal(found("Tre av fem mål är uppfyllda."), 1);
+  assert.equal(inPaper("Alla aktiviteter är klara."), 1);
+  assert.equal(inPaper("Mål\u00a01. Fler unga tar gymnasieexamen", "Alla aktiviteter är klara."), 0);
+  assert.equal(inPaper("Mål\u00a02. Lägre sjukfrånvaro", "Alla aktiviteter är klara."), 1);
+  assert.equal(inPaper("Lägre sjukfrånvaro", "En av tre aktiviteter är klar."), 0);
+  assert.equal(inPaper("Tre av fem mål är uppfyllda."), 1);
 });

@@ -73,7 +73,7 @@ function goalSections(plan: Plan, passages: readonly Passage[]): ReadonlyMap<Pas
     if (passage.paper !== paper) current = undefined;
     paper = passage.paper;
     const text = passage.text.trim().toLowerCase();
-    current = goals.get(text) ?? goals.get(text.replace(/^(?:mål )?[\d.]+[.:]?\s+/u, "")) ?? current;
+    current = goals.get(text) ?? goals.get(text.replace(/^(?:mål\s)?[\d.]+[.:]?\s+/u, "")) ?? current;
     if (current !== undefined) sections.set(passage, current);
   }
   return sections;
