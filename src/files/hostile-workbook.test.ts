@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { strToU8, zipSync } from "fflate";
+import * as fc from "fast-check";
+import { strToU8, unzipSync, zipSync } from "fflate";
 import { faultsOf, GOALS, load, placesOf, rawWorkbook } from "#test/raw-workbook.ts";
 
 test("what is no workbook says so", async () => {
@@ -77,5 +78,53 @@ test("names with a meaning in JavaScript do no harm in cells", async () => {
       }),
     ),
     ["Ärenden!B2 field-unknown"],
+  );
+});
+
+test("whatever is changed in a workbook's parts, the answer is a plan or a list of faults", async () => {
+  const whole = unzipSync(
+    rawWorkbook(
+      {
+        Mål: GOALS,
+        Ärenden: [
+          ["Period", "Fält", "Text"],
+          ["2024-T3", "Titel", "x"],
+        ],
+        Utfall: [["Period", "Mått nr"]],
+      },
+      { strings: "<si><t>a</t></si>", book: '<workbookPr date1904="1"/>' },
+    ),
+  );
+  const change = fc.record({
+    part: fc.constantFrom(...Object.keys(whole)),
+    from: fc.double({ min: 0, max: 1, noNaN: true }),
+    length: fc.nat(30),
+    text: fc.oneof(
+      fc.string({ maxLength: 20 }),
+      fc.constantFrom(
+        '<c r="ZZZ9">',
+        "</row>",
+        "<v>1e999</v>",
+        't="s"',
+        "<v>-1</v>",
+        's="99"',
+        "&#0;",
+        'r="-5"',
+        "<x:row>",
+      ),
+    ),
+  });
+  await fc.assert(
+    fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 3 }), async (changes) => {
+      const parts = { ...whole };
+      for (const { part, from, length, text } of changes) {
+        const xml = new TextDecoder().decode(parts[part]);
+        const at = Math.floor(from * xml.length);
+        parts[part] = strToU8(xml.slice(0, at) + text + xml.slice(at + length));
+      }
+      const faults = await faultsOf(zipSync(parts));
+      assert.ok(faults.every((fault) => fault.where !== ""));
+    }),
+    { numRuns: 1000 },
   );
 });

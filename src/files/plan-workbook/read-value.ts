@@ -1,10 +1,10 @@
 import type { FaultDetail } from "#domain/fault.ts";
+import { parseSwedishNumber } from "#domain/swedish-number.ts";
 import type { Cell } from "#files/workbook/cell.ts";
 import { LONGEST_CELL_TEXT } from "#xlsx/workbook.ts";
 import { folded, listFromCell, textFromCell } from "./cell-words.ts";
 import { type ColumnKind, DIRECTIONS, NOT_MEASURED_WORDS } from "./columns.tables.ts";
 import type { ModelWords } from "./model-words.ts";
-import { parseSwedishNumber } from "#domain/swedish-number.ts";
 
 /** What a cell holds as a value of the plan file, or why it cannot be read. */
 export type ReadValue = { readonly value: unknown } | { readonly fault: FaultDetail };

@@ -1,6 +1,6 @@
 import type { ReferenceKind, ReportKind, ValueKind } from "#domain/fault.ts";
 import type { PeriodKind } from "#domain/period.ts";
-import type { faults as swedish } from "../sv/faults.ts";
+import type { faults as swedish } from "#text/sv/faults.ts";
 
 const VALUES: Readonly<Record<ValueKind, string>> = {
   text: "text in quotation marks",
@@ -70,7 +70,7 @@ export const faults: typeof swedish = {
   "id-repeated": ({ kind, id, first }) =>
     `The number ${quoted(id)} is already another ${THINGS[kind]}'s (${first}). Each number may stand once.`,
   "reported-twice": ({ kind, subject, period, first }) =>
-    `${REPORTS[kind]}${subject === "" ? "" : ` ${quoted(subject)}`} already stands for the period ${period} (${first}). Keep one of them.`,
+    `${REPORTS[kind]}${subject === "" ? "" : ` ${quoted(subject)}`} is already reported for the period ${period} (${first}). Keep one of them.`,
   "interval-reversed": ({ min, max }) => `The target's lower limit ${min} is above the upper one ${max}. Swap them.`,
   "stop-before-start": ({ start, stop }) => `The stop date ${stop} is before the start date ${start}.`,
   "parents-in-circle": ({ ids }) => `The goals ${listed(ids)} serve each other in a circle. Remove one of the links.`,

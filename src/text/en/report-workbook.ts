@@ -1,4 +1,4 @@
-import type { reportWorkbook as swedish } from "../sv/report-workbook.ts";
+import type { reportWorkbook as swedish } from "#text/sv/report-workbook.ts";
 
 export const reportWorkbook: typeof swedish = {
   title: { report: "Follow-up report", memo: "Decision memo" },

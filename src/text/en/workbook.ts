@@ -1,5 +1,5 @@
 import { reportWorkbook } from "./report-workbook.ts";
-import type { workbook as swedish } from "../sv/workbook.ts";
+import type { workbook as swedish } from "#text/sv/workbook.ts";
 
 export const workbook: typeof swedish = {
   report: reportWorkbook,

@@ -19,12 +19,11 @@ const VALUES: Readonly<Record<ValueKind, string>> = {
 
 const THINGS: Readonly<Record<ReferenceKind, string>> = { goal: "mål", measure: "mått", activity: "aktivitet" };
 
-const REPORTS: Readonly<Record<ReportKind, string>> = {
+const REPORTED: Readonly<Record<Exclude<ReportKind, "cases">, string>> = {
   statusReports: "Aktiviteten",
   outcomes: "Måttet",
   assessments: "Målet",
   bodyAssessments: "Målet",
-  cases: "Ärendet",
 };
 
 const PERIODS: Readonly<Record<PeriodKind, string>> = {
@@ -73,14 +72,16 @@ export const faults: FaultTexts = {
   "reference-unknown": ({ kind, id }) =>
     `Det finns ${kind === "activity" ? "ingen" : "inget"} ${THINGS[kind]} med nr ${quoted(id)}.`,
   "id-repeated": ({ kind, id, first }) =>
-    `Nr ${quoted(id)} används redan av ett annat ${kind === "activity" ? "aktivitetsnummer" : THINGS[kind]} (${first}). Varje nr får stå en gång.`,
+    `Nr ${quoted(id)} används redan av ${kind === "activity" ? "en annan" : "ett annat"} ${THINGS[kind]} (${first}). Varje nr får stå en gång.`,
   "reported-twice": ({ kind, subject, period, first }) =>
-    `${REPORTS[kind]}${subject === "" ? "" : ` ${quoted(subject)}`} står redan för perioden ${period} (${first}). Behåll en av dem.`,
+    kind === "cases"
+      ? `Ärendet står redan för perioden ${period} (${first}). Behåll ett av dem.`
+      : `${REPORTED[kind]} ${quoted(subject)} är redan ${kind === "statusReports" ? "rapporterad" : "rapporterat"} för perioden ${period} (${first}). Behåll en av rapporterna.`,
   "interval-reversed": ({ min, max }) =>
     `Målvärdets undre gräns ${min} är större än den övre ${max}. Byt plats på dem.`,
   "stop-before-start": ({ start, stop }) => `Stoppdatumet ${stop} ligger före startdatumet ${start}.`,
   "parents-in-circle": ({ ids }) =>
-    `Målen ${listed(ids)} är överordnade varandra i en cirkel. Ta bort något av överordnade mål.`,
+    `Målen ${listed(ids)} är överordnade varandra i en cirkel. Ta bort ett av de överordnade målen.`,
   "zip-broken": () =>
     "Filen är skadad eller ofullständig. Hämta den på nytt eller spara den på nytt i Excel eller Word.",
   "zip-encrypted": () => "Filen är skyddad med lösenord. Ta bort lösenordet och spara den på nytt.",
