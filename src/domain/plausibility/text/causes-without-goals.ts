@@ -19,7 +19,7 @@ export const causesWithoutGoals: Check = ({ plan, model, passages }) => {
         role === "case-considerations" || role === "case-analysis" || role === "case-summary" || role === "prose",
     ),
     (sentence, passage) => {
-      const { text } = sentence;
+      const { plain: text } = sentence;
       if (!SEVERAL.test(text) || !BECAUSE.test(text) || NAMES_A_GOAL.test(text) || /\d/u.test(text)) return null;
       const said = text.toLowerCase();
       const named = causes.filter((cause) => cause.pattern.test(text));

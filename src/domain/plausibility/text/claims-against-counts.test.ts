@@ -43,7 +43,7 @@ test("claims that the counts contradict are found", () => {
     "Samtliga mål är uppfyllda.",
     "Alla kommunstyrelsens mål bedöms som uppfyllda.",
     "Alla mål har uppnåtts.",
-    "Tre av fem mål är uppfyllda.",
+    "Tre\u00a0av fem\u00a0mål är\nuppfyllda.",
     "Två av två mål är uppfyllda.",
     "Fyra av fem aktiviteter är genomförda.",
     "4 av 5 aktiviteter är klara.",

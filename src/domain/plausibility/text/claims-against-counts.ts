@@ -37,7 +37,7 @@ export const claimsAgainstCounts: Check = ({ plan, model, period, passages }) =>
     const scope = SPEAKS_OF[passage.role];
     if (scope === "nothing") return [];
     return sentencesOf(passage).flatMap((sentence) => {
-      const claim = claimIn(sentence.text, model);
+      const claim = claimIn(sentence.plain, model);
       if (claim === null || (scope === "goal" && claim.of === "goals")) return [];
       const counted =
         claim.of === "activities"

@@ -11,7 +11,7 @@ export const commentAgainstStatus: Check = ({ model, passages }) =>
       const status = statusOf(model, passage.status ?? "");
       if (status === null || status.deviates || (status.phase !== "finished" && status.phase !== "ongoing"))
         return null;
-      const offPlan = offPlanIn(sentence.text);
+      const offPlan = offPlanIn(sentence.plain);
       if (offPlan === null) return null;
       return findingIn(passage, sentence, offPlan.kind === "given-up" ? "error" : "warning", {
         code: "comment-against-status",

@@ -1,7 +1,7 @@
 import type { Check, Passage } from "#domain/plausibility/check.ts";
 import type { Finding } from "#domain/plausibility/finding.ts";
 import { periodMentions } from "./period-mentions.ts";
-import { findingIn, sentencesOf } from "./sentences.ts";
+import { findingIn, sentencesOf, withPlainBlanks } from "./sentences.ts";
 
 const WORDS_AT_LEAST = 4;
 /** A short comment that differs only in its figure is an ordinary update. */
@@ -37,7 +37,8 @@ function changeBetween(passage: Passage, before: string): "nothing" | "period" |
 const wordsOf = (text: string): string => (text.toLowerCase().match(/[\p{L}\d]+/gu) ?? []).join(" ");
 const withoutNumbers = (text: string): string => text.replace(/\d+(?:[.,:\s\u00a0]\d+)*/gu, " n ");
 
-function withoutPeriods(text: string): string {
+function withoutPeriods(comment: string): string {
+  const text = withPlainBlanks(comment);
   let masked = "";
   let from = 0;
   for (const mention of periodMentions(text)) {

@@ -12,8 +12,8 @@ export const doubledWord: Check = ({ passages }) =>
   });
 
 function doubledIn(sentence: Sentence): string | null {
-  if (sentence.shape === "heading" || sentence.shape === "cell" || isScattered(sentence.text)) return null;
-  for (const match of sentence.text.matchAll(TWICE)) {
+  if (sentence.shape === "heading" || sentence.shape === "cell" || isScattered(sentence.plain)) return null;
+  for (const match of sentence.plain.matchAll(TWICE)) {
     const second = match[2] ?? "";
     if (second.length === 1 && !/[iåö]/u.test(second)) continue;
     if (second === second.toLowerCase() && !MAY_BE_DOUBLED.has(second)) return second;

@@ -14,10 +14,10 @@ export const givenUpWithoutStatus: Check = ({ model, passages }) => {
   return eachSentence(
     passages.filter((passage) => passage.role.startsWith("case-") || passage.role === "prose"),
     (sentence, passage) => {
-      const offPlan = offPlanIn(sentence.text);
+      const offPlan = offPlanIn(sentence.plain);
       if (offPlan?.kind !== "given-up") return null;
       const about = passage.role === "prose" ? ABOUT_THE_PLAN : PLANNED_THING;
-      if (!about.test(sentence.text)) return null;
+      if (!about.test(sentence.plain)) return null;
       return findingIn(passage, sentence, "warning", { code: "given-up-without-status", word: offPlan.word });
     },
   );

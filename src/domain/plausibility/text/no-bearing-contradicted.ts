@@ -29,9 +29,9 @@ export const noBearingContradicted: Check = ({ plan, model, passages }) => {
 /** In a focus area's own text the area is known; elsewhere the sentence must name it. */
 function claimsIn(passage: Passage, areas: readonly FocusArea[]): readonly Claim[] {
   return sentencesOf(passage).flatMap((sentence) => {
-    if (!NO_BEARING.test(sentence.text)) return [];
+    if (!NO_BEARING.test(sentence.plain)) return [];
     const own = passage.role === "case-focus-area" ? passage.subject?.toLowerCase() : undefined;
-    const said = sentence.text.toLowerCase();
+    const said = sentence.plain.toLowerCase();
     const area = areas.find(({ name }) =>
       own === undefined ? said.includes(name.toLowerCase()) : own === name.toLowerCase(),
     );
@@ -51,9 +51,9 @@ function textsOf(area: FocusArea, claim: Passage, sentences: readonly Placed[]):
   const signals = area.signals.map((signal) => signal.toLowerCase());
   const evidence: Evidence[] = [];
   for (const { passage, sentence } of sentences) {
-    if (passage === claim || passage.paper !== claim.paper || NO_BEARING.test(sentence.text)) continue;
+    if (passage === claim || passage.paper !== claim.paper || NO_BEARING.test(sentence.plain)) continue;
     if (passage.role === "case-focus-area" || sentence.shape === "heading") continue;
-    const said = sentence.text.toLowerCase();
+    const said = sentence.plain.toLowerCase();
     if (!signals.some((signal) => beginsAWord(said, signal))) continue;
     evidence.push({ where: placeAt(passage, sentence.from), quote: sentence.text });
     if (evidence.length === EVIDENCE_AT_MOST) break;

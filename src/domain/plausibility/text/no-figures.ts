@@ -41,7 +41,7 @@ function parentOf(passage: Passage): string {
 }
 
 function hasFigure(text: readonly Passage[]): boolean {
-  return text.some((passage) => sentencesOf(passage).some((sentence) => countsIn(sentence.text)));
+  return text.some((passage) => sentencesOf(passage).some((sentence) => countsIn(sentence.plain)));
 }
 
 function countsIn(sentence: string): boolean {

@@ -12,6 +12,7 @@ test("parts that do not add up to their whole are found, in figures and words", 
   assert.deepEqual(found("Planen har 15 aktiviteter, varav 11 är avslutade och 5 pågår."), [15, 16]);
   assert.deepEqual(found("Femton aktiviteter redovisas, varav elva är avslutade och fem pågår."), [15, 16]);
   assert.deepEqual(found("Nämnden har 22 mål, varav 3 är röda, 16 gula och 2 gröna."), [22, 21]);
+  assert.deepEqual(found("Planen har 15\u00a0aktiviteter, varav 11 är\navslutade och 5\u00a0pågår."), [15, 16]);
   assert.deepEqual(found("Kommunen har 10 mål, varav 12 är uppfyllda."), [10, 12]);
 });
 

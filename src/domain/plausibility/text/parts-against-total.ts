@@ -14,7 +14,7 @@ const NO_COUNT =
 /** "15 aktiviteter, varav 11 är avslutade och 5 pågår": whole counts whose parts do not add up to what they are parts of. */
 export const partsAgainstTotal: Check = ({ passages }) =>
   eachSentence(passages, (sentence, passage) => {
-    const sum = sumIn(sentence.text);
+    const sum = sumIn(sentence.plain);
     if (sum === null) return null;
     return findingIn(passage, sentence, sum.parts > sum.total ? "error" : "warning", {
       code: "parts-do-not-add-up",

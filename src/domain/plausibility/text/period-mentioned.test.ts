@@ -25,6 +25,7 @@ test("a text that says of itself that it is of another period is an error, quote
     "Redovisningen avser 2023-01-01–2023-04-30.",
     "Rapporten omfattar T1–T2 2024.",
     "Uppföljningen avser tertial ett.",
+    "Uppföljningen avser\ntertial\u00a01.",
     "Detta är den andra uppföljningen för året, för perioden maj–augusti.",
     "Bedömningen avser tertial 2.",
     "I denna delårsrapport redovisas läget för målen.",

@@ -14,7 +14,7 @@ export const periodMentioned: Check = ({ period, passages }) => {
   const titles = titlesIn(passages);
   return passages.flatMap((passage) => {
     const isTitle = titles.has(passage);
-    const read = sentencesOf(passage).map((sentence) => ({ sentence, mentions: periodMentions(sentence.text) }));
+    const read = sentencesOf(passage).map((sentence) => ({ sentence, mentions: periodMentions(sentence.plain) }));
     const speaksOfOwn = read.some(({ mentions }) =>
       mentions.some((mention) => mention.kind !== "year" && agreesWith(mention, period)),
     );
@@ -66,15 +66,15 @@ function severityOf(
   mentions: readonly PeriodMention[],
   { passage, period, speaksOfOwn, isTitle }: Setting,
 ): Severity | null {
-  const before = sentence.text.slice(Math.max(0, mention.from - 160), mention.from);
-  const after = sentence.text.slice(mention.to, mention.to + 60);
+  const before = sentence.plain.slice(Math.max(0, mention.from - 160), mention.from);
+  const after = sentence.plain.slice(mention.to, mention.to + 60);
   const side = sideOf(mention, period);
   if (saysSoOfItself(before, after, mention, side)) return "error";
   if (isTitle) return mention.kind !== "year" && !speaksOfOwn && isPlain(before) ? "error" : null;
   const others = mentions.filter((other) => other !== mention && other.kind !== "year");
   if (mention.kind === "year" || side === "within" || speaksOfOwn || others.length > 0) return null;
   if (mention.kind === "interim-report" && mention.from > 0) return null;
-  return speaksAsIfNow(sentence.text, before, after, side, passage) ? "warning" : null;
+  return speaksAsIfNow(sentence.plain, before, after, side, passage) ? "warning" : null;
 }
 
 function saysSoOfItself(

@@ -9,9 +9,9 @@ const AWAITS_DECISION = /^(?:beslutad|antagen|fastställd|godkänd|reviderad|gä
 export const placeholderLeft: Check = ({ passages }) =>
   eachSentence(passages, (sentence, passage) => {
     for (const { pattern, sure } of PLACEHOLDERS) {
-      const match = pattern.exec(sentence.text);
+      const match = pattern.exec(sentence.plain);
       if (match === null) continue;
-      if (AWAITS_DECISION.test(sentence.text) && /^[X§ -]+$/iu.test(match[0])) continue;
+      if (AWAITS_DECISION.test(sentence.plain) && /^[X§ -]+$/iu.test(match[0])) continue;
       const detail = { code: "placeholder-left-over", placeholder: match[0] } as const;
       return findingIn(passage, sentence, sure ? "error" : "warning", detail);
     }

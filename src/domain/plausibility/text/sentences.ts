@@ -9,6 +9,8 @@ import { blocksOf } from "./blocks.ts";
  */
 export type Sentence = {
   readonly text: string;
+  /** The text with every run of blanks, no-break spaces and line breaks as one blank: what patterns are matched against. */
+  readonly plain: string;
   readonly from: number;
   readonly shape: "paragraph" | "heading" | "item" | "cell";
   readonly block: number;
@@ -36,6 +38,7 @@ function split(passage: Passage): readonly Sentence[] {
     const parts = partsOf(passage.text.slice(block.from, block.to));
     return parts.map((part, index) => ({
       text: part.text,
+      plain: withPlainBlanks(part.text),
       from: block.from + part.from,
       shape: passage.shape ?? shape,
       block: number,
@@ -43,6 +46,9 @@ function split(passage: Passage): readonly Sentence[] {
     }));
   });
 }
+
+/** Word and spreadsheets put no-break spaces where a writer sees a blank. */
+export const withPlainBlanks = (text: string): string => text.replace(/\s+/gu, " ");
 
 type Part = { readonly text: string; readonly from: number };
 

@@ -54,16 +54,16 @@ function following(passages: readonly Passage[], index: number): string | null {
 }
 
 function isUnfinished(sentence: Sentence, next: string | null, isCut: boolean): boolean {
-  if (VERB_MISSING.test(sentence.text)) return true;
-  const match = LAST_WORD.exec(sentence.text.slice(-60));
+  if (VERB_MISSING.test(sentence.plain)) return true;
+  const match = LAST_WORD.exec(sentence.plain.slice(-60));
   const word = match?.[1] ?? "";
   const mark = match?.[2] ?? "";
-  if (/(?:\p{L}|\s)(?:\.{3}|…)$/u.test(sentence.text) && sentence.ends) return sentence.text.length > 20;
-  if (match === null || word !== word.toLowerCase() || !/\s/u.test(sentence.text.trim())) return false;
+  if (/(?:\p{L}|\s)(?:\.{3}|…)$/u.test(sentence.plain) && sentence.ends) return sentence.plain.length > 20;
+  if (match === null || word !== word.toLowerCase() || !/\s/u.test(sentence.plain.trim())) return false;
   if (mark === ".") return NEVER_LAST.has(word);
   if (!sentence.ends || isCut || goesOnIn(next)) return false;
-  if (mark === ",") return sentence.text.split(/\s+/u).length >= 5;
-  return mark === "" && SELDOM_LAST.has(word) && sentence.text.split(/\s+/u).length >= 3;
+  if (mark === ",") return sentence.plain.split(/\s+/u).length >= 5;
+  return mark === "" && SELDOM_LAST.has(word) && sentence.plain.split(/\s+/u).length >= 3;
 }
 
 /** A paragraph cut in two by a page, a picture or a list goes on in what stands next. */

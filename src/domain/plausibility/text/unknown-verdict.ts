@@ -19,11 +19,11 @@ export const unknownVerdict: Check = ({ plan, model, passages }) => {
   const grades = wordsOf(model);
   const statuses = new Set(model.statuses.map((status) => plain(status.label)));
   return eachSentence(passages, (sentence, passage) => {
-    const grade = GRADED.exec(sentence.text)?.groups?.["grade"];
+    const grade = GRADED.exec(sentence.plain)?.groups?.["grade"];
     if (grade !== undefined && !grades.has(plain(grade))) {
       return findingIn(passage, sentence, "warning", { code: "grade-not-in-model", grade: grade.toLowerCase() });
     }
-    const status = STATUS.exec(sentence.text)?.groups?.["status"];
+    const status = STATUS.exec(sentence.plain)?.groups?.["status"];
     if (status === undefined || !LOOKS_LIKE_STATUS.test(status) || statuses.has(plain(status))) return null;
     return findingIn(passage, sentence, "warning", { code: "status-not-in-model", status: status.toLowerCase() });
   });
