@@ -191,6 +191,14 @@ describe("every paper as a Word file", () => {
       }
     });
 
+  it("keeps tables apart, and leaves no paragraph after a goal's last table that could fill a page with nothing", async () => {
+    const [report] = await granboda();
+    const body = readPart(openWord(await printDocx(report)), "word/document.xml").children[0]?.children ?? [];
+    const goals = body.flatMap((each, index) => (styleOf(each) === "TertialMalrubrik" ? [index] : []));
+    for (const goal of goals.slice(1)) assert.equal(body[goal - 1]?.name, "w:tbl");
+    for (const [index, each] of body.entries()) assert.ok(each.name !== "w:tbl" || body[index + 1]?.name === "w:p");
+  });
+
   it("prints one block of every kind, each cell ending with a paragraph", async () => {
     const main = readPart(openWord(await printDocx(ONE_OF_EACH_DOCUMENT)), "word/document.xml");
     for (const cell of allOf(main, "w:tc")) assert.equal(cell.children.at(-1)?.name, "w:p");

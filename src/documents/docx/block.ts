@@ -7,7 +7,7 @@ import { dataTable } from "./data-table.ts";
 import { factGrid } from "./fact-grid.ts";
 import { goalHead } from "./goal-head.ts";
 import { letterhead } from "./letterhead.ts";
-import { gap, paragraph } from "./paragraph.ts";
+import { gap, paragraph, stacked, withoutLastGap } from "./paragraph.ts";
 import { chartRun } from "./picture.ts";
 import type { Place } from "./place.ts";
 import type { Press } from "./press.ts";
@@ -27,7 +27,7 @@ export function blocks(press: Press, body: readonly Block[], place: Place): Xml 
     newPage = false;
     return xml;
   });
-  return joined(printed);
+  return stacked(press, printed);
 }
 
 /** Every kind of block is printed; the compiler refuses a new one that is not. */
@@ -83,7 +83,8 @@ function apart(press: Press, each: Apart, place: Place): Xml {
 
 function section(press: Press, each: Extract<Block, { kind: "section" }>, place: Place): Xml {
   const newPage = place.newPage || each.fit === "page";
-  if (each.fit !== "together") return blocks(press, each.body, { ...place, newPage });
+  if (each.fit === "page") return withoutLastGap(press, blocks(press, each.body, { ...place, newPage }));
+  if (each.fit === "flow") return blocks(press, each.body, place);
   const last = each.body.length - 1;
   return joined([
     blocks(press, each.body.slice(0, last), { ...place, newPage, keep: true }),

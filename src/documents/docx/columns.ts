@@ -1,6 +1,6 @@
 import type { Block } from "#documents/document.ts";
 import { layoutTable } from "./layout-table.ts";
-import { gap, paragraph } from "./paragraph.ts";
+import { ended, paragraph } from "./paragraph.ts";
 import type { Place } from "./place.ts";
 import type { Press } from "./press.ts";
 import { joined, NOTHING, type Xml } from "./xml.ts";
@@ -32,9 +32,4 @@ export function columns(press: Press, { left, right }: Columns, place: Place, pr
     { content: ended(press, print(press, right, { ...inside, width: rest })) },
   ];
   return joined([layoutTable(press, [width, rest], [cells], { divides: true }), paragraph(press, "gap", NOTHING)]);
-}
-
-/** A cell must end with a paragraph. */
-function ended(press: Press, content: Xml): Xml {
-  return content === "" || content.endsWith("</w:tbl>") ? joined([content, gap(press)]) : content;
 }

@@ -15,6 +15,7 @@ import {
   stylesPart,
 } from "./package-parts.ts";
 import { FURNITURE, furnitureParts, pageOf, sectionXml } from "./page.ts";
+import { ended } from "./paragraph.ts";
 import { Press } from "./press.ts";
 import { plainStyleId } from "./styles.ts";
 import { element, part } from "./xml.ts";
@@ -36,7 +37,11 @@ export async function plainPaper(document: Document): Promise<Uint8Array> {
   };
   const press = new Press(document.kind, ground, estimatePages(document));
   const body = blocks(press, document.body, { width: textWidth, inColumn: false, keep: false, newPage: false });
-  const main = element("w:document", declared(PREFIXES), element("w:body", {}, body, sectionXml(document.kind)));
+  const main = element(
+    "w:document",
+    declared(PREFIXES),
+    element("w:body", {}, ended(press, body), sectionXml(document.kind)),
+  );
   const media = await press.media.files();
   const furniture = furnitureParts(press, document, textsIn(document.language).pages);
   return archive(

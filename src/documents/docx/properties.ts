@@ -2,14 +2,14 @@ import { eighths, halfPoints, hex, twips, twipsOfPoints } from "./units.ts";
 import { element, flag, NOTHING, value, type Xml } from "./xml.ts";
 
 /** A line beside text or around cells: width and distance in points. */
-export type Line = {
+type Line = {
   readonly width: number;
   readonly colour: string;
   readonly space?: number;
   readonly dashed?: boolean;
 };
 
-export type Side = "top" | "left" | "bottom" | "right" | "insideH" | "insideV";
+type Side = "top" | "left" | "bottom" | "right" | "insideH" | "insideV";
 export type Lines = Readonly<Partial<Record<Side, Line | "none">>>;
 
 /** Millimetres for indents and tabs, points for spacing. */

@@ -27,7 +27,7 @@ function placed(place: Place): ParagraphProperties {
   };
 }
 
-export function setting(press: Press): Setting {
+function setting(press: Press): Setting {
   return { size: bodySize(press.kind) };
 }
 

@@ -39,13 +39,14 @@ const HEADING: Look = {
   bold: true,
   keepNext: true,
   keepLines: true,
+  leading: 0.9,
   hyphenate: false,
 };
 
 function headings(kind: Document["kind"], size: Sizes): Partial<Record<ParagraphStyle, Look>> {
   const report = kind === "report";
   return {
-    title: { ...HEADING, next: PARAGRAPH_STYLES.body, size: size.title, leading: 0.9, after: report ? 2 : 12 },
+    title: { ...HEADING, next: PARAGRAPH_STYLES.body, size: size.title, after: report ? 2 : 12 },
     subtitle: { ...HEADING, bold: false, size: size.subtitle, after: 6 },
     heading1: { ...HEADING, size: size.chapter, before: report ? 10 : 18, after: report ? 2 : 4, outline: 0 },
     heading2: {
@@ -71,7 +72,7 @@ function headings(kind: Document["kind"], size: Sizes): Partial<Record<Paragraph
 }
 
 function texts(kind: Document["kind"], size: Sizes, proseIndent: number): Partial<Record<ParagraphStyle, Look>> {
-  const prose = { basedOn: "Normal", after: kind === "report" ? 4 : 8, leading: kind === "report" ? 0.9 : 0.97 };
+  const prose = { basedOn: "Normal", after: kind === "report" ? 4 : 8, leading: kind === "report" ? 0.89 : 0.97 };
   return {
     body: { ...prose, right: proseIndent },
     listNumber: { ...prose, after: 4, keepLines: true },
@@ -91,13 +92,14 @@ function texts(kind: Document["kind"], size: Sizes, proseIndent: number): Partia
       size: 9,
       leading: TIGHT,
       hyphenate: false,
-      after: 2,
+      after: 1,
       lines: BESIDE_RULE,
       ...RULE_INDENT,
     },
     listItem: { basedOn: "Normal", size: 9, leading: TIGHT, after: 2, hyphenate: false },
     missing: { ...prose, colour: INK.secondary, left: 2, lines: DASHED_BOX },
-    figure: { basedOn: "Normal" },
+    // The line under a picture is as deep as its letters would be.
+    figure: { basedOn: "Normal", size: 2 },
     gap: { basedOn: "Normal", size: 2, leading: TIGHT },
   };
 }

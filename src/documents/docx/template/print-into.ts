@@ -6,6 +6,7 @@ import { estimatePages } from "#documents/docx/estimate-pages.ts";
 import type { MediaFile } from "#documents/docx/media.ts";
 import { CONTENT_TYPE, NAMESPACES } from "#documents/docx/namespaces.ts";
 import { corePart } from "#documents/docx/package-parts.ts";
+import { ended } from "#documents/docx/paragraph.ts";
 import { Press } from "#documents/docx/press.ts";
 import { stylesOf } from "#documents/docx/styles.ts";
 import type { Xml } from "#documents/docx/xml.ts";
@@ -51,7 +52,7 @@ export async function printInto(document: Document, template: WordTemplate): Pro
   };
   const press = new Press(document.kind, ground, estimatePages(document));
   const place = { width: textWidth, inColumn: false, keep: false, newPage: false };
-  const body = blocks(press, unplaced(document.body, template.placed), place);
+  const body = ended(press, blocks(press, unplaced(document.body, template.placed), place));
   const media = await press.media.files();
   const valueOf = valuesOf(document);
   return archive(

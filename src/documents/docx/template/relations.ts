@@ -17,8 +17,7 @@ export function relationsPath(of: string): string {
   return `${of.slice(0, slash)}_rels/${of.slice(slash)}.rels`;
 }
 
-/** The relations listed in a file of them. */
-export function relationsIn(root: XmlElement | null): readonly Relation[] {
+function relationsIn(root: XmlElement | null): readonly Relation[] {
   return childrenOf(root ?? undefined, "Relationship").map((each) => ({
     id: attribute(each, "Id") ?? "",
     type: (attribute(each, "Type") ?? "").split("/").at(-1) ?? "",
