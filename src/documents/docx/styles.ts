@@ -100,7 +100,7 @@ function texts(kind: Document["kind"], size: Sizes, proseIndent: number): Partia
     missing: { ...prose, colour: INK.secondary, left: 2, lines: DASHED_BOX },
     // The line under a picture is as deep as its letters would be.
     figure: { basedOn: "Normal", size: 2 },
-    gap: { basedOn: "Normal", size: 2, leading: TIGHT },
+    gap: { basedOn: "Normal", size: kind === "report" ? 2 : 8, leading: TIGHT },
   };
 }
 
