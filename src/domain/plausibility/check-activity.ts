@@ -1,6 +1,6 @@
-import type { Period } from "../period.ts";
-import { indexOf } from "../plan-index.ts";
-import type { Plan } from "../plan.ts";
+import type { Period } from "#domain/period.ts";
+import { indexOf } from "#domain/plan-index.ts";
+import type { Plan } from "#domain/plan.ts";
 import { checkPlan } from "./check-plan.ts";
 import type { Finding } from "./finding.ts";
 

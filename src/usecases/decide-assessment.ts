@@ -1,0 +1,68 @@
+import { assess, departingGrades } from "#domain/assessment/assess.ts";
+import { type Period, parsePeriod } from "#domain/period.ts";
+import { indexOf } from "#domain/plan-index.ts";
+import { CANNOT_BE_JUDGED, type Plan } from "#domain/plan.ts";
+import { addAssessmentEntry, type AssessmentEntry } from "#storage/assessments.ts";
+import type { Tenant } from "#storage/database.ts";
+import type { Item } from "#storage/items.ts";
+import { loadPlanRecord } from "#storage/plan-record.ts";
+import { findRoundModel } from "#storage/rounds.ts";
+import { type Deed, done, type FieldFault, invalid, type Outcome } from "./frame.ts";
+import { type EntryInput, saveEntry } from "./save-entry.ts";
+
+export type AssessmentInput = EntryInput & {
+  /** A grade of the round's model or *kan inte bedömas*; null as long as a draft has none. */
+  readonly grade: string | null;
+  readonly comment: string | null;
+  /** Why the grade departs from what the rule says; kept only when it does. */
+  readonly departsBecause: string | null;
+};
+
+/**
+ * Saves a goal's grade with how it was made. The rule proposes, people decide (kommunallagen 6:37–38): what the rule
+ * proposed at that moment is kept beside the grade, and a grade that goes against it carries its reason.
+ */
+export function decideAssessment(deed: Deed, input: AssessmentInput): Promise<Outcome<{ readonly version: number }>> {
+  return saveEntry<AssessmentEntry>(deed, input, {
+    kind: "goal",
+    action: "assessment",
+    decide: (tenant, item) => decide(tenant, item, input),
+    add: addAssessmentEntry,
+  });
+}
+
+async function decide(tenant: Tenant, item: Item, input: AssessmentInput): Promise<Outcome<AssessmentEntry>> {
+  const { plan, period } = await planOf(tenant, item);
+  const { grade, comment, departsBecause } = input;
+  const goal = indexOf(plan).goals.get(item.number);
+  const departs = goal !== undefined && grade !== null && departingGrades(plan, goal, period).includes(grade);
+  const faults = faultsOf(input, plan, departs);
+  if (faults.length > 0) return invalid(faults);
+  const proposed = assess(plan, period).goals.find(({ id }) => id === item.number)?.proposed ?? null;
+  return done({ grade, comment, proposed, departsBecause: departs ? departsBecause : null });
+}
+
+/** The plan as the round follows it: with the model that the round was opened with. */
+async function planOf(tenant: Tenant, item: Item): Promise<{ readonly plan: Plan; readonly period: Period }> {
+  const record = await loadPlanRecord(tenant, item.planId);
+  const period = parsePeriod(item.period);
+  if (record === null || period === null) throw new Error(`Item ${item.id} has no plan or no period.`);
+  return { plan: { ...record.plan, model: await findRoundModel(tenant, item.roundId) }, period };
+}
+
+function faultsOf({ step, grade, comment, departsBecause }: AssessmentInput, plan: Plan, departs: boolean) {
+  const isKnown = grade === CANNOT_BE_JUDGED || plan.model.grades.some(({ key }) => key === grade);
+  if (grade !== null && !isKnown) return [{ field: "grade", code: "grade-unknown" }];
+  if (step === "save") return [];
+  const faults: FieldFault[] = [];
+  if (grade === null) faults.push({ field: "grade", code: "grade-missing" });
+  if (departs && isEmpty(departsBecause)) faults.push({ field: "departsBecause", code: "departure-unexplained" });
+  if (isEmpty(comment)) {
+    // Outside the scale nothing else tells the reader why.
+    const code = grade === CANNOT_BE_JUDGED ? "cannot-be-judged-unexplained" : "comment-missing";
+    faults.push({ field: "comment", code });
+  }
+  return faults;
+}
+
+const isEmpty = (text: string | null): boolean => (text ?? "").trim() === "";
