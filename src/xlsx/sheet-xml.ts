@@ -90,21 +90,35 @@ function dateXml(reference: string, date: string): string {
 
 function validationsXml(sheet: Sheet): string {
   const last = Math.max(PREPARED_ROWS, sheet.rows.length + 1);
-  const columns = sheet.columns.flatMap(({ choices, hint }, index) => {
+  const columns = sheet.columns.flatMap(({ choices, hint, style }, index) => {
     const letters = columnLetters(index);
-    const range = `${letters}2:${letters}${last}`;
-    return choices === undefined && hint === undefined ? [] : [validationXml(range, choices, hint)];
+    const isDate = style === "date" && hint !== undefined;
+    const rule = choices === undefined ? (isDate ? DATE_RULE : NO_RULE) : listRule(choices);
+    return rule === NO_RULE && hint === undefined ? [] : [validationXml(`${letters}2:${letters}${last}`, rule, hint)];
   });
-  const cells = Object.entries(sheet.cellChoices ?? {}).map(([cell, choices]) => validationXml(cell, choices));
+  const cells = Object.entries(sheet.cellChoices ?? {}).map(([cell, choices]) =>
+    validationXml(cell, listRule(choices)),
+  );
   const all = [...columns, ...cells];
   return all.length === 0 ? "" : `<dataValidations count="${all.length}">${all.join("")}</dataValidations>`;
 }
 
+type Rule = { readonly attributes: string; readonly formula: string };
+
+const NO_RULE: Rule = { attributes: "", formula: "" };
+/** Excel asks before it takes something that is no date; the reader understands a date written as text too. */
+const DATE_RULE: Rule = {
+  attributes: ' type="date" errorStyle="warning" operator="greaterThanOrEqual" showErrorMessage="1"',
+  formula: "<formula1>1</formula1>",
+};
+
+function listRule({ range, isClosed }: Choices): Rule {
+  const closed = isClosed ? ' showErrorMessage="1"' : "";
+  return { attributes: ` type="list"${closed}`, formula: `<formula1>${escapeXml(range)}</formula1>` };
+}
+
 /** Excel shows at most 255 characters of a hint. */
-function validationXml(range: string, choices?: Choices, hint?: string): string {
-  const list = choices === undefined ? "" : ' type="list"';
-  const closed = choices?.isClosed === true ? ' showErrorMessage="1"' : "";
+function validationXml(range: string, { attributes, formula }: Rule, hint?: string): string {
   const prompt = hint === undefined ? "" : ` showInputMessage="1" prompt="${escapeXml(hint.slice(0, 255))}"`;
-  const source = choices === undefined ? "" : `<formula1>${escapeXml(choices.range)}</formula1>`;
-  return `<dataValidation${list} allowBlank="1"${prompt}${closed} sqref="${range}">${source}</dataValidation>`;
+  return `<dataValidation${attributes} allowBlank="1"${prompt} sqref="${range}">${formula}</dataValidation>`;
 }
