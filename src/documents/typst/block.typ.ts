@@ -132,6 +132,7 @@ export const blockSource = String.raw`
       grid(columns: (1fr, 66mm), column-gutter: 8mm,
         {
           set par(spacing: 2.4mm)
+          if block.officer.len() > 0 { par(small-label(block.officerLabel, style)) }
           for line in block.officer { par(words(line)) }
         },
         grid(columns: (26mm, 1fr), row-gutter: 2.8mm, align: horizon,

@@ -1,3 +1,4 @@
+import { textsIn } from "#text/texts.ts";
 import type { Block, Cell, Chart, Document, Inline, Table } from "#documents/document.ts";
 import { symbolSvg } from "#documents/symbols.tsx";
 import { blocksHeight, columnWidths, PAGE_HEIGHT, rowHeight, type Kind } from "./estimate.ts";
@@ -206,6 +207,7 @@ function setSpecial(block: Special, setter: Setter): unknown {
         crest: symbolFile("crest", setter),
         municipality: setText(block.municipality),
         unit: setText(block.unit),
+        officerLabel: setText(textsIn("sv").documents.report.facts.officer),
         officer: block.officer.map(setText),
         facts: block.facts.map(({ label, value }) => ({ label: setText(label), value: setText(value) })),
       };
