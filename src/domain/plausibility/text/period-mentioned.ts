@@ -2,7 +2,8 @@ import type { Period } from "#domain/period.ts";
 import type { Check, Passage } from "#domain/plausibility/check.ts";
 import type { Finding, Severity } from "#domain/plausibility/finding.ts";
 import * as cues from "./period-cues.tables.ts";
-import { agreesWith, type PeriodMention, periodMentions, sideOf } from "./period-mentions.ts";
+import type { PeriodMention } from "./period-mention.ts";
+import { agreesWith, periodMentions, sideOf } from "./period-mentions.ts";
 import { findingIn, type Sentence, sentencesOf } from "./sentences.ts";
 
 /**

@@ -1,7 +1,14 @@
 import type { Check, Passage } from "#domain/plausibility/check.ts";
 import type { Finding } from "#domain/plausibility/finding.ts";
 import { findingIn, type Sentence, sentencesOf } from "./sentences.ts";
-import { NEVER_LAST, PARTICLES, PREPOSITIONS, SELDOM_LAST } from "./unfinished-words.tables.ts";
+import {
+  BELONGS_TO_STRANDED,
+  MAY_BE_STRANDED,
+  NEVER_LAST,
+  PARTICLES,
+  PREPOSITIONS,
+  SELDOM_LAST,
+} from "./unfinished-words.tables.ts";
 
 /**
  * "… har följts upp och i rapporten.": a passive verb, a conjunction and then only a place, where a second verb is missing.
@@ -63,7 +70,8 @@ function isUnfinished(sentence: Sentence, next: string | null, isCut: boolean): 
   if (mark === ".") return NEVER_LAST.has(word);
   if (!sentence.ends || isCut || goesOnIn(next)) return false;
   if (mark === ",") return sentence.plain.split(/\s+/u).length >= 5;
-  return mark === "" && SELDOM_LAST.has(word) && sentence.plain.split(/\s+/u).length >= 3;
+  const isOpen = SELDOM_LAST.has(word) || (MAY_BE_STRANDED.has(word) && !BELONGS_TO_STRANDED.test(sentence.plain));
+  return mark === "" && isOpen && sentence.plain.split(/\s+/u).length >= 3;
 }
 
 /** A paragraph cut in two by a page, a picture or a list goes on in what stands next. */
