@@ -74,7 +74,8 @@ test("assess --json has the contract's keys in the contract's order", () => {
   assert.equal(goal?.["proposed"], "uppfylld");
   assert.equal(goal?.["decided"], "delvis-uppfylld");
   assert.equal(goal?.["agrees"], false);
-  assert.deepEqual(Object.keys((goal?.["reasons"] as object[])[0] ?? {}), ["code", "subject", "text"]);
+  const [reason] = (goal?.["reasons"] ?? []) as readonly object[];
+  assert.deepEqual(Object.keys(reason ?? {}), ["code", "subject", "text"]);
 });
 
 test("check --json has the contract's keys, and an error makes it exit 1", () => {

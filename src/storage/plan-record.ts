@@ -53,15 +53,11 @@ export async function loadPlanRecord(tenant: Tenant, planId: number): Promise<Pl
     ),
     ...reported,
   };
-  return {
-    planId,
-    bodyId: head.bodyId,
-    version: head.version,
-    plan,
-    goalIds: new Map(goals.map((goal) => [goal.number, goal.goalId])),
-    measureIds: new Map(measures.map((measure) => [measure.number, measure.measureId])),
-    activityIds: new Map(activities.map((activity) => [activity.number, activity.activityId])),
-  };
+  const { bodyId, version } = head;
+  const goalIds = new Map(goals.map((goal) => [goal.number, goal.goalId]));
+  const measureIds = new Map(measures.map((measure) => [measure.number, measure.measureId]));
+  const activityIds = new Map(activities.map((activity) => [activity.number, activity.activityId]));
+  return { planId, bodyId, version, plan, goalIds, measureIds, activityIds };
 }
 
 function planHead(tenant: Tenant, planId: number) {

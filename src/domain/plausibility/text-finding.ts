@@ -1,4 +1,4 @@
-import type { Period } from "../period.ts";
+import type { Period } from "#domain/period.ts";
 
 /** Findings about texts: one member per code, with what its sentence needs. Words are quoted as the text has them. */
 export type TextFindingDetail =

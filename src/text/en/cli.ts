@@ -1,4 +1,4 @@
-import type { cli as swedish } from "../sv/cli.ts";
+import type { cli as swedish } from "#text/sv/cli.ts";
 
 const usage: (typeof swedish)["usage"] = {
   report: `Usage: tertial report PLAN --period PERIOD --out DIR [flags]

@@ -98,6 +98,8 @@ export const faults: typeof swedish = {
   "cell-became-date": ({ date }) =>
     `Excel has turned the value into the date ${date}. Format the cell as text and type the value again.`,
   "number-impossible": ({ text }) => `${quoted(text)} is no number. Write for example 6,9 or 67 044.`,
+  "column-not-for-direction": ({ column }) =>
+    `${quoted(column)} is not used with the row's direction. Empty the cell or change the direction.`,
   "case-field-unknown": ({ field, known }) => `The field ${quoted(field)} is unknown. Choose among ${listed(known)}.`,
   "case-field-repeated": ({ field, first }) => `${quoted(field)} already stands in ${first} and may stand only once.`,
   "sheet-left-out": ({ sheet }) => `The sheet ${quoted(sheet)} is no part of the plan and was not read.`,

@@ -1,4 +1,4 @@
-import type { pages as swedish } from "../sv/pages.ts";
+import type { pages as swedish } from "#text/sv/pages.ts";
 
 export const pages: typeof swedish = {
   page: "Page",

@@ -1,4 +1,4 @@
-import type { webActivity as swedish } from "../sv/web-activity.ts";
+import type { webActivity as swedish } from "#text/sv/web-activity.ts";
 import { periodName } from "./grammar.ts";
 
 export const webActivity: typeof swedish = {
@@ -15,36 +15,13 @@ export const webActivity: typeof swedish = {
   newStopHint: (stop) => `New stop date, such as 2026-12-18. The earlier one is ${stop}.`,
   comment: "Comment",
   commentHint: "What has happened? What is left? What do you do about the deviation?",
-  count: "{n} of at most {most} characters",
-  savedAt: (time) => `The draft was saved ${time}`,
   submit: "Hand in and go to the next",
-  save: "Save draft",
   previous: (period) => `The answer for ${periodName(period)}`,
   noPrevious: "This is the first time the activity is followed up.",
-  stale: (period) => `The answer is from ${periodName(period)}. There is no newer one.`,
-  quote: (text) => `“${text}”`,
-  lookAt: "Look at this before you hand in",
-  canSubmitAnyway: "You can hand in anyway. The points then go along to the reviewer.",
   history: "How it has gone",
-  periodLabel: (period) => periodName(period),
   noAnswer: "No answer",
   openAnswer: "Not answered yet",
   takeBack: "Take back and change",
-  submitted: "Handed in. The reviewer sees it now.",
-  approved: "Approved.",
-  readOnly: "You can read but not change.",
-  returned: (by) => `Returned by ${by}`,
-  keptDraft: "Here is text that you wrote in this browser and that is not saved.",
-  useKept: "Bring the text back",
-  dropKept: "Throw it away",
-  collision: {
-    title: "Somebody else changed it first",
-    text: (who, time) =>
-      `${who} changed it ${time}. You wrote at the same time. Choose a text or put them together, and save again.`,
-    theirs: "What is saved",
-    yours: "What you wrote",
-    saveMine: "Save what stands in the form",
-  },
   faults: {
     "status-missing": "Choose how the activity stood.",
     "status-unknown": "Choose one of the statuses in the list.",

@@ -1,4 +1,4 @@
-import type { webLogin as swedish } from "../sv/web-login.ts";
+import type { webLogin as swedish } from "#text/sv/web-login.ts";
 
 export const webLogin: typeof swedish = {
   title: "Log in",

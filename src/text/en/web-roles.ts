@@ -1,4 +1,4 @@
-import type { webRoles as swedish } from "../sv/web-roles.ts";
+import type { webRoles as swedish } from "#text/sv/web-roles.ts";
 
 export const webRoles: typeof swedish = {
   "activity-owner": "Activity owner",

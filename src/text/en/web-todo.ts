@@ -1,4 +1,4 @@
-import type { webTodo as swedish } from "../sv/web-todo.ts";
+import type { webTodo as swedish } from "#text/sv/web-todo.ts";
 import { periodName } from "./grammar.ts";
 
 export const webTodo: typeof swedish = {

@@ -1,4 +1,4 @@
-import type { web as swedish } from "../sv/web.ts";
+import type { web as swedish } from "#text/sv/web.ts";
 
 export const web: typeof swedish = {
   product: "Tertial",

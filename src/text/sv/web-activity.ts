@@ -1,5 +1,5 @@
 import { dateInWords, dayAndMonth } from "./days.ts";
-import { capitalised, periodName } from "./grammar.ts";
+import { periodName } from "./grammar.ts";
 
 type Period = Parameters<typeof periodName>[0];
 
@@ -18,36 +18,13 @@ export const webActivity = {
   newStopHint: (stop: string) => `Nytt stoppdatum, till exempel 2026-12-18. Det tidigare är ${stop}.`,
   comment: "Kommentar",
   commentHint: "Vad har hänt? Vad återstår? Vad gör ni åt avvikelsen?",
-  count: "{n} av högst {most} tecken",
-  savedAt: (time: string) => `Utkastet sparades ${time}`,
   submit: "Klarmarkera och gå till nästa",
-  save: "Spara utkast",
   previous: (period: Period) => `Svaret för ${periodName(period)}`,
   noPrevious: "Det här är första gången aktiviteten följs upp.",
-  stale: (period: Period) => `Svaret är från ${periodName(period)}. Inget nyare finns.`,
-  quote: (text: string) => `”${text}”`,
-  lookAt: "Titta på det här innan du klarmarkerar",
-  canSubmitAnyway: "Du kan klarmarkera ändå. Punkterna följer då med till den som granskar.",
   history: "Så har det gått",
-  periodLabel: (period: Period) => capitalised(periodName(period)),
   noAnswer: "Inget svar",
   openAnswer: "Inte svarat än",
   takeBack: "Ta tillbaka och ändra",
-  submitted: "Klarmarkerat. Den som granskar ser det nu.",
-  approved: "Godkänt.",
-  readOnly: "Du kan läsa men inte ändra.",
-  returned: (by: string) => `Återsänt av ${by}`,
-  keptDraft: "Här finns text som du skrev i den här webbläsaren men som inte är sparad.",
-  useKept: "Ta fram texten",
-  dropKept: "Släng den",
-  collision: {
-    title: "Någon annan hann ändra",
-    text: (who: string, time: string) =>
-      `${who} ändrade ${time}. Du skrev samtidigt. Välj en text eller skriv ihop dem, och spara igen.`,
-    theirs: "Det som är sparat",
-    yours: "Det du skrev",
-    saveMine: "Spara det som står i formuläret",
-  },
   faults: {
     "status-missing": "Välj hur aktiviteten låg till.",
     "status-unknown": "Välj en av statusarna i listan.",

@@ -62,7 +62,7 @@ function Lead({ duties, left, today, texts }: LeadProps) {
         <strong>{say.lead.due(next.dueOn)}</strong>
         {say.lead.inDays(dayNumber(next.dueOn) - dayNumber(today))}
       </p>
-      <div class="steps" role="img" aria-label={say.progress(done, duties.length)}>
+      <div class="steps" aria-hidden="true">
         {duties.map((item, index) => (
           <i key={item.id} {...(index < done ? { class: "on" } : {})} />
         ))}
