@@ -1,4 +1,5 @@
 import { webActivity } from "./en/web-activity.ts";
+import { webEntry } from "./en/web-entry.ts";
 import { webRoles } from "./en/web-roles.ts";
 import { webLogin } from "./en/web-login.ts";
 import { webTodo } from "./en/web-todo.ts";
@@ -18,6 +19,7 @@ import { workbook } from "./en/workbook.ts";
 
 export const texts = {
   webActivity,
+  webEntry,
   webRoles,
   webLogin,
   webTodo,

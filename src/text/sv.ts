@@ -1,4 +1,5 @@
 import { webActivity } from "./sv/web-activity.ts";
+import { webEntry } from "./sv/web-entry.ts";
 import { webRoles } from "./sv/web-roles.ts";
 import { webLogin } from "./sv/web-login.ts";
 import { webTodo } from "./sv/web-todo.ts";
@@ -18,6 +19,7 @@ import { workbook } from "./sv/workbook.ts";
 
 export const texts = {
   webActivity,
+  webEntry,
   webRoles,
   webLogin,
   webTodo,

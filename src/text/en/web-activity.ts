@@ -3,9 +3,9 @@ import { periodName } from "./grammar.ts";
 
 export const webActivity: typeof swedish = {
   crumb: (period) => `Report for ${periodName(period)}`,
-  start: "Start ",
-  stop: "Stop ",
-  responsible: "Responsible ",
+  start: "Start",
+  stop: "Stop",
+  responsible: "Responsible",
   date: (date) => date,
   question: (last) => `How did the activity stand on ${last}?`,
   questionHint: "Choose what fits best. It can be changed until the round is approved.",

@@ -6,9 +6,9 @@ type Period = Parameters<typeof periodName>[0];
 /** Reporting an activity. */
 export const webActivity = {
   crumb: (period: Period) => `Rapport för ${periodName(period)}`,
-  start: "Start ",
-  stop: "Stopp ",
-  responsible: "Ansvarig ",
+  start: "Start",
+  stop: "Stopp",
+  responsible: "Ansvarig",
   date: dateInWords,
   question: (last: string) => `Hur låg aktiviteten till den ${dayAndMonth(last)}?`,
   questionHint: "Välj det som stämmer bäst. Det går att ändra tills rundan är godkänd.",

@@ -1,31 +1,23 @@
 import { statusSymbol } from "#documents/model-symbols.ts";
 import { parsePeriod } from "#domain/period.ts";
 import { statusOf } from "#domain/status.ts";
-import { Symbol } from "#web/kit/symbol.tsx";
+import { HistoryStrip } from "#web/kit/history-strip.tsx";
 import type { ActivityPageProps } from "./page.tsx";
 
-/** The activity's way through the periods: a symbol and a word for each. */
+/** The activity's way through the periods. */
 export function History({ item, model, answers, texts }: ActivityPageProps) {
   const say = texts.webActivity;
-  return (
-    <section>
-      <h2>{say.history}</h2>
-      <ol class="strip">
-        {answers.slice(-6).map((answer) => {
-          const status = answer.status === null ? null : statusOf(model, answer.status);
-          const period = parsePeriod(answer.period);
-          const isOpen = answer.itemId === item.id;
-          return (
-            <li key={answer.itemId} {...(isOpen ? { class: "now" } : {})}>
-              <span class="big">
-                <Symbol name={statusSymbol(status)} />
-              </span>
-              <span class="p">{period === null ? answer.period : say.periodLabel(period)}</span>
-              <span class="l">{status?.label ?? (isOpen ? say.openAnswer : say.noAnswer)}</span>
-            </li>
-          );
-        })}
-      </ol>
-    </section>
-  );
+  const periods = answers.map((answer) => {
+    const status = answer.status === null ? null : statusOf(model, answer.status);
+    const period = parsePeriod(answer.period);
+    const isOpen = answer.itemId === item.id;
+    return {
+      key: answer.itemId,
+      symbol: statusSymbol(status),
+      period: period === null ? answer.period : texts.webEntry.periodLabel(period),
+      word: status?.label ?? (isOpen ? say.openAnswer : say.noAnswer),
+      isOpen,
+    };
+  });
+  return <HistoryStrip heading={say.history} periods={periods} />;
 }

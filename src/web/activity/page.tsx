@@ -2,8 +2,11 @@ import type { Actor } from "#domain/people.ts";
 import { mayStep } from "#domain/permissions.ts";
 import type { Texts } from "#text/texts.ts";
 import type { Refusal } from "#usecases/frame.ts";
+import { Collision } from "#web/kit/collision.tsx";
+import { FactList } from "#web/kit/fact-list.tsx";
+import { FindingsNote } from "#web/kit/finding.tsx";
 import { Button, ErrorSummary, type Fault, Form } from "#web/kit/form.tsx";
-import { Findings } from "#web/kit/finding.tsx";
+import { KeptDraft } from "#web/kit/kept-draft.tsx";
 import { paths } from "#web/paths.ts";
 import type { TypedReport } from "./form.ts";
 import { History } from "./history.tsx";
@@ -34,71 +37,53 @@ export function ActivityPage(props: ActivityPageProps) {
       </ol>
       <h1 class="title">{item.title}</h1>
       {facts.description !== null && <p class="about">{facts.description}</p>}
-      <dl class="facts">
-        <Fact label={say.start} value={say.date(facts.startOn)} />
-        <Fact label={say.stop} value={say.date(facts.stopOn)} />
-        {facts.responsible !== null && <Fact label={say.responsible} value={facts.responsible} />}
-      </dl>
+      <FactList
+        facts={[
+          { label: say.start, value: say.date(facts.startOn) },
+          { label: say.stop, value: say.date(facts.stopOn) },
+          ...(facts.responsible === null ? [] : [{ label: say.responsible, value: facts.responsible }]),
+        ]}
+      />
       <ReportForm {...props} />
       <History {...props} />
     </div>
   );
 }
 
-function Fact({ label, value }: { readonly label: string; readonly value: string }) {
-  return (
-    <div>
-      <dt>{label}</dt>
-      <dd>{value}</dd>
-    </div>
-  );
-}
-
 function ReportForm(props: ActivityPageProps) {
-  const { item, actor, formToken, sent, wasSaved, findings, texts } = props;
+  const { item, entry, actor, formToken, sent, wasSaved, findings, texts } = props;
   const say = texts.webActivity;
   const faults = faultsOf(props);
   const may = mayStep(actor, "submit", item);
   const refused = may.allowed ? null : texts.web.refusals[may.reason];
   const collision = sent?.refusals.some(({ code }) => code === "changed-meanwhile") === true;
   return (
-    <keep-draft draft-key={`item-${item.id}`} {...(wasSaved ? { saved: true } : {})}>
-      <template>
-        <div class="note kept">
-          <p>{say.keptDraft}</p>
-          <p class="btns">
-            <button class="ds-button" data-size="sm" type="button" data-use>
-              {say.useKept}
-            </button>
-            <button class="ds-button" data-size="sm" data-variant="secondary" type="button" data-drop>
-              {say.dropKept}
-            </button>
-          </p>
-        </div>
-      </template>
+    <KeptDraft draftKey={`item-${item.id}`} wasSaved={wasSaved} texts={texts}>
       <ErrorSummary heading={texts.web.errorSummary(faults.length)} faults={faults} />
-      {collision && <Collision {...props} />}
+      {collision && (
+        <Collision
+          author={entry?.author ?? null}
+          savedAt={entry?.savedAt ?? null}
+          theirs={entry?.comment ?? null}
+          yours={sent?.typed.comment ?? ""}
+          texts={texts}
+        />
+      )}
       <Form action={paths.activity(item.id)} formToken={formToken} class="pairs">
         <input type="hidden" name="version" value={item.version} />
         <PreviousAnswer {...props} />
         <Questions {...props} faults={faults} />
-        {findings.length > 0 && (
-          <aside class="note" aria-label={say.lookAt}>
-            <h2>{say.lookAt}</h2>
-            <Findings findings={findings} texts={texts} />
-            <p class="muted">{say.canSubmitAnyway}</p>
-          </aside>
-        )}
+        <FindingsNote findings={findings} texts={texts} />
         <div class="go">
           <Button refused={refused}>{say.submit}</Button>
           {may.allowed && (
             <Button look="secondary" name="draft">
-              {say.save}
+              {texts.webEntry.save}
             </Button>
           )}
         </div>
       </Form>
-    </keep-draft>
+    </KeptDraft>
   );
 }
 
@@ -109,27 +94,3 @@ function faultsOf({ sent, texts }: ActivityPageProps): readonly Fault[] {
   if (refusal?.code !== "invalid") return [];
   return refusal.faults.map(({ field, code }) => ({ field, message: words[code] ?? code }));
 }
-
-/** Two people wrote at the same time: both texts, and the form holds the second one's. */
-function Collision({ entry, sent, texts }: ActivityPageProps) {
-  const say = texts.webActivity.collision;
-  const time = entry === null ? "" : TIME.format(entry.savedAt);
-  return (
-    <section class="sec" role="alert">
-      <h2>{say.title}</h2>
-      <p>{say.text(entry?.author ?? "", time)}</p>
-      <div class="both">
-        <blockquote>
-          <b>{say.theirs}</b>
-          {entry?.comment}
-        </blockquote>
-        <blockquote>
-          <b>{say.yours}</b>
-          {sent?.typed.comment}
-        </blockquote>
-      </div>
-    </section>
-  );
-}
-
-const TIME = new Intl.DateTimeFormat("sv-SE", { timeStyle: "short", timeZone: "Europe/Stockholm" });

@@ -19,8 +19,8 @@ export function PreviousAnswer({ item, period, model, answers, texts }: Activity
     <aside class="note quiet r1" aria-label={say.previous(answered)}>
       <h2>{say.previous(answered)}</h2>
       {status !== null && <Mark symbol={statusSymbol(status)} word={status.label} />}
-      {last.comment !== null && <p class="muted said">{say.quote(last.comment)}</p>}
-      {isOld && <p class="xs muted">{say.stale(answered)}</p>}
+      {last.comment !== null && <p class="muted said">{texts.webEntry.quote(last.comment)}</p>}
+      {isOld && <p class="xs muted">{texts.webEntry.stale(answered)}</p>}
     </aside>
   );
 }

@@ -51,7 +51,7 @@ export function Questions(props: Props) {
         value={comment}
         faults={faults}
         most={MOST_LETTERS}
-        countWords={say.count}
+        countWords={texts.webEntry.count}
       />
     </>
   );

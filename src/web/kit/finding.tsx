@@ -25,3 +25,16 @@ export function Findings({ findings, texts }: Props) {
     </ul>
   );
 }
+
+/** The findings beside what they are about, while it can still be mended. Nothing when there is nothing to say. */
+export function FindingsNote({ findings, texts }: Props) {
+  const say = texts.webEntry;
+  if (findings.length === 0) return null;
+  return (
+    <aside class="note" aria-label={say.lookAt}>
+      <h2>{say.lookAt}</h2>
+      <Findings findings={findings} texts={texts} />
+      <p class="muted">{say.canSubmitAnyway}</p>
+    </aside>
+  );
+}

@@ -1,0 +1,28 @@
+import type { webEntry as swedish } from "#text/sv/web-entry.ts";
+import { periodName } from "./grammar.ts";
+
+export const webEntry: typeof swedish = {
+  count: "{n} of at most {most} characters",
+  savedAt: (time) => `The draft was saved ${time}`,
+  save: "Save draft",
+  stale: (period) => `The answer is from ${periodName(period)}. There is no newer one.`,
+  quote: (text) => `“${text}”`,
+  lookAt: "Look at this before you hand in",
+  canSubmitAnyway: "You can hand in anyway. The points then go along to the reviewer.",
+  periodLabel: (period) => periodName(period),
+  submitted: "Handed in. The reviewer sees it now.",
+  approved: "Approved.",
+  readOnly: "You can read but not change.",
+  returned: (by) => `Returned by ${by}`,
+  keptDraft: "Here is text that you wrote in this browser and that is not saved.",
+  useKept: "Bring the text back",
+  dropKept: "Throw it away",
+  collision: {
+    title: "Somebody else changed it first",
+    somebody: "Somebody",
+    text: (who, time) =>
+      `${who} changed it ${time}. You wrote at the same time. Choose a text or put them together, and save again.`,
+    theirs: "What is saved",
+    yours: "What you wrote",
+  },
+};

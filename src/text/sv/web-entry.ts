@@ -1,0 +1,30 @@
+import { capitalised, periodName } from "./grammar.ts";
+
+type Period = Parameters<typeof periodName>[0];
+
+/** What the three answers of a round (activity, measure, goal) say alike. */
+export const webEntry = {
+  count: "{n} av högst {most} tecken",
+  savedAt: (time: string) => `Utkastet sparades ${time}`,
+  save: "Spara utkast",
+  stale: (period: Period) => `Svaret är från ${periodName(period)}. Inget nyare finns.`,
+  quote: (text: string) => `”${text}”`,
+  lookAt: "Titta på det här innan du klarmarkerar",
+  canSubmitAnyway: "Du kan klarmarkera ändå. Punkterna följer då med till den som granskar.",
+  periodLabel: (period: Period) => capitalised(periodName(period)),
+  submitted: "Klarmarkerat. Den som granskar ser det nu.",
+  approved: "Godkänt.",
+  readOnly: "Du kan läsa men inte ändra.",
+  returned: (by: string) => `Återsänt av ${by}`,
+  keptDraft: "Här finns text som du skrev i den här webbläsaren men som inte är sparad.",
+  useKept: "Ta fram texten",
+  dropKept: "Släng den",
+  collision: {
+    title: "Någon annan hann ändra",
+    somebody: "Någon",
+    text: (who: string, time: string) =>
+      `${who} ändrade ${time}. Du skrev samtidigt. Välj en text eller skriv ihop dem, och spara igen.`,
+    theirs: "Det som är sparat",
+    yours: "Det du skrev",
+  },
+};

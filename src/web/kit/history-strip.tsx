@@ -1,0 +1,36 @@
+import type { SymbolKey } from "#documents/document.ts";
+import { Symbol } from "./symbol.tsx";
+
+/** One period on the strip. `isOpen`: it can still change, and the line is dashed. */
+export type StripPeriod = {
+  readonly key: string | number;
+  readonly symbol: SymbolKey;
+  readonly period: string;
+  readonly word: string;
+  readonly isOpen: boolean;
+};
+
+/** The strip is six columns wide; on a phone it is a list. */
+const MOST_PERIODS = 6;
+
+type Props = { readonly heading: string; readonly periods: readonly StripPeriod[] };
+
+/** How something has gone: a line with a symbol and a word for each of the latest periods, the earliest first. */
+export function HistoryStrip({ heading, periods }: Props) {
+  return (
+    <section>
+      <h2>{heading}</h2>
+      <ol class="strip">
+        {periods.slice(-MOST_PERIODS).map(({ key, symbol, period, word, isOpen }) => (
+          <li key={key} {...(isOpen ? { class: "now" } : {})}>
+            <span class="big">
+              <Symbol name={symbol} />
+            </span>
+            <span class="p">{period}</span>
+            <span class="l">{word}</span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
