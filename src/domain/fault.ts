@@ -87,6 +87,7 @@ export type SheetFault =
   | { readonly code: "cell-error"; readonly text: string }
   | { readonly code: "cell-became-date"; readonly date: string }
   | { readonly code: "number-impossible"; readonly text: string }
+  | { readonly code: "column-not-for-direction"; readonly column: string }
   | { readonly code: "case-field-unknown"; readonly field: string; readonly known: readonly string[] }
   | { readonly code: "case-field-repeated"; readonly field: string; readonly first: string }
   /** Notes: what the workbook holds besides the plan. */

@@ -1,6 +1,17 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { GOALS, load, placesOf, PLAN, raw, rawWorkbook, type Rows, serial, sheetXml } from "#test/raw-workbook.ts";
+import {
+  faultsOf,
+  GOALS,
+  load,
+  placesOf,
+  PLAN,
+  raw,
+  rawWorkbook,
+  type Rows,
+  serial,
+  sheetXml,
+} from "#test/raw-workbook.ts";
 
 test("titles above the header, blank rows, repeated headers and stray blanks are read past", async () => {
   const { plan, placeOf } = await load(
@@ -240,5 +251,23 @@ test("extra sheets, columns and rows are told of and left out", async () => {
     "Plan!A5 name-left-out",
     "plan.xlsx external-links-left-out",
     "plan.xlsx macros-left-out",
+  ]);
+});
+
+test("the columns of a target are told of by their own names", async () => {
+  const measures: Rows = [
+    ["Nr", "Mål nr", "Mått", "Riktning", "Målvärde", "Målvärde max"],
+    ["M1", "1", "x", "minst", 1, 2],
+    ["M2", "1", "x", "mellan", "", 2],
+    ["M3", "1", "x", "mellan", 3, 2],
+    ["M4", "1", "x", "", 3, ""],
+    ["M5", "1", "x", "mellan", "få", 2],
+  ];
+  assert.deepEqual(await faultsOf(rawWorkbook({ Mål: GOALS, Mått: measures })), [
+    { where: "Mått!E6", code: "number-impossible", text: "få" },
+    { where: "Mått!F2", code: "column-not-for-direction", column: "Målvärde max" },
+    { where: "Mått!E3", code: "field-missing", field: "Målvärde" },
+    { where: "Mått!D5", code: "field-missing", field: "Riktning" },
+    { where: "Mått!D4", code: "interval-reversed", min: 3, max: 2 },
   ]);
 });

@@ -1,4 +1,3 @@
-import { dayNumber } from "#domain/calendar-date.ts";
 import { escapeCellText, escapeXml } from "./cell-text.ts";
 import { GUARDED_TEXT, styleIndex } from "./styles.ts";
 import {
@@ -78,12 +77,13 @@ function cellXml(reference: string, value: Exclude<CellValue, null>, style: Cell
   return `<c r="${reference}" s="${format}" t="inlineStr"><is><t xml:space="preserve">${text}</t></is></c>`;
 }
 
-const DAY_ZERO = dayNumber("1899-12-30");
+const DAY = 86_400_000;
+const DAY_ZERO = Date.UTC(1899, 11, 30);
 /** Excel counts a 29 February 1900 that never was; dates before the day after it are written as text. */
 const FIRST_CERTAIN_SERIAL = 61;
 
 function dateXml(reference: string, date: string): string {
-  const serial = dayNumber(date) - DAY_ZERO;
+  const serial = (Date.parse(`${date}T00:00:00Z`) - DAY_ZERO) / DAY;
   if (serial < FIRST_CERTAIN_SERIAL) return cellXml(reference, date, "text");
   return `<c r="${reference}" s="${styleIndex("date")}"><v>${serial}</v></c>`;
 }

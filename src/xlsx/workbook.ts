@@ -1,10 +1,11 @@
-import type { CalendarDate } from "#domain/calendar-date.ts";
-
 /** How a cell looks; `number` and `date` are also formats. */
 export type CellStyle = "text" | "strong" | "title" | "number" | "share" | "date" | "header" | "required-header";
 
-/** Text is always text, whatever it begins with: no cell is ever written as a formula. A share is 0–1. */
-export type CellValue = string | number | { readonly date: CalendarDate } | null;
+/**
+ * Text is always text, whatever it begins with: no cell is ever written as a formula. A date is `YYYY-MM-DD`, years
+ * 1000–9999; a share is 0–1.
+ */
+export type CellValue = string | number | { readonly date: string } | null;
 
 export type StyledCell = { readonly value: CellValue; readonly style: CellStyle };
 

@@ -44,7 +44,7 @@ export class PlanPlaces {
   nameOf(path: string): string | null {
     const parts = splitPath(path);
     return (
-      (parts === null ? undefined : this.#lists.get(parts.list)?.headers.get(parts.field)) ??
+      (parts === null ? undefined : this.#lists.get(parts.list)?.headers.get(columnField(parts.field))) ??
       this.#names.get(path) ??
       null
     );
@@ -68,10 +68,14 @@ export class PlanPlaces {
 }
 
 function columnIn(places: ListPlaces, field: string): number | null {
-  // `parents[1]` stands in the cell of `parents`, `target` in that of `target.type`.
-  const bare = field.replace(/\[.*$/, "");
-  const within: Readonly<Record<string, string>> = { target: "target.type", "target.min": "target.value" };
-  return places.columns.get(within[bare] ?? bare) ?? null;
+  return places.columns.get(columnField(field)) ?? null;
+}
+
+/** The field whose column holds it: `parents[1]` stands in the cell of `parents`, `target` in that of `target.type`. */
+function columnField(field: string): string {
+  const bare = field.replace(/\[.*$/s, "");
+  if (bare === "target") return "target.type";
+  return bare === "target.min" ? "target.value" : bare;
 }
 
 function splitPath(path: string): { readonly list: string; readonly index: number; readonly field: string } | null {

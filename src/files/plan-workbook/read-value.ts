@@ -67,16 +67,14 @@ function readNumber(cell: ShownCell): ReadValue {
 }
 
 function readDate(cell: ShownCell): ReadValue {
-  if (cell.kind === "date")
-    return cell.date === null ? { fault: { code: "date-impossible", text: "" } } : { value: cell.date };
+  if (cell.kind === "date") return { value: cell.date };
   if (cell.kind === "number") return { fault: { code: "date-impossible", text: shownText(cell) } };
   return { value: cell.text.replace(/[ T]00:00(?::00)?$/, "") };
 }
 
 /** `2024-t3` and `2024–T3` are meant as `2024-T3`; Excel takes a typed `2024-07` for a date shown as year and month. */
 function readPeriod(cell: ShownCell): ReadValue {
-  if (cell.kind === "date")
-    return cell.date === null || cell.showsDay ? becameDate(cell.date) : { value: cell.date.slice(0, 7) };
+  if (cell.kind === "date") return cell.showsDay ? becameDate(cell.date) : { value: cell.date.slice(0, 7) };
   const text = cell.kind === "text" ? cell.text : shownText(cell);
   return {
     value: text
@@ -86,14 +84,14 @@ function readPeriod(cell: ShownCell): ReadValue {
   };
 }
 
-function becameDate(date: string | null): ReadValue {
-  return { fault: { code: "cell-became-date", date: date ?? "" } };
+function becameDate(date: string): ReadValue {
+  return { fault: { code: "cell-became-date", date } };
 }
 
 /** A number or date as the cell shows it: `0180` when it is formatted with four digits, `1.10` with two decimals. */
 export function shownText(cell: ShownCell): string {
   if (cell.kind === "text") return cell.text;
-  if (cell.kind === "date") return cell.date ?? "";
+  if (cell.kind === "date") return cell.date;
   const { pattern } = cell.format;
   if (/^0+$/.test(pattern)) return String(Math.round(cell.value)).padStart(pattern.length, "0");
   const decimals = /^0\.(0{1,10})$/.exec(pattern)?.[1]?.length;

@@ -14,11 +14,15 @@ export function inWorkbookWords(faults: readonly Fault[], reading: Reading): rea
 }
 
 function translated(fault: Fault, { places }: Reading): Fault {
+  const field = places.nameOf(fault.where);
+  // The only column that a sheet has and a row may not use.
+  if (fault.code === "field-unknown" && field !== null && fault.where.includes(".target."))
+    return { where: fault.where, code: "column-not-for-direction", column: field };
   switch (fault.code) {
     case "field-missing":
     case "text-empty":
     case "field-unknown":
-      return { ...fault, field: places.nameOf(fault.where) ?? fault.field };
+      return { ...fault, field: field ?? fault.field };
     case "id-repeated":
     case "reported-twice":
       return { ...fault, first: places.placeOf(fault.first) };

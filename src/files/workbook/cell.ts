@@ -7,8 +7,7 @@ import type { Attributes } from "./xml.ts";
 export type Cell =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "number"; readonly value: number; readonly format: NumberFormat }
-  /** `date` null: a number shown as a date outside the calendar. */
-  | { readonly kind: "date"; readonly date: string | null; readonly showsDay: boolean }
+  | { readonly kind: "date"; readonly date: string; readonly showsDay: boolean }
   /** `#REF!`, `#N/A` and their like. */
   | { readonly kind: "error"; readonly text: string };
 
@@ -42,8 +41,8 @@ function numberCell(text: string, style: string | undefined, context: WorkbookCo
   const value = Number(text);
   if (!Number.isFinite(value)) return { kind: "error", text };
   const format = context.formats[Number(style ?? 0)] ?? GENERAL;
-  if (!format.isDate) return { kind: "number", value, format };
-  return { kind: "date", date: dateOfSerial(value, context.countsFrom1904), showsDay: format.showsDay };
+  const date = format.isDate ? dateOfSerial(value, context.countsFrom1904) : null;
+  return date === null ? { kind: "number", value, format } : { kind: "date", date, showsDay: format.showsDay };
 }
 
 const DAY = 86_400_000;
@@ -51,7 +50,7 @@ const LAST_SERIAL = 2_958_465;
 
 /**
  * The date of Excel's day number; the time of day is dropped. Old workbooks from a Mac count from 1904, others from
- * 1900, which Excel takes for a leap year: before 1 March 1900 the count is one day off.
+ * 1900, which Excel takes for a leap year: before 1 March 1900 the count is one day off. Null outside the calendar.
  */
 export function dateOfSerial(serial: number, countsFrom1904: boolean): string | null {
   const days = Math.floor(serial);

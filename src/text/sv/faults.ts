@@ -106,6 +106,8 @@ export const faults: FaultTexts = {
   "cell-became-date": ({ date }) =>
     `Excel har gjort om värdet till datumet ${date}. Formatera cellen som text och skriv in värdet på nytt.`,
   "number-impossible": ({ text }) => `${quoted(text)} är inget tal. Skriv till exempel 6,9 eller 67 044.`,
+  "column-not-for-direction": ({ column }) =>
+    `${quoted(column)} används inte med den riktning som raden har. Töm cellen eller ändra riktningen.`,
   "case-field-unknown": ({ field, known }) => `Fältet ${quoted(field)} är okänt. Välj bland ${listed(known)}.`,
   "case-field-repeated": ({ field, first }) => `${quoted(field)} står redan i ${first} och kan bara finnas en gång.`,
   "sheet-left-out": ({ sheet }) => `Bladet ${quoted(sheet)} hör inte till planen och lästes inte.`,
