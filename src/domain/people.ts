@@ -55,3 +55,10 @@ export function holdsRole(actor: Actor, roles: readonly Role[], place: Belonging
       (grant.unit === null || grant.unit === place.unit),
   );
 }
+
+/** True when the actor holds one of the roles in some part of the body: a unit's chief sees the round that the unit is in. */
+export function holdsRoleWithin(actor: Actor, roles: readonly Role[], body: number | null): boolean {
+  return actor.grants.some(
+    (grant) => roles.includes(grant.role) && (grant.body === null || body === null || grant.body === body),
+  );
+}

@@ -1,4 +1,4 @@
-import { type Actor, type Belonging, holdsRole, type Role } from "./people.ts";
+import { type Actor, type Belonging, holdsRole, holdsRoleWithin, type Role } from "./people.ts";
 import { isRoundWorkable, type ItemState, ITEM_TRANSITIONS, type ItemStep, type RoundState } from "./signoff.ts";
 
 /** Why not. `text/` makes the sentence, and a button that may not be pressed shows it. */
@@ -27,6 +27,7 @@ export type RoundSubject = Belonging & { readonly roundState: RoundState };
 
 export type RoundAction =
   | "see-round"
+  | "preview-report"
   | "open-round"
   | "close-reporting"
   | "reopen-reporting"
@@ -81,6 +82,8 @@ const ROUND_ROLES: Readonly<Record<RoundAction, readonly Role[]>> = {
     "auditor",
     "administrator",
   ],
+  // The report before it is approved is made of drafts: those who may read them all.
+  "preview-report": ["goal-owner", "reviewer", "coordinator", "board-secretary", "auditor"],
   "open-round": ["coordinator"],
   "close-reporting": ["coordinator"],
   "reopen-reporting": ["coordinator"],
@@ -92,6 +95,7 @@ const ROUND_ROLES: Readonly<Record<RoundAction, readonly Role[]>> = {
 
 const ROUND_STATES: Readonly<Record<RoundAction, readonly RoundState[]>> = {
   "see-round": ["planned", "open", "under-review", "approved"],
+  "preview-report": ["open", "under-review", "approved"],
   "open-round": ["planned"],
   "close-reporting": ["open"],
   "reopen-reporting": ["under-review"],
@@ -101,10 +105,16 @@ const ROUND_STATES: Readonly<Record<RoundAction, readonly RoundState[]>> = {
   remind: ["open", "under-review"],
 };
 
-/** May the actor do this with the round as a whole? An approved round can be seen by everybody. */
+/** Who has a part in the round sees the whole of it; other actions need a role over the round's own place. */
+const READS: readonly RoundAction[] = ["see-round", "preview-report"];
+
+/** May the actor do this with the round as a whole? An approved round and its report can be seen by everybody. */
 export function mayRound(actor: Actor, action: RoundAction, subject: RoundSubject): Permission {
-  if (action === "see-round" && subject.roundState === "approved") return YES;
-  if (!holdsRole(actor, ROUND_ROLES[action], subject)) return no("not-your-role");
+  const isRead = READS.includes(action);
+  if (isRead && subject.roundState === "approved") return YES;
+  const roles = ROUND_ROLES[action];
+  const holds = isRead ? holdsRoleWithin(actor, roles, subject.body) : holdsRole(actor, roles, subject);
+  if (!holds) return no(action === "preview-report" ? "not-published" : "not-your-role");
   if (ROUND_STATES[action].includes(subject.roundState)) return YES;
   if (subject.roundState === "approved") return no("round-approved");
   return no(action === "approve-round" || action === "reopen-reporting" ? "round-not-under-review" : "round-not-open");

@@ -1,7 +1,8 @@
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import type { ItemSubject } from "#domain/permissions.ts";
 import type { ItemState, RoundState } from "#domain/signoff.ts";
 import type { Tenant } from "./database.ts";
+import { insertAll } from "./insert-all.ts";
 
 export type ItemKind = "goal" | "measure" | "activity";
 
@@ -44,11 +45,44 @@ const ITEM = sql`
   left join activity a on a.municipality_id = i.municipality_id and a.activity_id = i.activity_id
   left join measure m on m.municipality_id = i.municipality_id and m.measure_id = i.measure_id`;
 
-/** The item, or null when there is none in this municipality. `lock`: nobody else changes it until the transaction ends. */
+/**
+ * The item, or null when there is none in this municipality. `lock`: until the transaction ends nobody else changes it,
+ * and its round does not change state: what is approved is not changed by a save that was on its way.
+ */
 export async function findItem(tenant: Tenant, id: number, lock = false): Promise<Item | null> {
-  if (lock) await sql`select from round_item where round_item_id = ${id} for update`.execute(tenant);
+  if (lock) await lockItems(tenant, sql`select ${id}::int`);
   const { rows } = await sql<ItemRow>`${ITEM} where i.round_item_id = ${id}`.execute(tenant);
   return rows[0] ?? null;
+}
+
+/** Locks items in one order, so that two who lock several never wait for each other. */
+async function lockItems(tenant: Tenant, ids: RawBuilder<unknown>): Promise<void> {
+  await sql`
+    select from round_item i join round r on r.municipality_id = i.municipality_id and r.round_id = i.round_id
+    where i.round_item_id in (${ids}) order by i.round_item_id for update of i for share of r`.execute(tenant);
+}
+
+/** Several items, locked together with everything else of their goals: a goal is approved or not as a whole. */
+export async function findItemsWithGoals(tenant: Tenant, ids: readonly number[]): Promise<readonly Item[]> {
+  const goals = sql`
+    select all_of.round_item_id from round_item one
+    join round_item all_of on all_of.municipality_id = one.municipality_id and all_of.round_id = one.round_id
+      and all_of.goal_id = one.goal_id
+    where one.round_item_id = any(${ids})`;
+  await lockItems(tenant, goals);
+  const { rows } = await sql<ItemRow>`${ITEM} where i.round_item_id in (${goals}) order by i.round_item_id`.execute(
+    tenant,
+  );
+  return rows;
+}
+
+/** Everything in a round, in reading order. */
+export async function listItemsOfRound(tenant: Tenant, roundId: number): Promise<readonly Item[]> {
+  const { rows } = await sql<ItemRow>`${ITEM} where i.round_id = ${roundId}
+    order by g.position, i.activity_id is not null, i.measure_id is not null, coalesce(a.position, m.position, 0)`.execute(
+    tenant,
+  );
+  return rows;
 }
 
 /** What a person has in rounds that are open or under review, the earliest due first. */
@@ -92,4 +126,27 @@ export async function saveItemState(tenant: Tenant, municipality: number, change
     })
     .execute();
   return version;
+}
+
+/** Moves several items at once, each from its own version on. */
+export async function saveItemStates(
+  tenant: Tenant,
+  municipality: number,
+  { items, state, person, at }: Pick<ItemChange, "state" | "person" | "at"> & { readonly items: readonly Item[] },
+): Promise<void> {
+  if (items.length === 0) return;
+  await sql`update round_item set state = ${state}, version = version + 1
+    where round_item_id = any(${items.map(({ id }) => id)})`.execute(tenant);
+  await insertAll(
+    tenant,
+    "itemEvent",
+    items.map(({ id, version }) => ({
+      municipalityId: municipality,
+      roundItemId: id,
+      itemVersion: version + 1,
+      happenedAt: at,
+      personId: person,
+      state,
+    })),
+  );
 }

@@ -329,6 +329,7 @@ export interface Snapshot {
   facts: string;
   municipalityId: number;
   number: number;
+  plan: string;
   roundId: number;
   sha256: string;
 }

@@ -166,6 +166,8 @@ create table snapshot (
   created_by integer not null,
   sha256 text not null,
   facts text not null,
+  -- The domain's plan that the facts were worked out from: an erratum changes one thing in it and nothing else.
+  plan text not null,
   -- Which design of the papers the facts were laid out with when they were frozen.
   design text not null,
   -- Why it was approved although findings that hinder approval stood.

@@ -1,0 +1,74 @@
+import type { Tenant } from "./database.ts";
+
+/** An approved round as it was frozen, or an erratum of it. `facts` is the very text that `sha256` was taken of. */
+export type StoredSnapshot = {
+  readonly number: number;
+  readonly createdAt: Date;
+  readonly createdBy: string | null;
+  readonly sha256: string;
+  readonly facts: string;
+  /** The plan that the facts were worked out from, as JSON of the domain's `Plan`. */
+  readonly plan: string;
+  readonly design: string;
+  readonly despiteFindings: string | null;
+  readonly erratumReason: string | null;
+};
+
+/** One snapshot of a round without what it holds: what lists show. */
+export type SnapshotHead = Omit<StoredSnapshot, "facts" | "plan">;
+
+const heads = (tenant: Tenant, roundIds: readonly number[]) =>
+  tenant
+    .selectFrom("snapshot")
+    .leftJoin("person", "person.personId", "snapshot.createdBy")
+    .select([
+      "snapshot.roundId",
+      "snapshot.number",
+      "snapshot.createdAt",
+      "person.name as createdBy",
+      "snapshot.sha256",
+      "snapshot.design",
+      "snapshot.despiteFindings",
+      "snapshot.erratumReason",
+    ])
+    .where("snapshot.roundId", "in", [...roundIds])
+    .orderBy("snapshot.number");
+
+/** All snapshots of some rounds, the first number first. */
+export async function listSnapshots(
+  tenant: Tenant,
+  roundIds: readonly number[],
+): Promise<readonly (SnapshotHead & { readonly roundId: number })[]> {
+  return roundIds.length === 0 ? [] : heads(tenant, roundIds).execute();
+}
+
+/** A round's snapshot of that number, or the one that stands: the latest. Null when the round has none. */
+export async function findSnapshot(
+  tenant: Tenant,
+  roundId: number,
+  number: number | null = null,
+): Promise<StoredSnapshot | null> {
+  const row = await heads(tenant, [roundId])
+    .select(["snapshot.facts", "snapshot.plan"])
+    .clearOrderBy()
+    .orderBy("snapshot.number", "desc")
+    .$if(number !== null, (query) => query.where("snapshot.number", "=", number ?? 0))
+    .limit(1)
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+export type NewSnapshot = Omit<StoredSnapshot, "createdBy"> & {
+  readonly municipality: number;
+  readonly roundId: number;
+  readonly createdBy: number;
+};
+
+/** Adds a snapshot; none is ever changed. */
+export async function addSnapshot(tenant: Tenant, snapshot: NewSnapshot): Promise<void> {
+  const { municipality, ...row } = snapshot;
+  await tenant
+    .insertInto("snapshot")
+    .values({ municipalityId: municipality, ...row })
+    .execute();
+}
