@@ -1,5 +1,6 @@
 import { webActivity } from "./en/web-activity.ts";
 import { webEntry } from "./en/web-entry.ts";
+import { webFollowUp } from "./en/web-followup.ts";
 import { webRoles } from "./en/web-roles.ts";
 import { webLogin } from "./en/web-login.ts";
 import { webTodo } from "./en/web-todo.ts";
@@ -20,6 +21,7 @@ import { workbook } from "./en/workbook.ts";
 export const texts = {
   webActivity,
   webEntry,
+  webFollowUp,
   webRoles,
   webLogin,
   webTodo,

@@ -1,5 +1,6 @@
 import { webActivity } from "./sv/web-activity.ts";
 import { webEntry } from "./sv/web-entry.ts";
+import { webFollowUp } from "./sv/web-followup.ts";
 import { webRoles } from "./sv/web-roles.ts";
 import { webLogin } from "./sv/web-login.ts";
 import { webTodo } from "./sv/web-todo.ts";
@@ -20,6 +21,7 @@ import { workbook } from "./sv/workbook.ts";
 export const texts = {
   webActivity,
   webEntry,
+  webFollowUp,
   webRoles,
   webLogin,
   webTodo,

@@ -20,7 +20,7 @@ export function dayAndMonth(date: string): string {
 }
 
 /** 0 is Sunday. Sakamoto's method: the text room has no clock and no Date. */
-function weekday(date: string): number {
+export function weekday(date: string): number {
   const shift = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4];
   const month = Number(date.slice(5, 7));
   const year = Number(date.slice(0, 4)) - (month < 3 ? 1 : 0);

@@ -1,0 +1,187 @@
+import type { webFollowUp as swedish } from "#text/sv/web-followup.ts";
+import { dateInWords, dayAndMonth, dayInWords } from "./days.ts";
+import { capitalised, figures, numberWord, periodName, periodShort, plural } from "./grammar.ts";
+
+const people = (count: number): string => plural(count, "one person", `${numberWord(count)} people`);
+const things = (count: number): string => plural(count, "one thing", `${numberWord(count)} things`);
+const ofAll = (done: number, all: number): string => `${figures(done)} of ${figures(all)}`;
+
+const inDays = (days: number): string => {
+  if (days === 0) return "today";
+  return days === 1 ? "tomorrow" : `in ${numberWord(days)} days`;
+};
+
+export const webFollowUp: typeof swedish = {
+  title: (period) => `Follow-up ${periodName(period)}`,
+  emptyTitle: "Follow-up",
+  empty: "No round is planned yet. When there is one you see here how far everybody has come.",
+  emptyLink: "Go to the plans",
+  otherPeriods: "Other periods",
+  earlier: (period) => `Previous: ${periodName(period)}`,
+  later: (period) => `Next: ${periodName(period)}`,
+  bodies: "Bodies",
+  allBodies: "All bodies",
+  lead: {
+    inside: ofAll,
+    activities: " activities",
+    measures: (done, all) => `, ${ofAll(done, all)} measures`,
+    and: " and ",
+    goals: " goals are in.",
+    closes: (date, days) =>
+      days < 0 ? ` The last day was ${dayInWords(date)}.` : ` The last day is ${dayInWords(date)}, ${inDays(days)}.`,
+    underReview: (left) =>
+      left === 0 ? " The round is under review." : ` The round is under review and ${things(left)} missing.`,
+    approvedOf: ofAll,
+    isApproved: " are approved.",
+    planned: (opens) => `The round opens on ${dayInWords(opens)}. Then you see here how far everybody has come.`,
+    plannedLate: "The round is planned and waits to be opened.",
+    locked: (date) =>
+      date === null
+        ? "The round is approved and locked."
+        : `The round has been approved and locked since ${dateInWords(date)}.`,
+    lockedFull: (activities, goals) =>
+      ` ${capitalised(plural(activities, "one activity", `${numberWord(activities)} activities`))} and ${plural(goals, "one goal", `${numberWord(goals)} goals`)} were followed up.`,
+  },
+  remindAll: (count) => `Remind ${people(count)}`,
+  remind: "Remind",
+  reminded: (count) =>
+    count === 0
+      ? "Nobody got a reminder: everybody has had one today."
+      : `${capitalised(people(count))} ${plural(count, "has", "have")} got a reminder.`,
+  approveMany: "Approve several",
+  units: {
+    caption: "How far the units have come",
+    ownCaption: "Your unit",
+    unit: "Unit and head",
+    progress: "Activities, measures and goals",
+    inside: "In",
+    left: "Missing",
+    action: "Action",
+    whole: "The whole municipality",
+    wholeBody: "The whole body",
+    none: "No unit",
+    bar: (approved, submitted, left) =>
+      `${figures(approved)} approved, ${figures(submitted)} in review, ${figures(left)} missing`,
+    count: ofAll,
+    returned: (count) => `${figures(count)} of them returned`,
+    overdue: (count) => `${figures(count)} late`,
+    done: "Done",
+    show: (unit) => `Show the people in ${unit}`,
+    nameless: "Name removed",
+    lastLogin: (date) => `Last logged in on ${dayAndMonth(date)}`,
+    lastLoginYear: (date) => `Last logged in on ${dateInWords(date)}`,
+    neverLoggedIn: "Has not logged in yet",
+  },
+  legend: {
+    label: "Legend",
+    approved: "Approved",
+    submitted: "Handed in, in review",
+    left: "Missing",
+    stale: "Small symbol: the answer is from an earlier period",
+  },
+  margin: {
+    label: "What needs you",
+    findings: "This needs sorting out",
+    blocks: (count) =>
+      `${capitalised(plural(count, "one finding hinders", `${numberWord(count)} findings hinder`))} approval of the round`,
+    lookOver: (count) => `${capitalised(numberWord(count))} should be looked over`,
+    seeAll: (count) => (count === 1 ? "Show it" : `Show all ${numberWord(count)}`),
+    noFindings: "No findings. Text and figures in what is handed in say the same.",
+    waiting: "We wait most for",
+    waitingMore: (count) => plural(count, "and one more person.", `and ${numberWord(count)} more people.`),
+    noOneLeft: "Everybody has handed in.",
+    rounds: "The rounds",
+  },
+  roundState: (state, due) =>
+    ({
+      planned: "Planned",
+      open: `Open until ${dayAndMonth(due)}`,
+      "under-review": "Under review",
+      approved: "Approved and locked",
+    })[state],
+  matrix: {
+    caption: "Goals and periods",
+    goal: "Goal",
+    column: periodShort,
+    cell: (period) => `${periodShort(period)} ${String(period.year).slice(2)}`,
+    notGraded: "Not assessed yet",
+    notInRound: "Not followed up",
+    stale: (label, period) => `No assessment. ${label} in ${periodName(period)}`,
+    sentence: (label, period) => `${label}, ${periodName(period)}`,
+  },
+  causes: {
+    title: "Why activities deviate",
+    sub: (deviating, all) =>
+      `${capitalised(numberWord(deviating))} of ${figures(all)} activities handed in ${plural(deviating, "has", "have")} a cause of deviation. An activity can have several.`,
+    none: "No activity handed in has a cause of deviation.",
+    count: (count) => plural(count, "1 activity", `${figures(count)} activities`),
+  },
+  statuses: {
+    title: "Status of the activities",
+    sub: (done, all) => `${ofAll(done, all)} are in.`,
+    status: "Status",
+    before: (count, period) => `${figures(count)} in ${periodName(period)}`,
+  },
+  list: {
+    titles: {
+      left: "What is missing",
+      overdue: "What is late",
+      returned: "Returned for completion",
+      submitted: "Handed in, waiting for review",
+      all: "Everything in the round",
+    },
+    lead: (count) => plural(count, "One thing", `${capitalised(numberWord(count))} things`),
+    of: (person) => ` with ${person}`,
+    in: (unit) => ` in ${unit}`,
+    cause: (label) => ` with the cause ${label}`,
+    status: (label) => ` with the status ${label}`,
+    nothing: "There is nothing here.",
+    cut: (shown, all) => `Here are the first ${figures(shown)} of ${figures(all)}. Choose a unit to see the rest.`,
+    back: "Back to the follow-up",
+    what: "What",
+    who: "Responsible",
+    where: "Unit",
+    standing: "Standing",
+    due: "By",
+    states: {
+      "to-do": "Not begun",
+      draft: "Draft",
+      submitted: "Handed in",
+      returned: "Returned",
+      approved: "Approved",
+    },
+    late: (date) => `Late since ${dayAndMonth(date)}`,
+    dueOn: dayAndMonth,
+    kinds: { activity: "Activity", measure: "Measure", goal: "Goal" },
+    views: "Show",
+  },
+  approve: {
+    title: "Approve several",
+    lead: (count) =>
+      count === 0
+        ? "Nothing waits for review now."
+        : `${capitalised(things(count))} ${plural(count, "is", "are")} handed in and ${plural(count, "waits", "wait")} for review.`,
+    hint: "Choose what you have read and approve. A goal can be approved when its activities and measures are.",
+    choose: "Choose what you approve",
+    button: "Approve what is chosen",
+    remarks: (count) => plural(count, "1 finding", `${figures(count)} findings`),
+    noRemarks: "No findings",
+    approved: (count) => `${capitalised(things(count))} ${plural(count, "is", "are")} approved.`,
+    none: "Choose at least one thing to approve.",
+    answer: "Answer",
+    findings: "Findings",
+  },
+  findings: {
+    title: "Findings",
+    lead: (count) =>
+      count === 0
+        ? "No findings. Text and figures in what is handed in say the same."
+        : `${capitalised(plural(count, "one finding", `${numberWord(count)} findings`))} about what is handed in.`,
+    groups: {
+      error: "Hinders approval of the round",
+      warning: "Should be looked over",
+      note: "Good to know",
+    },
+    memo: "The texts of report and memo",
+  },
+};

@@ -1,0 +1,194 @@
+import type { ItemState, RoundState } from "#domain/signoff.ts";
+import { dateInWords, dayAndMonth, dayInWords } from "./days.ts";
+import { capitalised, figures, numberWord, periodName, periodShort, plural } from "./grammar.ts";
+
+type Period = Parameters<typeof periodName>[0];
+
+const people = (count: number): string => plural(count, "en person", `${numberWord(count)} personer`);
+const things = (count: number): string => plural(count, "en sak", `${numberWord(count)} saker`);
+const ofAll = (done: number, all: number): string => `${figures(done)} av ${figures(all)}`;
+
+const inDays = (days: number): string => {
+  if (days === 0) return "i dag";
+  return days === 1 ? "i morgon" : `om ${numberWord(days)} dagar`;
+};
+
+/** Uppföljning: the strategist's cockpit. */
+export const webFollowUp = {
+  title: (period: Period) => `Uppföljning ${periodName(period)}`,
+  emptyTitle: "Uppföljning",
+  empty: "Ingen runda är planerad än. När den är det ser du här hur långt alla har kommit.",
+  emptyLink: "Gå till planerna",
+  otherPeriods: "Andra perioder",
+  earlier: (period: Period) => `Föregående: ${periodName(period)}`,
+  later: (period: Period) => `Nästa: ${periodName(period)}`,
+  bodies: "Organ",
+  allBodies: "Alla organ",
+  /** The lead in parts: words to stress stand between. */
+  lead: {
+    inside: (done: number, all: number) => ofAll(done, all),
+    activities: " aktiviteter",
+    measures: (done: number, all: number) => `, ${ofAll(done, all)} mått`,
+    and: " och ",
+    goals: " mål är inne.",
+    closes: (date: string, days: number) =>
+      days < 0
+        ? ` Sista dag var ${dayInWords(date)}.`
+        : days < 2
+          ? ` Sista dag är ${inDays(days)}, ${dayInWords(date)}.`
+          : ` Sista dag är ${dayInWords(date)}, ${inDays(days)}.`,
+    underReview: (left: number) =>
+      left === 0 ? " Rundan är under granskning." : ` Rundan är under granskning och ${things(left)} saknas.`,
+    approvedOf: (done: number, all: number) => `${ofAll(done, all)}`,
+    isApproved: " är godkända.",
+    planned: (opens: string) => `Rundan öppnar ${dayInWords(opens)}. Då ser du här hur långt alla har kommit.`,
+    plannedLate: "Rundan är planerad och väntar på att öppnas.",
+    locked: (date: string | null) =>
+      date === null ? "Rundan är godkänd och låst." : `Rundan är godkänd och låst sedan ${dateInWords(date)}.`,
+    lockedFull: (activities: number, goals: number) =>
+      ` ${capitalised(plural(activities, "en aktivitet", `${numberWord(activities)} aktiviteter`))} och ${numberWord(goals)} mål följdes upp.`,
+  },
+  remindAll: (count: number) => `Påminn ${people(count)}`,
+  remind: "Påminn",
+  reminded: (count: number) =>
+    count === 0
+      ? "Ingen fick någon påminnelse: alla har redan fått en i dag."
+      : `${capitalised(people(count))} har fått en påminnelse.`,
+  approveMany: "Godkänn flera",
+  units: {
+    caption: "Så långt har enheterna kommit",
+    ownCaption: "Din enhet",
+    unit: "Enhet och chef",
+    progress: "Aktiviteter, mått och mål",
+    inside: "Inne",
+    left: "Saknas",
+    action: "Åtgärd",
+    whole: "Hela kommunen",
+    wholeBody: "Hela organet",
+    none: "Utan enhet",
+    bar: (approved: number, submitted: number, left: number) =>
+      `${figures(approved)} godkända, ${figures(submitted)} granskas, ${figures(left)} saknas`,
+    count: ofAll,
+    returned: (count: number) => `varav ${figures(count)} återsänd${count === 1 ? "" : "a"}`,
+    overdue: (count: number) => `${figures(count)} försenad${count === 1 ? "" : "e"}`,
+    done: "Klart",
+    show: (unit: string) => `Visa personerna i ${unit}`,
+    nameless: "Borttaget namn",
+    lastLogin: (date: string) => `Senast inloggad ${dayAndMonth(date)}`,
+    lastLoginYear: (date: string) => `Senast inloggad ${dateInWords(date)}`,
+    neverLoggedIn: "Har inte loggat in än",
+  },
+  legend: {
+    label: "Teckenförklaring",
+    approved: "Godkänd",
+    submitted: "Klarmarkerad, granskas",
+    left: "Saknas",
+    stale: "Liten symbol: svaret är från en tidigare period",
+  },
+  margin: {
+    label: "Det som behöver dig",
+    findings: "Det här behöver redas ut",
+    blocks: (count: number) =>
+      `${capitalised(plural(count, "ett påpekande", `${numberWord(count)} påpekanden`))} hindrar att rundan godkänns`,
+    lookOver: (count: number) => `${capitalised(plural(count, "ett", numberWord(count)))} bör ses över`,
+    seeAll: (count: number) => (count === 1 ? "Visa det" : `Visa alla ${numberWord(count)}`),
+    noFindings: "Inga påpekanden. Texten och siffrorna i det som är klarmarkerat säger samma sak.",
+    waiting: "Vi väntar mest på",
+    waitingMore: (count: number) => plural(count, "och en person till.", `och ${numberWord(count)} personer till.`),
+    noOneLeft: "Alla har lämnat sitt.",
+    rounds: "Rundorna",
+  },
+  roundState: (state: RoundState, due: string) =>
+    ({
+      planned: "Planerad",
+      open: `Öppen till ${dayAndMonth(due)}`,
+      "under-review": "Under granskning",
+      approved: "Godkänd och låst",
+    })[state],
+  matrix: {
+    caption: "Mål och period",
+    goal: "Mål",
+    column: periodShort,
+    cell: (period: Period) => `${periodShort(period)} ${String(period.year).slice(2)}`,
+    notGraded: "Inte bedömt än",
+    notInRound: "Följdes inte upp",
+    stale: (label: string, period: Period) => `Ingen bedömning. ${label} i ${periodName(period)}`,
+    sentence: (label: string, period: Period) => `${label}, ${periodName(period)}`,
+  },
+  causes: {
+    title: "Varför aktiviteter avviker",
+    sub: (deviating: number, all: number) =>
+      `${capitalised(numberWord(deviating))} av ${figures(all)} inlämnade aktiviteter har en orsak till avvikelse. En aktivitet kan ha flera.`,
+    none: "Ingen inlämnad aktivitet har en orsak till avvikelse.",
+    count: (count: number) => plural(count, "1 aktivitet", `${figures(count)} aktiviteter`),
+  },
+  statuses: {
+    title: "Aktiviteternas status",
+    sub: (done: number, all: number) => `${ofAll(done, all)} är inne.`,
+    status: "Status",
+    before: (count: number, period: Period) => `${figures(count)} i ${periodName(period)}`,
+  },
+  list: {
+    titles: {
+      left: "Det som saknas",
+      overdue: "Det som är försenat",
+      returned: "Återsänt för komplettering",
+      submitted: "Klarmarkerat, väntar på granskning",
+      all: "Allt i rundan",
+    },
+    lead: (count: number) => plural(count, "En sak", `${capitalised(numberWord(count))} saker`),
+    of: (person: string) => ` hos ${person}`,
+    in: (unit: string) => ` i ${unit}`,
+    cause: (label: string) => ` med orsaken ${label.toLocaleLowerCase("sv")}`,
+    status: (label: string) => ` med statusen ${label.toLocaleLowerCase("sv")}`,
+    nothing: "Här finns inget.",
+    cut: (shown: number, all: number) =>
+      `Här visas de ${figures(shown)} första av ${figures(all)}. Välj en enhet för att se resten.`,
+    back: "Tillbaka till uppföljningen",
+    what: "Vad",
+    who: "Ansvarig",
+    where: "Enhet",
+    standing: "Läge",
+    due: "Senast",
+    states: {
+      "to-do": "Inte påbörjad",
+      draft: "Utkast",
+      submitted: "Klarmarkerad",
+      returned: "Återsänd",
+      approved: "Godkänd",
+    } satisfies Record<ItemState, string>,
+    late: (date: string) => `Försenat sedan ${dayAndMonth(date)}`,
+    dueOn: dayAndMonth,
+    kinds: { activity: "Aktivitet", measure: "Mått", goal: "Mål" },
+    views: "Visa",
+  },
+  approve: {
+    title: "Godkänn flera",
+    lead: (count: number) =>
+      count === 0
+        ? "Inget väntar på granskning just nu."
+        : `${capitalised(things(count))} är klarmarkerad${count === 1 ? "" : "e"} och väntar på granskning.`,
+    hint: "Välj det du har läst och godkänner. Ett mål kan godkännas när dess aktiviteter och mått är det.",
+    choose: "Välj vad du godkänner",
+    button: "Godkänn det valda",
+    remarks: (count: number) => plural(count, "1 påpekande", `${figures(count)} påpekanden`),
+    noRemarks: "Inga påpekanden",
+    approved: (count: number) => `${capitalised(things(count))} är godkänd${count === 1 ? "" : "a"}.`,
+    none: "Välj minst en sak att godkänna.",
+    answer: "Svar",
+    findings: "Påpekanden",
+  },
+  findings: {
+    title: "Påpekanden",
+    lead: (count: number) =>
+      count === 0
+        ? "Inga påpekanden. Texten och siffrorna i det som är klarmarkerat säger samma sak."
+        : `${capitalised(plural(count, "ett påpekande", `${numberWord(count)} påpekanden`))} på det som är klarmarkerat.`,
+    groups: {
+      error: "Hindrar att rundan godkänns",
+      warning: "Bör ses över",
+      note: "Bra att veta",
+    },
+    memo: "Rapportens och tjänsteskrivelsens texter",
+  },
+};
