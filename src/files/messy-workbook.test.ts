@@ -271,3 +271,12 @@ test("the columns of a target are told of by their own names", async () => {
     { where: "Mått!D4", code: "interval-reversed", min: 3, max: 2 },
   ]);
 });
+
+test("a case sheet without one of its columns has one fault", async () => {
+  const rows: Rows = [
+    ["Period", "Text"],
+    ["2024-T3", "x"],
+    ["2024-T3", "y"],
+  ];
+  assert.deepEqual(await placesOf(rawWorkbook({ Ärenden: rows })), ["Ärenden!A1 column-missing"]);
+});

@@ -9,8 +9,14 @@ const FAULTS: readonly (readonly [Fault, string])[] = [
     { where: "x", code: "status-unknown", text: "Klar", known: ["A", "B"] },
     "Statusen ”Klar” finns inte i styrmodellen. Välj bland ”A”, ”B”.",
   ],
-  [{ where: "x", code: "reference-unknown", kind: "goal", id: "9" }, "Det finns inget mål med nr ”9”."],
-  [{ where: "x", code: "reference-unknown", kind: "activity", id: "9" }, "Det finns ingen aktivitet med nr ”9”."],
+  [
+    { where: "x", code: "reference-unknown", kind: "goal", id: "9" },
+    "Det finns inget mål med nr ”9”. Rätta numret eller lägg till målet.",
+  ],
+  [
+    { where: "x", code: "reference-unknown", kind: "activity", id: "9" },
+    "Det finns ingen aktivitet med nr ”9”. Rätta numret eller lägg till aktiviteten.",
+  ],
   [
     { where: "x", code: "id-repeated", kind: "activity", id: "A1", first: "Aktiviteter!A2" },
     "Nr ”A1” används redan av en annan aktivitet (Aktiviteter!A2). Varje nr får stå en gång.",

@@ -18,6 +18,8 @@ export function readCases(reading: Reading, sheet: string, rows: readonly SheetR
   reading.notes.push(...table.notes);
   const at = (header: string): number => table.columns.get(header) ?? -1;
   const [period, field, text] = [at(CASE_COLUMNS.period), at(CASE_COLUMNS.field), at(CASE_COLUMNS.text)];
+  // A missing column is told of once; without it no row says anything.
+  if (Math.min(period, field, text) < 0) return;
   const cases = new CaseList(reading, sheet);
   for (const row of table.rows) {
     const named = row.cells.get(field) ?? null;

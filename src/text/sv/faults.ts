@@ -19,6 +19,12 @@ const VALUES: Readonly<Record<ValueKind, string>> = {
 
 const THINGS: Readonly<Record<ReferenceKind, string>> = { goal: "mål", measure: "mått", activity: "aktivitet" };
 
+const THE_THINGS: Readonly<Record<ReferenceKind, string>> = {
+  goal: "målet",
+  measure: "måttet",
+  activity: "aktiviteten",
+};
+
 const REPORTED: Readonly<Record<Exclude<ReportKind, "cases">, string>> = {
   statusReports: "Aktiviteten",
   outcomes: "Måttet",
@@ -70,7 +76,7 @@ export const faults: FaultTexts = {
   "grade-unknown": ({ text, known }) =>
     `Bedömningen ${quoted(text)} finns inte i styrmodellen. Välj bland ${listed(known)}.`,
   "reference-unknown": ({ kind, id }) =>
-    `Det finns ${kind === "activity" ? "ingen" : "inget"} ${THINGS[kind]} med nr ${quoted(id)}.`,
+    `Det finns ${kind === "activity" ? "ingen" : "inget"} ${THINGS[kind]} med nr ${quoted(id)}. Rätta numret eller lägg till ${THE_THINGS[kind]}.`,
   "id-repeated": ({ kind, id, first }) =>
     `Nr ${quoted(id)} används redan av ${kind === "activity" ? "en annan" : "ett annat"} ${THINGS[kind]} (${first}). Varje nr får stå en gång.`,
   "reported-twice": ({ kind, subject, period, first }) =>
@@ -79,7 +85,7 @@ export const faults: FaultTexts = {
       : `${REPORTED[kind]} ${quoted(subject)} är redan ${kind === "statusReports" ? "rapporterad" : "rapporterat"} för perioden ${period} (${first}). Behåll en av rapporterna.`,
   "interval-reversed": ({ min, max }) =>
     `Målvärdets undre gräns ${min} är större än den övre ${max}. Byt plats på dem.`,
-  "stop-before-start": ({ start, stop }) => `Stoppdatumet ${stop} ligger före startdatumet ${start}.`,
+  "stop-before-start": ({ start, stop }) => `Stoppdatumet ${stop} ligger före startdatumet ${start}. Rätta ett av dem.`,
   "parents-in-circle": ({ ids }) =>
     `Målen ${listed(ids)} är överordnade varandra i en cirkel. Ta bort ett av de överordnade målen.`,
   "zip-broken": () =>
