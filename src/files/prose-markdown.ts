@@ -44,9 +44,17 @@ function unmarked(line: string): string {
     .replace(/\\([\\`*_{}[\]()#+.!|<>-])/gu, "$1");
 }
 
-/** Comments may span lines; the line numbers stay. */
+/** Comments may span lines; the line numbers stay. One that never ends is text. */
 function withoutComments(text: string): string {
-  return text.replace(/<!--[^]*?-->/gu, (comment) => comment.replace(/[^\r\n]/gu, ""));
+  let prose = "";
+  let from = 0;
+  for (let at = text.indexOf("<!--"); at !== -1; at = text.indexOf("<!--", from)) {
+    const end = text.indexOf("-->", at + 4);
+    if (end === -1) break;
+    prose += text.slice(from, at) + text.slice(at, end).replace(/[^\r\n]/gu, "");
+    from = end + 3;
+  }
+  return prose + text.slice(from);
 }
 
 const lineOf = ({ where }: Passage): number => Number(where.slice(where.lastIndexOf(":") + 1));
