@@ -129,3 +129,11 @@ test("a hostile text takes linear time", () => {
     assert.ok(performance.now() - started < 3_000, part);
   }
 });
+
+const outcome = (text: string): number =>
+  periodMentioned(subjectOf([aPassage(text, { role: "outcome-comment", where: "outcomes[0].comment" })])).length;
+
+test("the comment on a figure may say that it is of an earlier year, not that it is of another tertial", () => {
+  assert.equal(outcome("Redovisningen avser 2023."), 0);
+  assert.equal(outcome("Redovisningen avser tertial 1."), 1);
+});

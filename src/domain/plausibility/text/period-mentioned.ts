@@ -70,6 +70,8 @@ function severityOf(
   const before = sentence.plain.slice(Math.max(0, mention.from - 160), mention.from);
   const after = sentence.plain.slice(mention.to, mention.to + 60);
   const side = sideOf(mention, period);
+  // A figure may be of an earlier year than it is reported in; whether it says so rightly is the data checks' matter.
+  if (passage.role === "outcome-comment" && mention.kind === "year") return null;
   if (saysSoOfItself(before, after, mention, side)) return "error";
   if (isTitle) return mention.kind !== "year" && !speaksOfOwn && isPlain(before) ? "error" : null;
   const others = mentions.filter((other) => other !== mention && other.kind !== "year");
