@@ -135,6 +135,13 @@ export interface ItemEvent {
   state: string;
 }
 
+export interface KnownDevice {
+  deviceHash: string;
+  expiresAt: Timestamp;
+  municipalityId: number;
+  personId: number;
+}
+
 export interface LoginAttempt {
   attemptedAt: Timestamp;
   keyHash: string;
@@ -148,6 +155,13 @@ export interface LoginLink {
   personId: number;
   tokenHash: string;
   usedAt: Timestamp | null;
+}
+
+export interface Logo {
+  bytes: Buffer;
+  mediaType: string;
+  municipalityId: number;
+  sha256: string;
 }
 
 export interface Mail {
@@ -203,6 +217,7 @@ export interface Outcome {
 export interface Person {
   email: string | null;
   erasedAt: Timestamp | null;
+  inactiveSince: string | null;
   isActive: Generated<boolean>;
   language: Generated<string>;
   lastLoginAt: Timestamp | null;
@@ -213,6 +228,7 @@ export interface Person {
   takesOptionalMail: Generated<boolean>;
   title: string | null;
   totpConfirmedAt: Timestamp | null;
+  totpLastStep: number | null;
   totpSecret: string | null;
   version: Generated<number>;
 }
@@ -253,6 +269,14 @@ export interface Responsibility {
   personId: number;
   responsibilityId: Generated<number>;
   substituteFor: number | null;
+}
+
+export interface RetentionRule {
+  afterMonths: number;
+  decisionReference: string;
+  kind: string;
+  municipalityId: number;
+  version: Generated<number>;
 }
 
 export interface RoleGrant {
@@ -313,6 +337,7 @@ export interface RoundText {
 
 export interface Session {
   createdAt: Timestamp;
+  device: string | null;
   expiresAt: Timestamp;
   lastSeenAt: Timestamp;
   municipalityId: number;
@@ -366,8 +391,10 @@ export interface DB {
   governanceModel: GovernanceModel;
   host: Host;
   itemEvent: ItemEvent;
+  knownDevice: KnownDevice;
   loginAttempt: LoginAttempt;
   loginLink: LoginLink;
+  logo: Logo;
   mail: Mail;
   measure: Measure;
   municipality: Municipality;
@@ -376,6 +403,7 @@ export interface DB {
   plan: Plan;
   planChange: PlanChange;
   responsibility: Responsibility;
+  retentionRule: RetentionRule;
   roleGrant: RoleGrant;
   round: Round;
   roundItem: RoundItem;
