@@ -1,12 +1,12 @@
 import { assess, departingGrades } from "#domain/assessment/assess.ts";
 import { type Period, parsePeriod } from "#domain/period.ts";
-import { indexOf } from "#domain/plan-index.ts";
+import { planOfGoal } from "#domain/plan-of-goal.ts";
 import { CANNOT_BE_JUDGED, type Plan } from "#domain/plan.ts";
 import { addAssessmentEntry, type AssessmentEntry } from "#storage/assessments.ts";
 import type { Tenant } from "#storage/database.ts";
 import type { Item } from "#storage/items.ts";
-import { loadPlanRecord } from "#storage/plan-record.ts";
-import { findRoundModel } from "#storage/rounds.ts";
+import { loadRoundPlan } from "#storage/round-plan.ts";
+import { findRound } from "#storage/rounds.ts";
 import { type Deed, done, type FieldFault, invalid, type Outcome } from "./frame.ts";
 import { type EntryInput, saveEntry } from "./save-entry.ts";
 
@@ -34,20 +34,21 @@ export function decideAssessment(deed: Deed, input: AssessmentInput): Promise<Ou
 async function decide(tenant: Tenant, item: Item, input: AssessmentInput): Promise<Outcome<AssessmentEntry>> {
   const { plan, period } = await planOf(tenant, item);
   const { grade, comment, departsBecause } = input;
-  const goal = indexOf(plan).goals.get(item.number);
+  const [goal] = plan.goals;
   const departs = goal !== undefined && grade !== null && departingGrades(plan, goal, period).includes(grade);
   const faults = faultsOf(input, plan, departs);
   if (faults.length > 0) return invalid(faults);
-  const proposed = assess(plan, period).goals.find(({ id }) => id === item.number)?.proposed ?? null;
+  const proposed = assess(plan, period).goals[0]?.proposed ?? null;
   return done({ grade, comment, proposed, departsBecause: departs ? departsBecause : null });
 }
 
-/** The plan as the round follows it: with the model that the round was opened with. */
+/** The plan as the round follows it, with nothing but the item's goal. */
 async function planOf(tenant: Tenant, item: Item): Promise<{ readonly plan: Plan; readonly period: Period }> {
-  const record = await loadPlanRecord(tenant, item.planId);
+  const round = await findRound(tenant, item.roundId);
+  const plan = round === null ? null : await loadRoundPlan(tenant, round);
   const period = parsePeriod(item.period);
-  if (record === null || period === null) throw new Error(`Item ${item.id} has no plan or no period.`);
-  return { plan: { ...record.plan, model: await findRoundModel(tenant, item.roundId) }, period };
+  if (plan === null || period === null) throw new Error(`Item ${item.id} has no plan or no period.`);
+  return { plan: planOfGoal(plan, item.number), period };
 }
 
 function faultsOf({ step, grade, comment, departsBecause }: AssessmentInput, plan: Plan, departs: boolean) {

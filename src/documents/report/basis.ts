@@ -3,9 +3,10 @@ import { isLastOfYear } from "#domain/period.ts";
 import { reasonText } from "#text/reason-text.ts";
 import { textsIn } from "#text/texts.ts";
 import type { Basis, Inline } from "#documents/document.ts";
+import { blockingOf, statusIds } from "#documents/facts/evidence.ts";
 import type { GoalFacts, ReportFacts } from "#documents/facts/report-facts.ts";
 import { flow, muted } from "#documents/inlines.ts";
-import { findStatus, shownGrade } from "#documents/model-symbols.ts";
+import { shownGrade } from "#documents/model-symbols.ts";
 
 const texts = textsIn("sv");
 const say = texts.documents;
@@ -59,16 +60,8 @@ function measuresEvidence(goal: GoalFacts): string {
     : say.goal.measuresEvidence(goal.measureCounts);
 }
 
-/** Activities that are done as planned need no numbers; the others are named. */
-function activitiesEvidence(facts: ReportFacts, goal: GoalFacts): string {
-  const counted = goal.statuses.filter(({ count }) => count > 0);
-  const parts = counted.map(({ status, count }) => {
-    const found = findStatus(facts.model, status);
-    const isDone = found?.phase === "finished" && !found.deviates;
-    const ids = goal.activities.filter((activity) => activity.status === status).map((activity) => activity.id);
-    return { label: found?.label ?? null, count, ids: isDone ? [] : ids };
-  });
-  return say.goal.activitiesEvidence(goal.activities.length, parts);
+function activitiesEvidence({ model }: ReportFacts, goal: GoalFacts): string {
+  return say.goal.activitiesEvidence(goal.activities.length, statusIds(model.statuses, goal));
 }
 
 /** What the rule gives and, when it gives nothing, what it rules out; before the year's end also what is still open. */
@@ -89,15 +82,8 @@ function stillOpen({ model }: ReportFacts, reachable: readonly string[]): string
 function unreachable(facts: ReportFacts, goal: GoalFacts): string | null {
   const { reachable, reasons } = goal.assessment;
   const lost = facts.model.grades.find((grade) => !reachable.includes(grade.key));
-  const subjects = (code: ReasonCode): readonly string[] => {
-    return reasons.filter((reason) => reason.code === code).map((reason) => reason.subject);
-  };
-  const blocking = {
-    deviating: subjects("activity-finished-with-deviation"),
-    unfinished: subjects("activity-not-finished-by-the-years-end"),
-    later: subjects("activity-runs-past-the-year"),
-  };
-  if (lost === undefined || Object.values(blocking).every((ids) => ids.length === 0)) return null;
+  const blocking = blockingOf(reasons);
+  if (lost === undefined || blocking === null) return null;
   return say.goal.unreachable(shownGrade(facts.model, lost.key).inSentence, blocking);
 }
 

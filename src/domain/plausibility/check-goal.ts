@@ -1,5 +1,5 @@
 import type { Period } from "#domain/period.ts";
-import { indexOf } from "#domain/plan-index.ts";
+import { planOfGoal } from "#domain/plan-of-goal.ts";
 import type { Plan } from "#domain/plan.ts";
 import { checkPlan } from "./check-plan.ts";
 import type { Finding } from "./finding.ts";
@@ -10,19 +10,7 @@ import type { Finding } from "./finding.ts";
  * are reported. A goal that the plan does not know has none.
  */
 export function checkGoal(plan: Plan, goalId: string, period: Period): readonly Finding[] {
-  const index = indexOf(plan);
-  const goal = index.goals.get(goalId);
-  if (goal === undefined) return [];
-  const activities = index.activitiesOf(goalId);
-  const narrow: Plan = {
-    ...plan,
-    goals: [goal],
-    // All measures stay: a veto may name one of another goal's.
-    activities,
-    statusReports: activities.flatMap((activity) => index.reportsOf(activity.id)),
-    assessments: index.assessmentsOf(goalId),
-    bodyAssessments: index.bodyAssessmentsOf(goalId),
-    cases: [],
-  };
+  const narrow = planOfGoal(plan, goalId);
+  if (narrow.goals.length === 0) return [];
   return checkPlan(narrow, period).filter(({ where }) => /^(?:goals|assessments|bodyAssessments)\[/.test(where));
 }

@@ -9,5 +9,4 @@ const MOMENT = new Intl.DateTimeFormat("sv-SE", {
 export const clockTime = (instant: Date): string => CLOCK.format(instant).replace(":", ".");
 
 /** `2025-01-10 09.14`, kept together. */
-export const momentOf = (instant: Date): string =>
-  MOMENT.format(instant).replace(":", ".").replaceAll(" ", "\u00a0");
+export const momentOf = (instant: Date): string => MOMENT.format(instant).replace(":", ".").replaceAll(" ", "\u00a0");
