@@ -96,10 +96,9 @@ class WordReader {
     if (done !== undefined) this.#paragraphs.push({ text: done.text.trim(), shape: this.#shapeOf(done) });
   }
 
-  #shapeOf({ style, isNumbered, text }: Open): Paragraph["shape"] {
+  #shapeOf({ style, isNumbered }: Open): Paragraph["shape"] {
     if (/^(?:heading|rubrik|title|subtitle|underrubrik|toc|innehåll)/iu.test(style)) return "heading";
     if (isNumbered || /^(?:list|punkt)/iu.test(style)) return "item";
-    if (this.#tables > 0) return "cell";
-    return text.length <= 80 && !/[.!?:;,…][”"')]*$/u.test(text.trim()) ? "heading" : "paragraph";
+    return this.#tables > 0 ? "cell" : "paragraph";
   }
 }

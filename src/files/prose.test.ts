@@ -95,6 +95,7 @@ test("a Word file's paragraphs, headings, lists, tables and notes are read in or
     paragraph(run("Rubrik"), "Rubrik1"),
     paragraph(run("Arbetet ") + run("pågår.")),
     paragraph(""),
+    paragraph(run("Utan punkt och")),
     paragraph(run("punkt"), "Liststycke"),
     `<w:tbl><w:tr><w:tc>${paragraph(run("I en cell."))}</w:tc></w:tr></w:tbl>`,
   ].join("");
@@ -102,9 +103,10 @@ test("a Word file's paragraphs, headings, lists, tables and notes are read in or
   assert.deepEqual(readWord(word(body, { "word/footnotes.xml": notes })), [
     { where: "memo.docx:1", text: "Rubrik", shape: "heading" },
     { where: "memo.docx:2", text: "Arbetet pågår.", shape: "paragraph" },
-    { where: "memo.docx:4", text: "punkt", shape: "item" },
-    { where: "memo.docx:5", text: "I en cell.", shape: "cell" },
-    { where: "memo.docx:6", text: "En fotnot.", shape: "paragraph" },
+    { where: "memo.docx:4", text: "Utan punkt och", shape: "paragraph" },
+    { where: "memo.docx:5", text: "punkt", shape: "item" },
+    { where: "memo.docx:6", text: "I en cell.", shape: "cell" },
+    { where: "memo.docx:7", text: "En fotnot.", shape: "paragraph" },
   ]);
 });
 

@@ -112,6 +112,8 @@ test("a title names the paper's own period", () => {
   assert.equal(title("Uppföljning av mål 2024 och plan för tertial 1 2025"), 0);
   assert.equal(title("Delårsrapport per augusti", "2024-T2"), 0);
   assert.equal(heading("Uppföljning tertial 1"), 1);
+  const bold = aPassage("Uppföljning tertial 1", { role: "prose", paper: "a.docx" });
+  assert.equal(periodMentioned(subjectOf([bold])).length, 1);
   assert.equal(heading("Taxa från tertial 1"), 0);
 });
 

@@ -35,11 +35,15 @@ function titlesIn(passages: readonly Passage[]): ReadonlySet<Passage> {
   for (const passage of passages) {
     const at = seen.get(passage.paper ?? "") ?? 0;
     seen.set(passage.paper ?? "", at + 1);
-    const isTop = passage.role === "prose" && passage.shape === "heading" && at < TITLE_WITHIN;
+    const isTop = passage.role === "prose" && at < TITLE_WITHIN && isShortLine(passage);
     if (passage.role === "case-title" || (isTop && cues.FOLLOW_UP_TITLE.test(passage.text))) titles.add(passage);
   }
   return titles;
 }
+
+/** Many write their titles as ordinary paragraphs in bold. */
+const isShortLine = ({ shape, text }: Passage): boolean =>
+  shape === "heading" || (shape === undefined && text.length <= 100 && !/[.!?:;,][”"')]*$/u.test(text));
 
 type Setting = {
   readonly isTitle: boolean;
