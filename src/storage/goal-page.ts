@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import { CANNOT_BE_JUDGED } from "#domain/plan.ts";
+import type { Grade, GovernanceModel } from "#domain/governance-model.ts";
 import type { ItemState, RoundState } from "#domain/signoff.ts";
 import type { Tenant } from "./database.ts";
 import type { Item, ItemKind } from "./items.ts";
@@ -68,10 +68,9 @@ export type PeriodGrade = {
   readonly roundState: RoundState;
   readonly grade: string | null;
   readonly comment: string | null;
-  /** Null when there is no grade. */
-  readonly label: string | null;
-  /** The grade's symbol in its model; null outside the scale. */
-  readonly symbol: string | null;
+  /** The grade in its model; null outside the scale. */
+  readonly known: Grade | null;
+  readonly cannotBeJudged: GovernanceModel["cannotBeJudged"];
 };
 
 /** The goal's grades in every round so far, and those of the same goal in the plans before; the earliest first. */
@@ -83,9 +82,7 @@ export async function listGrades(tenant: Tenant, goalId: number): Promise<readon
       select g.goal_id, g.continues_id from same join goal g on g.goal_id = same.continues_id
     )
     select i.round_item_id as "itemId", r.period, r.state as "roundState", e.grade, e.comment,
-      case e.grade when ${CANNOT_BE_JUDGED} then model.content -> 'cannotBeJudged' ->> 'label'
-        else coalesce(known.grade ->> 'label', e.grade) end as label,
-      known.grade ->> 'symbol' as symbol
+      known.grade as known, model.content -> 'cannotBeJudged' as "cannotBeJudged"
     from same
     join round_item i on i.goal_id = same.goal_id and i.measure_id is null and i.activity_id is null
     join round r on r.municipality_id = i.municipality_id and r.round_id = i.round_id

@@ -6,6 +6,7 @@ import type { Chart } from "#documents/document.ts";
 import { GRADE_COLOURS, INK } from "#documents/palette.ts";
 import { chartOf, POINTS_PER_MM, rounded } from "./drawing.tsx";
 import type { ChartSize } from "./status-bar.tsx";
+import { edgesOf, type Zone, zoneOf } from "./target-zone.ts";
 
 /** A measure over time, oldest first. A missing value is null: a gap in the line, never zero. */
 export type Trend = {
@@ -16,31 +17,6 @@ export type Trend = {
   readonly points: readonly { readonly label: string; readonly value: number | null }[];
 };
 
-/** The values where the target is met, and the edges that are drawn; null leaves the side open. */
-type Zone = { readonly from: number | null; readonly to: number | null };
-
-function zoneOf(target: Target, baseline: number | undefined): Zone | null {
-  switch (target.type) {
-    case "atLeast":
-      return { from: target.value, to: null };
-    case "atMost":
-      return { from: null, to: target.value };
-    case "exactly":
-      return { from: target.value, to: target.value };
-    case "between":
-      return { from: Math.min(target.min, target.max), to: Math.max(target.min, target.max) };
-    case "increase":
-      return sideOf(target.value ?? baseline, (from) => ({ from, to: null }));
-    case "decrease":
-      return sideOf(target.value ?? baseline, (to) => ({ from: null, to }));
-  }
-}
-
-/** A measure that only says a direction has its level, else its baseline, as the edge; with neither there is no zone. */
-function sideOf(edge: number | undefined, zone: (edge: number) => Zone): Zone | null {
-  return edge === undefined ? null : zone(edge);
-}
-
 const SIDE = 5;
 const AIR = 4;
 const MISSING = GRADE_COLOURS.none;
@@ -50,11 +26,10 @@ type Frame = { readonly width: number; readonly height: number; readonly y: (val
 function TargetZone({ zone, frame }: { readonly zone: Zone; readonly frame: Frame }) {
   const top = zone.to === null ? 0 : frame.y(zone.to);
   const bottom = zone.from === null ? frame.height : frame.y(zone.from);
-  const edges = [...new Set([zone.from, zone.to])].filter((edge) => edge !== null);
   return (
     <>
       <rect x="0" y={rounded(top)} width={rounded(frame.width)} height={rounded(bottom - top)} fill={INK.accentTint} />
-      {edges.map((edge) => (
+      {edgesOf(zone).map((edge) => (
         <path
           d={`M0 ${rounded(frame.y(edge))}H${rounded(frame.width)}`}
           fill="none"
