@@ -9,6 +9,7 @@ export type NotPermitted =
   | "round-not-open"
   | "round-approved"
   | "round-not-under-review"
+  | "round-not-approved"
   | "already-submitted"
   | "already-approved"
   | "nothing-submitted";
@@ -117,6 +118,7 @@ export function mayRound(actor: Actor, action: RoundAction, subject: RoundSubjec
   if (!holds) return no(action === "preview-report" ? "not-published" : "not-your-role");
   if (ROUND_STATES[action].includes(subject.roundState)) return YES;
   if (subject.roundState === "approved") return no("round-approved");
+  if (action === "correct-round") return no("round-not-approved");
   return no(action === "approve-round" || action === "reopen-reporting" ? "round-not-under-review" : "round-not-open");
 }
 

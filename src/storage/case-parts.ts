@@ -41,3 +41,20 @@ export function partsOfCase(item: Case): readonly (readonly [string, string])[] 
     ...Object.entries(focusAreas ?? {}).map(([name, text]) => [FOCUS_AREA + name, text] as const),
   ];
 }
+
+/** The case with another text in one part, and what stood there; a blank text takes the part away. */
+export function withPart(
+  item: Case,
+  part: string,
+  text: string,
+): { readonly item: Case; readonly before: string | null } {
+  const parts = partsOfCase(item);
+  const before = parts.find(([name]) => name === part)?.[1] ?? null;
+  const names = parts.map(([name]) => name);
+  const rows = (before === null ? [...names, part] : names).map((name) => ({
+    period: item.period,
+    part: name,
+    text: name === part ? text : (parts.find(([known]) => known === name)?.[1] ?? ""),
+  }));
+  return { item: casesOf(rows)[0] ?? { period: item.period }, before };
+}

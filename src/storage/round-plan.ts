@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { Plan } from "#domain/plan.ts";
 import type { Tenant } from "./database.ts";
+import type { Item } from "./items.ts";
 import { loadPlanRecord, type PlanRecord } from "./plan-record.ts";
 import { findRoundModel, type Round } from "./rounds.ts";
 
@@ -60,13 +61,31 @@ export async function loadRoundPlan(tenant: Tenant, round: Round): Promise<Plan 
   const record = await loadPlanRecord(tenant, round.planId);
   if (record === null) return null;
   const model = await findRoundModel(tenant, round.id);
+  const content = await contentOfRound(tenant, round.id);
+  return { ...(content === null ? record.plan : restored(record, content)), model };
+}
+
+/** The number that something in a round had when the round opened. */
+export async function numberInRound(tenant: Tenant, item: Item): Promise<string> {
+  const content = await contentOfRound(tenant, item.roundId);
+  const row = await tenant
+    .selectFrom("roundItem")
+    .select(["goalId", "measureId", "activityId"])
+    .where("roundItemId", "=", item.id)
+    .executeTakeFirstOrThrow();
+  const rows = { goal: "goals", measure: "measures", activity: "activities" } as const;
+  const id = { goal: row.goalId, measure: row.measureId, activity: row.activityId }[item.kind];
+  const found = Object.entries(content?.rows[rows[item.kind]] ?? {}).find(([, known]) => known === id);
+  return found?.[0] ?? item.number;
+}
+
+async function contentOfRound(tenant: Tenant, roundId: number): Promise<PlanContent | null> {
   const row = await tenant
     .selectFrom("round")
     .select("planContent")
-    .where("roundId", "=", round.id)
+    .where("roundId", "=", roundId)
     .executeTakeFirstOrThrow();
-  const content = row.planContent as unknown as PlanContent | null;
-  return { ...(content === null ? record.plan : restored(record, content)), model };
+  return row.planContent as unknown as PlanContent | null;
 }
 
 function restored(record: PlanRecord, content: PlanContent): Plan {

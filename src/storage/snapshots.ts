@@ -72,3 +72,13 @@ export async function addSnapshot(tenant: Tenant, snapshot: NewSnapshot): Promis
     .values({ municipalityId: municipality, ...row })
     .execute();
 }
+
+/** How somebody is named under a correction: by title, else by name; null when both have been removed. */
+export async function findSigner(tenant: Tenant, person: number): Promise<string | null> {
+  const row = await tenant
+    .selectFrom("person")
+    .select(["name", "title"])
+    .where("personId", "=", person)
+    .executeTakeFirst();
+  return row?.title ?? row?.name ?? null;
+}

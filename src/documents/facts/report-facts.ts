@@ -1,6 +1,7 @@
 import type { Basis } from "#domain/assessment/assessment.ts";
 import type { Reason } from "#domain/assessment/reason.ts";
 import type { CalendarDate } from "#domain/calendar-date.ts";
+import type { Correction, FieldChange } from "#domain/correction.ts";
 import type { ActivityStatus, Grade } from "#domain/governance-model.ts";
 import type { Period, PeriodKey } from "#domain/period.ts";
 import type { Attachment, Signature, Target } from "#domain/plan.ts";
@@ -33,6 +34,21 @@ export type ReportFacts = {
   /** Activities that have at least one cause of deviation. */
   readonly withCause: number;
   readonly moved: readonly MovedActivity[];
+  /** What has been mended since the report was approved, first to last; absent as long as nothing has. */
+  readonly errata?: readonly ErratumFacts[];
+};
+
+/** One correction of an approved report. The old value stays readable beside the new one. */
+export type ErratumFacts = {
+  /** The number of the snapshot that it made: 2 for the first. */
+  readonly number: number;
+  readonly date: CalendarDate;
+  /** Title or name of who made it. */
+  readonly by: string | null;
+  readonly reason: string;
+  /** `id` is the number of an activity, a measure or a goal, or the part of a text. */
+  readonly subject: { readonly kind: Correction["kind"] | "text"; readonly id: string };
+  readonly changes: readonly FieldChange[];
 };
 
 export type AdoptionFacts = {

@@ -1,0 +1,80 @@
+import { checkPlan } from "#domain/plausibility/check-plan.ts";
+import { mayRound } from "#domain/permissions.ts";
+import { roundAfter } from "#domain/signoff.ts";
+import type { Tenant } from "#storage/database.ts";
+import { listItemsOfRound } from "#storage/items.ts";
+import { findRound, type Round, saveRoundState } from "#storage/rounds.ts";
+import { addSnapshot } from "#storage/snapshots.ts";
+import {
+  changedMeanwhile,
+  type Deed,
+  done,
+  type FieldFault,
+  invalid,
+  notFound,
+  type Outcome,
+  perform,
+  refusalOf,
+} from "./frame.ts";
+import { factsOfRound, type RoundFacts, snapshotRow } from "./round-facts.ts";
+
+export type ApproveRoundInput = {
+  readonly roundId: number;
+  /** The round's version that the person saw. */
+  readonly version: number;
+  /** Why it is approved although findings that hinder it stand; blank when none do. */
+  readonly despite: string;
+};
+
+/**
+ * Approves a round and freezes it: the facts that the preview showed become snapshot 1, for ever. Every goal must be
+ * approved. A finding that hinders must be mended, or somebody must say why it stands: a check can be wrong, and people
+ * decide. Answers the snapshot's SHA-256.
+ */
+export function approveRound(deed: Deed, input: ApproveRoundInput): Promise<Outcome<{ readonly sha256: string }>> {
+  return perform(deed, async (tenant, record) => {
+    const round = await findRound(tenant, input.roundId, true);
+    if (round === null) return notFound;
+    const refusal = refusalOf(mayRound(deed.actor, "approve-round", round));
+    if (refusal !== null) return refusal;
+    if (round.version !== input.version) return changedMeanwhile(round.version);
+    const facts = await factsOfRound(tenant, round);
+    const hindering = hinderingFindings(facts);
+    const despite = input.despite.trim();
+    const faults = [...(await goalFaults(tenant, round)), ...findingFaults(hindering, despite)];
+    if (faults.length > 0) return invalid(faults);
+    const despiteFindings = hindering === 0 ? null : despite;
+    const { municipality, person } = deed.actor;
+    const how = { municipality, round, number: 1, at: deed.now, by: person, despiteFindings, erratumReason: null };
+    const row = snapshotRow(facts, how);
+    await addSnapshot(tenant, row);
+    const state = roundAfter(round.roundState, "approve");
+    if (state === null) throw new Error(`approve from ${round.roundState} was permitted but has no transition`);
+    await saveRoundState(tenant, round, state);
+    const { sha256, plan } = row;
+    record({
+      action: "approve-round",
+      subject: `round/${round.id}`,
+      content: { number: 1, sha256, plan, despiteFindings },
+    });
+    return done({ sha256 });
+  });
+}
+
+/** How many findings there are that must be mended before the paper can be decided on. */
+export function hinderingFindings({ plan, period }: RoundFacts): number {
+  return checkPlan(plan, period).filter(({ severity }) => severity === "error").length;
+}
+
+async function goalFaults(tenant: Tenant, round: Round): Promise<readonly FieldFault[]> {
+  const items = await listItemsOfRound(tenant, round.id);
+  const waiting = items.filter(({ itemState }) => itemState !== "approved");
+  if (waiting.length === 0) return [];
+  const goals = [...new Set(waiting.map(({ goalNumber }) => goalNumber))];
+  return [{ field: "goals", code: "goals-not-approved", facts: { numbers: goals.join(", ") } }];
+}
+
+function findingFaults(hindering: number, despite: string): readonly FieldFault[] {
+  if (hindering === 0 || despite !== "") return [];
+  return [{ field: "despite", code: "findings-stand", facts: { count: String(hindering) } }];
+}

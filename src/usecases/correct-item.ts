@@ -1,0 +1,83 @@
+import { corrected, type Correction } from "#domain/correction.ts";
+import { CANNOT_BE_JUDGED, type Plan } from "#domain/plan.ts";
+import { addAssessmentEntry } from "#storage/assessments.ts";
+import type { Tenant } from "#storage/database.ts";
+import { findItem, type Item, saveItemState } from "#storage/items.ts";
+import { addOutcomeEntry } from "#storage/outcomes.ts";
+import { present } from "#storage/present.ts";
+import { numberInRound } from "#storage/round-plan.ts";
+import type { Round } from "#storage/rounds.ts";
+import { addStatusEntry } from "#storage/status-reports.ts";
+import { type Deed, done, type FieldFault, invalid, notFound, type Outcome } from "./frame.ts";
+import type { Corrected, RoundCorrection } from "./round-correction.ts";
+import type { FrozenFacts } from "./round-facts.ts";
+
+type ItemCorrection = Exclude<RoundCorrection, { readonly kind: "text" }>;
+
+/** Puts another answer in the frozen plan, and saves it as the item's new version with the reason in its history. */
+export async function correctItem(
+  tenant: Tenant,
+  deed: Deed,
+  round: Round,
+  frozen: FrozenFacts,
+  correction: ItemCorrection,
+  reason: string,
+): Promise<Outcome<Corrected>> {
+  const item = await findItem(tenant, correction.itemId, true);
+  if (item === null || item.kind !== correction.kind || item.roundId !== round.id) return notFound;
+  const faults = faultsOf(correction, frozen.plan);
+  if (faults.length > 0) return invalid(faults);
+  const id = await numberInRound(tenant, item);
+  const { plan, changes } = corrected(frozen.plan, frozen.period, inPlan(correction, id));
+  const { municipality, person } = deed.actor;
+  const entryVersion = item.entryVersion + 1;
+  await addEntry(tenant, { municipality, itemId: item.id, entryVersion }, correction, {
+    author: person,
+    savedAt: deed.now,
+  });
+  const change = { item, state: item.itemState, entryVersion, person, at: deed.now, note: reason };
+  await saveItemState(tenant, municipality, change);
+  return done({ plan, subject: { kind: correction.kind, id }, changes });
+}
+
+function faultsOf(correction: ItemCorrection, { model }: Plan): readonly FieldFault[] {
+  if (correction.kind === "activity") {
+    const { status, causes } = correction.entry;
+    if (status === null) return [{ field: "status", code: "status-missing" }];
+    if (!model.statuses.some(({ key }) => key === status)) return [{ field: "status", code: "status-unknown" }];
+    const known = causes.every((cause) => model.causes.some(({ key }) => key === cause));
+    return known ? [] : [{ field: "cause", code: "cause-unknown" }];
+  }
+  if (correction.kind === "goal") {
+    const { grade } = correction.entry;
+    if (grade === null) return [{ field: "grade", code: "grade-missing" }];
+    const known = grade === CANNOT_BE_JUDGED || model.grades.some(({ key }) => key === grade);
+    return known ? [] : [{ field: "grade", code: "grade-unknown" }];
+  }
+  const { value, notMeasuredBecause } = correction.entry;
+  if (value === null && (notMeasuredBecause ?? "").trim() === "") return [{ field: "value", code: "value-missing" }];
+  return value !== null && notMeasuredBecause !== null ? [{ field: "value", code: "value-and-not-measured" }] : [];
+}
+
+/** The correction as the domain's plan writes it: absent where the row has null. */
+function inPlan(correction: ItemCorrection, id: string): Correction {
+  if (correction.kind === "activity") {
+    const { status, causes, comment, newStop } = correction.entry;
+    return { kind: "activity", id, entry: { status: status ?? "", causes, ...present({ comment, newStop }) } };
+  }
+  if (correction.kind === "goal") {
+    const { grade, comment } = correction.entry;
+    return { kind: "goal", id, entry: { grade: grade ?? "", ...present({ comment }) } };
+  }
+  const { value, refersTo, comment, notMeasuredBecause } = correction.entry;
+  return { kind: "measure", id, entry: { value, ...present({ refersTo, comment: comment ?? notMeasuredBecause }) } };
+}
+
+type Key = { readonly municipality: number; readonly itemId: Item["id"]; readonly entryVersion: number };
+type By = { readonly author: number; readonly savedAt: Date };
+
+function addEntry(tenant: Tenant, key: Key, correction: ItemCorrection, by: By): Promise<void> {
+  if (correction.kind === "activity") return addStatusEntry(tenant, key, { ...correction.entry, ...by });
+  if (correction.kind === "measure") return addOutcomeEntry(tenant, key, { ...correction.entry, ...by });
+  return addAssessmentEntry(tenant, key, { ...correction.entry, proposed: null, departsBecause: null, ...by });
+}

@@ -1,0 +1,56 @@
+import { parsePeriod } from "#domain/period.ts";
+import { mayRound } from "#domain/permissions.ts";
+import { statusIn } from "#domain/status.ts";
+import { roundAfter } from "#domain/signoff.ts";
+import type { Tenant } from "#storage/database.ts";
+import { loadPlanRecord, type PlanRecord } from "#storage/plan-record.ts";
+import { addRoundItems, listApprovedReports } from "#storage/round-items.ts";
+import { contentOf, findEnded } from "#storage/round-plan.ts";
+import { findRound, fixPlanOfRound, type Round, saveRoundState } from "#storage/rounds.ts";
+import { changedMeanwhile, type Deed, done, notFound, type Outcome, perform, refusalOf } from "./frame.ts";
+
+export type RoundInput = {
+  readonly roundId: number;
+  /** The round's version that the person saw. */
+  readonly version: number;
+};
+
+/**
+ * Opens a planned round: fixes which plan and model it is about, and who owes what by when. What was ended before the
+ * period's end is left out, and so are activities that were finished in an earlier period whose answer is approved:
+ * nobody reports the same thing twice. Answers the round's version.
+ */
+export function openRound(deed: Deed, input: RoundInput): Promise<Outcome<{ readonly version: number }>> {
+  return perform(deed, async (tenant, record) => {
+    const round = await findRound(tenant, input.roundId, true);
+    if (round === null) return notFound;
+    const refusal = refusalOf(mayRound(deed.actor, "open-round", round));
+    if (refusal !== null) return refusal;
+    if (round.version !== input.version) return changedMeanwhile(round.version);
+    const plan = await loadPlanRecord(tenant, round.planId);
+    const period = parsePeriod(round.period);
+    const state = roundAfter(round.roundState, "open");
+    if (plan === null || period === null || state === null) throw new Error(`Round ${round.id} cannot be opened.`);
+    const content = contentOf(plan, await findEnded(tenant, round.planId, period.last));
+    await fixPlanOfRound(tenant, round, { planVersion: plan.version, content: JSON.stringify(content) });
+    const without = await finishedBefore(tenant, round, plan);
+    await addRoundItems(tenant, round, { periodEnds: period.last, without });
+    const version = await saveRoundState(tenant, round, state);
+    record({ action: "open-round", subject: `round/${round.id}`, content: { planVersion: plan.version, content } });
+    return done({ version });
+  });
+}
+
+/** The activities whose finished status stands from an earlier period and is approved there. */
+async function finishedBefore(tenant: Tenant, round: Round, { plan, activityIds }: PlanRecord) {
+  const period = parsePeriod(round.period);
+  if (period === null) return [];
+  const approved = await listApprovedReports(tenant, round.planId);
+  const isApproved = new Set(approved.map(({ activityId, period: of }) => `${activityId} ${of}`));
+  return plan.activities.flatMap(({ id }) => {
+    const row = activityIds.get(id);
+    const standing = statusIn(plan, id, period);
+    if (row === undefined || standing === null || !standing.carried) return [];
+    return isApproved.has(`${row} ${standing.report.period}`) ? [row] : [];
+  });
+}

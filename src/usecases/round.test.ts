@@ -1,0 +1,335 @@
+import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
+import { test } from "node:test";
+import type { Role } from "#domain/people.ts";
+import { verifyAudit } from "#storage/audit.ts";
+import { inTenant } from "#storage/database.ts";
+import { findItem, listItemsOfRound } from "#storage/items.ts";
+import { findRound } from "#storage/rounds.ts";
+import { findSnapshot } from "#storage/snapshots.ts";
+import { aDatabase } from "#test/database.ts";
+import { aMunicipality, deedOf } from "#test/municipality.ts";
+import { approveRound } from "./approve-round.ts";
+import { correctRound } from "./correct-round.ts";
+import { decideAssessment } from "./decide-assessment.ts";
+import type { Outcome } from "./frame.ts";
+import { closeReporting, reopenReporting } from "./move-round.ts";
+import { openRound } from "./open-round.ts";
+import { planRounds } from "./plan-rounds.ts";
+import { recordOutcome } from "./record-outcome.ts";
+import { reportStatus } from "./report-status.ts";
+import { approveItem, returnItem, withdrawApproval } from "./review-item.ts";
+import { factsOfRound, frozenFacts } from "./round-facts.ts";
+import { writeRoundText } from "./write-round-text.ts";
+
+const data = await aDatabase();
+const place = await aMunicipality(data);
+const other = await aMunicipality(data, "Grannkommun");
+const as = (role: Role) => deedOf(data.database, place, role);
+const stranger = deedOf(data.database, other, "coordinator");
+const coordinator = as("coordinator");
+const reading = <Value>(work: Parameters<typeof inTenant<Value>>[2]): Promise<Value> =>
+  inTenant(data.database, place.id, work);
+
+const codesOf = (outcome: Outcome<unknown>): readonly string[] =>
+  outcome.ok
+    ? []
+    : outcome.refusals.flatMap((refusal) =>
+        refusal.code === "invalid"
+          ? refusal.faults.map(({ code }) => code)
+          : [refusal.code === "not-permitted" ? refusal.reason : refusal.code],
+      );
+
+const roundVersion = async (roundId: number): Promise<number> =>
+  (await reading((tenant) => findRound(tenant, roundId)))?.version ?? 0;
+const itemVersion = async (itemId: number): Promise<number> =>
+  (await reading((tenant) => findItem(tenant, itemId)))?.version ?? 0;
+
+/** T2 of the test plan: planned by the use case, opened with owners from the plan's responsibilities. */
+async function thePlannedRound(): Promise<number> {
+  const row = await reading((tenant) =>
+    tenant
+      .selectFrom("round")
+      .select("roundId")
+      .where("planId", "=", place.planId)
+      .where("period", "=", "2024-T2")
+      .executeTakeFirstOrThrow(),
+  );
+  return row.roundId;
+}
+
+test("the plan's rounds are planned after the model's calendar, and a round that is there stays", async () => {
+  const planned = await planRounds(coordinator, { planId: place.planId, dates: {} });
+  assert.deepEqual(planned, { ok: true, value: { added: ["2024-T1", "2024-T2"] } });
+  const again = await planRounds(coordinator, { planId: place.planId, dates: {} });
+  assert.deepEqual(again, { ok: true, value: { added: [] } });
+  const upsideDown = { "2024-T1": { opensOn: "2024-05-17", dueOn: "2024-04-01" } };
+  assert.deepEqual(codesOf(await planRounds(coordinator, { planId: place.planId, dates: upsideDown })), [
+    "due-before-opening",
+  ]);
+  assert.deepEqual(codesOf(await planRounds(stranger, { planId: place.planId, dates: {} })), ["not-found"]);
+  assert.deepEqual(codesOf(await planRounds(as("goal-owner"), { planId: place.planId, dates: {} })), ["not-your-role"]);
+});
+
+test("opening a round fixes plan and model, and who owes what", async () => {
+  const roundId = await thePlannedRound();
+  await reading(async (tenant) => {
+    const { activityId } = await tenant
+      .selectFrom("activity")
+      .select("activityId")
+      .where("number", "=", "A1")
+      .executeTakeFirstOrThrow();
+    const { goalId } = await tenant.selectFrom("goal").select("goalId").executeTakeFirstOrThrow();
+    const common = { municipalityId: place.id, firstDay: "2024-01-01" };
+    const { people } = place;
+    await tenant
+      .insertInto("responsibility")
+      .values([
+        { ...common, personId: people["activity-owner"], activityId },
+        {
+          ...common,
+          personId: people.reviewer,
+          activityId,
+          firstDay: "2024-09-01",
+          substituteFor: people["activity-owner"],
+        },
+        { ...common, personId: people.administrator, activityId, lastDay: "2024-03-01" },
+        { ...common, personId: people["goal-owner"], goalId },
+      ])
+      .execute();
+    await tenant.updateTable("activity").set({ endedOn: "2024-06-30" }).where("number", "=", "A2").execute();
+  });
+  assert.deepEqual(codesOf(await openRound(as("reviewer"), { roundId, version: 1 })), ["not-your-role"]);
+  assert.deepEqual(codesOf(await openRound(stranger, { roundId, version: 1 })), ["not-found"]);
+  assert.deepEqual(codesOf(await openRound(coordinator, { roundId, version: 7 })), ["changed-meanwhile"]);
+  assert.deepEqual(await openRound(coordinator, { roundId, version: 1 }), { ok: true, value: { version: 2 } });
+  const items = await reading((tenant) => listItemsOfRound(tenant, roundId));
+  const { people } = place;
+  assert.deepEqual(
+    items.map(({ kind, number, owners, dueOn, itemState }) => ({ kind, number, owners, dueOn, itemState })),
+    [
+      { kind: "goal", number: "1", owners: [people["goal-owner"]] },
+      // Nobody answers for the measure itself: it falls to the goal's owner.
+      { kind: "measure", number: "1.1", owners: [people["goal-owner"]] },
+      // The substitute comes during the reporting; who left in March does not.
+      { kind: "activity", number: "A1", owners: [people["activity-owner"], people.reviewer].toSorted((a, b) => a - b) },
+    ].map((row) => ({ ...row, dueOn: "2024-09-17", itemState: "to-do" })),
+  );
+  await reading((tenant) => tenant.updateTable("activity").set({ endedOn: null }).execute());
+});
+
+test("what is changed in the plan after the opening is not the round's", async () => {
+  const roundId = await thePlannedRound();
+  await reading((tenant) =>
+    tenant
+      .updateTable("measure")
+      .set({ target: JSON.stringify({ type: "atLeast", value: 10 }) })
+      .execute(),
+  );
+  const round = await reading((tenant) => findRound(tenant, roundId));
+  assert.ok(round !== null);
+  const { facts } = await reading((tenant) => factsOfRound(tenant, round));
+  assert.deepEqual(facts.goals[0]?.measures[0]?.target, { type: "atLeast", value: 75 });
+  assert.deepEqual(
+    facts.goals[0]?.activities.map(({ id }) => id),
+    ["A1"],
+  );
+});
+
+test("a round that somebody reopens goes on as open", async () => {
+  const roundId = await thePlannedRound();
+  assert.equal((await closeReporting(coordinator, { roundId, version: 2 })).ok, true);
+  assert.deepEqual(codesOf(await closeReporting(coordinator, { roundId, version: 3 })), ["round-not-open"]);
+  assert.equal((await reopenReporting(coordinator, { roundId, version: 3 })).ok, true);
+  assert.equal((await reading((tenant) => findRound(tenant, roundId)))?.roundState, "open");
+});
+
+const item = (number: string): number => place.items.get(number) ?? 0;
+const WHOLE = { status: "avslutad-enligt-plan", causes: [], newStop: null };
+
+test("a returned answer carries the reviewer's words, and comes back", async () => {
+  const answer = { ...WHOLE, comment: "Lärcentrum öppnade i oktober.", step: "submit" as const };
+  for (const number of ["A1", "A2"]) {
+    const sent = await reportStatus(as("activity-owner"), { ...answer, itemId: item(number), version: 1 });
+    assert.equal(sent.ok, true);
+  }
+  const back = { itemId: item("A1"), version: 2 };
+  assert.deepEqual(codesOf(await returnItem(as("reviewer"), { ...back, note: " " })), ["note-missing"]);
+  assert.deepEqual(codesOf(await returnItem(as("activity-owner"), { ...back, note: "Mer." })), ["not-your-role"]);
+  assert.deepEqual(codesOf(await returnItem(as("reviewer"), { ...back, version: 1, note: "Mer." })), [
+    "changed-meanwhile",
+  ]);
+  assert.equal((await returnItem(as("reviewer"), { ...back, note: "Hur många besök?" })).ok, true);
+  assert.equal((await reportStatus(as("activity-owner"), { ...answer, itemId: item("A1"), version: 3 })).ok, true);
+});
+
+test("a goal is approved only when its activities and measures are, and then they stay approved", async () => {
+  const measured = { value: 77, notMeasuredBecause: null, refersTo: null, comment: null, step: "submit" as const };
+  assert.equal((await recordOutcome(as("goal-owner"), { ...measured, itemId: item("1.1"), version: 1 })).ok, true);
+  const graded = { grade: "delvis-uppfylld", comment: "Lärcentrum har öppnat.", departsBecause: null };
+  const goal = { ...graded, step: "submit" as const, itemId: item("1"), version: 1 };
+  assert.equal((await decideAssessment(as("goal-owner"), goal)).ok, true);
+  const refused = await approveItem(as("reviewer"), { itemId: item("1"), version: 2 });
+  assert.deepEqual(refused, {
+    ok: false,
+    refusals: [
+      {
+        code: "invalid",
+        faults: [{ field: "approve", code: "parts-not-approved", facts: { numbers: "1.1, A1, A2" } }],
+      },
+    ],
+  });
+  for (const number of ["A1", "A2", "1.1", "1"]) {
+    const version = await itemVersion(item(number));
+    assert.equal((await approveItem(as("reviewer"), { itemId: item(number), version })).ok, true, number);
+  }
+  const withdrawn = await withdrawApproval(as("reviewer"), {
+    itemId: item("A1"),
+    version: await itemVersion(item("A1")),
+  });
+  assert.deepEqual(codesOf(withdrawn), ["goal-is-approved"]);
+});
+
+const despite = "Påpekandet är fel: meningen handlar om förra året.";
+const HINDER = "Flera mål kan inte bedömas eftersom vi bara befinner oss i tertial 1 nu.";
+
+test("a round is approved only under review, with every goal approved and every hinder mended or answered for", async () => {
+  const { roundId } = place;
+  assert.deepEqual(codesOf(await approveRound(coordinator, { roundId, version: 1, despite })), [
+    "round-not-under-review",
+  ]);
+  const text = { roundId, part: "summary", written: HINDER, version: 0 };
+  assert.equal((await writeRoundText(as("board-secretary"), text)).ok, true);
+  await closeReporting(coordinator, { roundId, version: 1 });
+  const withdrawn = await withdrawApproval(coordinator, { itemId: item("1"), version: await itemVersion(item("1")) });
+  assert.equal(withdrawn.ok, true);
+  const both = await approveRound(coordinator, { roundId, version: 2, despite: "" });
+  assert.deepEqual(codesOf(both), ["goals-not-approved", "findings-stand"]);
+  await approveItem(coordinator, { itemId: item("1"), version: await itemVersion(item("1")) });
+  assert.deepEqual(codesOf(await approveRound(as("reviewer"), { roundId, version: 2, despite })), ["not-your-role"]);
+  assert.deepEqual(codesOf(await approveRound(stranger, { roundId, version: 2, despite })), ["not-found"]);
+  assert.deepEqual(codesOf(await approveRound(coordinator, { roundId, version: 1, despite })), ["changed-meanwhile"]);
+});
+
+test("approving freezes the very facts that the preview showed, as the text that was hashed", async () => {
+  const { roundId } = place;
+  const text = { roundId, part: "analysis", written: "Lärcentrum är öppet.", version: 0 };
+  assert.equal((await writeRoundText(coordinator, text)).ok, true);
+  const round = await reading((tenant) => findRound(tenant, roundId));
+  assert.ok(round !== null);
+  const preview = await reading((tenant) => factsOfRound(tenant, round));
+  const approved = await approveRound(coordinator, { roundId, version: round.version, despite });
+  assert.equal(approved.ok, true);
+  const stored = await reading((tenant) => findSnapshot(tenant, roundId));
+  assert.ok(stored !== null);
+  assert.equal(stored.number, 1);
+  assert.equal(stored.despiteFindings, despite);
+  assert.equal(createHash("sha256").update(stored.facts).digest("hex"), stored.sha256);
+  assert.deepEqual(JSON.parse(stored.facts), preview.facts);
+});
+
+test("nothing in an approved round moves, and nothing outside it changes what was frozen", async () => {
+  const { roundId } = place;
+  const version = await itemVersion(item("A1"));
+  const late = await reportStatus(as("activity-owner"), {
+    ...WHOLE,
+    comment: "Sent.",
+    itemId: item("A1"),
+    version,
+    step: "save",
+  });
+  assert.deepEqual(codesOf(late), ["round-approved"]);
+  assert.deepEqual(codesOf(await withdrawApproval(coordinator, { itemId: item("A1"), version })), ["round-approved"]);
+  const text = await writeRoundText(coordinator, { roundId, part: "analysis", written: "Annat.", version: 1 });
+  assert.deepEqual(codesOf(text), ["round-approved"]);
+  const before = await reading((tenant) => findSnapshot(tenant, roundId));
+  await reading(async (tenant) => {
+    await tenant.updateTable("goal").set({ title: "Ett annat mål" }).execute();
+    await tenant.updateTable("person").set({ name: "Någon annan" }).execute();
+    await tenant.updateTable("municipality").set({ name: "Ny kommun" }).execute();
+    await tenant
+      .updateTable("governanceModel")
+      .set({ content: JSON.stringify({}) })
+      .execute();
+  });
+  assert.deepEqual(await reading((tenant) => findSnapshot(tenant, roundId)), { ...before, createdBy: "Någon annan" });
+  await reading((tenant) => tenant.updateTable("goal").set({ title: "Fler unga tar gymnasieexamen" }).execute());
+});
+
+test("a snapshot cannot be changed, not even in the database", async () => {
+  const change = reading((tenant) => tenant.updateTable("snapshot").set({ facts: "{}" }).execute());
+  await assert.rejects(change, /append-only|permission denied/);
+});
+
+test("an erratum changes one thing, keeps the old value and says why; the first snapshot stays", async () => {
+  const { roundId } = place;
+  const round = await reading((tenant) => findRound(tenant, roundId));
+  assert.ok(round !== null);
+  const entry = { ...WHOLE, comment: "Lärcentrum öppnade i november." };
+  const correction = { kind: "activity" as const, itemId: item("A1"), entry };
+  const input = { roundId, version: round.version, reason: "Fel månad i kommentaren.", correction };
+  assert.deepEqual(codesOf(await correctRound(coordinator, { ...input, reason: " " })), ["reason-missing"]);
+  assert.deepEqual(codesOf(await correctRound(as("reviewer"), input)), ["not-your-role"]);
+  assert.deepEqual(codesOf(await correctRound(stranger, input)), ["not-found"]);
+  assert.deepEqual(codesOf(await correctRound(coordinator, { ...input, version: 1 })), ["changed-meanwhile"]);
+  assert.deepEqual(await correctRound(coordinator, input), { ok: true, value: { number: 2 } });
+  const again = { ...input, version: await roundVersion(roundId) };
+  assert.deepEqual(codesOf(await correctRound(coordinator, again)), ["nothing-changed"]);
+  const first = await reading((tenant) => frozenFacts(tenant, round, 1));
+  const second = await reading((tenant) => frozenFacts(tenant, round));
+  assert.equal(first?.facts.goals[0]?.activities[0]?.comment, "Lärcentrum öppnade i oktober.");
+  assert.equal(second?.facts.goals[0]?.activities[0]?.comment, "Lärcentrum öppnade i november.");
+  assert.equal(second?.facts.municipality.name, first?.facts.municipality.name);
+  assert.deepEqual(second?.facts.errata?.[0]?.changes, [
+    { field: "comment", from: "Lärcentrum öppnade i oktober.", to: "Lärcentrum öppnade i november." },
+  ]);
+});
+
+test("a text and a goal are corrected too, and earlier errata stay in the papers", async () => {
+  const { roundId } = place;
+  const text = { kind: "text" as const, part: "analysis", written: "Lärcentrum är öppet sedan november." };
+  const reason = "Samma fel i analysen.";
+  assert.deepEqual(
+    await correctRound(coordinator, { roundId, version: await roundVersion(roundId), reason, correction: text }),
+    {
+      ok: true,
+      value: { number: 3 },
+    },
+  );
+  const goal = { kind: "goal" as const, itemId: item("1"), entry: { grade: "uppfylld", comment: "Målet är nått." } };
+  await correctRound(coordinator, {
+    roundId,
+    version: await roundVersion(roundId),
+    reason: "Fel betyg.",
+    correction: goal,
+  });
+  const round = await reading((tenant) => findRound(tenant, roundId));
+  assert.ok(round !== null);
+  const now = await reading((tenant) => frozenFacts(tenant, round));
+  assert.equal(now?.facts.case?.analysis, "Lärcentrum är öppet sedan november.");
+  assert.equal(now?.facts.goals[0]?.grade, "uppfylld");
+  assert.deepEqual(
+    now?.facts.errata?.map(({ number }) => number),
+    [2, 3, 4],
+  );
+});
+
+test("everything that was done is on record, and the chain holds", async () => {
+  const verdict = await reading((tenant) => verifyAudit(tenant));
+  assert.equal(verdict.firstBroken, null);
+  const rows = await reading((tenant) => tenant.selectFrom("audit").select("action").distinct().execute());
+  const actions = rows.map(({ action }) => action).toSorted();
+  for (const action of [
+    "approve-round",
+    "close-reporting",
+    "correct-round",
+    "item-approve",
+    "item-return",
+    "open-round",
+    "plan-rounds",
+    "reopen-reporting",
+    "write-round-text",
+  ]) {
+    assert.ok(actions.includes(action), action);
+  }
+});

@@ -1,0 +1,42 @@
+import { findAssessmentEntry } from "#storage/assessments.ts";
+import { inTenant } from "#storage/database.ts";
+import { findItem } from "#storage/items.ts";
+import { findOutcomeEntry } from "#storage/outcomes.ts";
+import { findStatusEntry } from "#storage/status-reports.ts";
+import { decideAssessment } from "./decide-assessment.ts";
+import { changedMeanwhile, type Deed, notFound, type Outcome } from "./frame.ts";
+import { recordOutcome } from "./record-outcome.ts";
+import { reportStatus } from "./report-status.ts";
+
+type Handed = Promise<Outcome<{ readonly version: number }>>;
+
+/**
+ * Hands in what stands saved, without a form: it must be as whole as if the form had been sent. The version guards what
+ * is read here until it is written.
+ */
+export async function submitItem(
+  deed: Deed,
+  { itemId, version }: { readonly itemId: number; readonly version: number },
+): Handed {
+  const found = await inTenant(deed.database, deed.actor.municipality, async (tenant) => {
+    const item = await findItem(tenant, itemId);
+    if (item === null) return null;
+    const key = [tenant, item.id, item.entryVersion] as const;
+    return {
+      item,
+      status: item.kind === "activity" ? await findStatusEntry(...key) : null,
+      outcome: item.kind === "measure" ? await findOutcomeEntry(...key) : null,
+      assessment: item.kind === "goal" ? await findAssessmentEntry(...key) : null,
+    };
+  });
+  if (found === null) return notFound;
+  if (found.item.version !== version) return changedMeanwhile(found.item.version);
+  const common = { itemId, version, step: "submit" as const };
+  if (found.item.kind === "activity") return reportStatus(deed, { ...NO_STATUS, ...found.status, ...common });
+  if (found.item.kind === "measure") return recordOutcome(deed, { ...NO_OUTCOME, ...found.outcome, ...common });
+  return decideAssessment(deed, { ...NO_GRADE, ...found.assessment, ...common });
+}
+
+const NO_STATUS = { status: null, comment: null, causes: [], newStop: null };
+const NO_OUTCOME = { value: null, notMeasuredBecause: null, refersTo: null, comment: null };
+const NO_GRADE = { grade: null, comment: null, departsBecause: null };
