@@ -5,9 +5,8 @@
 
 import type { ColumnType } from "kysely";
 
-export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
-  ? ColumnType<S, I | undefined, U>
-  : ColumnType<T, T | undefined, T>;
+export type Generated<T> =
+  T extends ColumnType<infer S, infer I, infer U> ? ColumnType<S, I | undefined, U> : ColumnType<T, T | undefined, T>;
 
 export type Json = JsonValue;
 
@@ -259,6 +258,17 @@ export interface PlanChange {
   subject: string;
 }
 
+export interface PlanImport {
+  content: Json;
+  fileName: string;
+  municipalityId: number;
+  planId: number;
+  planImportId: Generated<number>;
+  sha256: string;
+  uploadedAt: Timestamp;
+  uploadedBy: number;
+}
+
 export interface Responsibility {
   activityId: number | null;
   firstDay: string;
@@ -402,6 +412,7 @@ export interface DB {
   person: Person;
   plan: Plan;
   planChange: PlanChange;
+  planImport: PlanImport;
   responsibility: Responsibility;
   retentionRule: RetentionRule;
   roleGrant: RoleGrant;

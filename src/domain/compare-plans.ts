@@ -1,0 +1,73 @@
+import type { Activity, Goal, Measure, Plan } from "./plan.ts";
+import type { PartKind } from "./plan-part.ts";
+import { isSame } from "./plan-part.ts";
+
+/** What a plan is made of; nothing of what has been reported on it. */
+export type PlanFrame = Pick<Plan, "goals" | "measures" | "activities">;
+
+export type FramePart = Goal | Measure | Activity;
+
+export type FieldDifference = { readonly field: string; readonly before: unknown; readonly after: unknown };
+
+/** How one part of a plan stands in a newer version of it. */
+export type PartDifference = {
+  readonly kind: PartKind;
+  readonly number: string;
+  readonly title: string;
+  readonly change: "added" | "changed" | "ended" | "unchanged";
+  /** What differs; empty unless the part is changed. */
+  readonly fields: readonly FieldDifference[];
+};
+
+/** Fields that a file may leave out without saying anything: who answers is often kept elsewhere. */
+const SAYS_NOTHING_WHEN_ABSENT = new Set(["responsible"]);
+
+const FIELDS = {
+  goal: ["title", "area", "focusAreas", "parents", "responsible"],
+  measure: ["title", "goal", "unit", "target", "baseline", "source"],
+  activity: ["title", "goal", "description", "start", "stop", "responsible"],
+} as const satisfies Readonly<Record<PartKind, readonly string[]>>;
+
+/**
+ * Compares the parts of a plan with those of a file, by their numbers: goals, then measures, then activities, each in the
+ * file's order with the ended ones last. Order within the file is no change.
+ */
+export function comparePlans(before: PlanFrame, after: PlanFrame): readonly PartDifference[] {
+  return [
+    ...differences("goal", before.goals, after.goals),
+    ...differences("measure", before.measures, after.measures),
+    ...differences("activity", before.activities, after.activities),
+  ];
+}
+
+function differences<Part extends FramePart>(
+  kind: PartKind,
+  before: readonly Part[],
+  after: readonly Part[],
+): readonly PartDifference[] {
+  const stored = new Map(before.map((part) => [part.id, part]));
+  const kept = new Set(after.map(({ id }) => id));
+  return [
+    ...after.map((part) => differenceOf(kind, stored.get(part.id), part)),
+    ...before
+      .filter(({ id }) => !kept.has(id))
+      .map(({ id, title }) => ({ kind, number: id, title, change: "ended" as const, fields: [] })),
+  ];
+}
+
+function differenceOf(kind: PartKind, before: FramePart | undefined, after: FramePart): PartDifference {
+  const { id: number, title } = after;
+  if (before === undefined) return { kind, number, title, change: "added", fields: [] };
+  const fields = FIELDS[kind].flatMap((field): readonly FieldDifference[] => {
+    const [then, now] = [valueOf(before, field), valueOf(after, field)];
+    if (now === null && SAYS_NOTHING_WHEN_ABSENT.has(field)) return [];
+    return isSame(then, now) ? [] : [{ field, before: then, after: now }];
+  });
+  return { kind, number, title, change: fields.length === 0 ? "unchanged" : "changed", fields };
+}
+
+/** Absent, empty and null are one and the same in a plan. */
+function valueOf(part: FramePart, field: string): unknown {
+  const value = (part as Readonly<Record<string, unknown>>)[field];
+  return value === undefined || value === "" || (Array.isArray(value) && value.length === 0) ? null : value;
+}
