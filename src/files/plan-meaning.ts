@@ -1,4 +1,3 @@
-import { isCalendarDate } from "#domain/calendar-date.ts";
 import type { Fault, ReferenceKind } from "#domain/fault.ts";
 import type { GovernanceModel } from "#domain/governance-model.ts";
 import { circleFaults } from "./goal-circles.ts";
@@ -24,7 +23,6 @@ export function meaningFaults(content: LooseRow, model: GovernanceModel | null):
     ...unknownReferences(measures, "measures", "goal", goalIds),
     ...unknownReferences(activities, "activities", "goal", goalIds),
     ...measures.flatMap((measure, index) => intervalFault(measure, index)),
-    ...activities.flatMap((activity, index) => stopFault(activity, index)),
     ...reportFaults(content, model, { goal: goalIds, measure: idsOf(measures), activity: idsOf(activities) }),
   ];
 }
@@ -58,11 +56,4 @@ function intervalFault(measure: LooseRow, index: number): readonly Fault[] {
   const { type, min, max } = target as LooseRow;
   if (type !== "between" || typeof min !== "number" || typeof max !== "number" || min <= max) return [];
   return [{ where: `measures[${index}].target`, code: "interval-reversed", min, max }];
-}
-
-function stopFault(activity: LooseRow, index: number): readonly Fault[] {
-  const start = textAt(activity, "start");
-  const stop = textAt(activity, "stop");
-  if (start === null || stop === null || !isCalendarDate(start) || !isCalendarDate(stop) || start <= stop) return [];
-  return [{ where: `activities[${index}].stop`, code: "stop-before-start", start, stop }];
 }

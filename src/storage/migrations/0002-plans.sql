@@ -99,7 +99,8 @@ create table activity (
   title text not null check (title <> ''),
   description text,
   start_on date not null,
-  stop_on date not null check (stop_on >= start_on),
+  -- An imported plan may have them the wrong way round; the forms refuse it and the checks find it.
+  stop_on date not null,
   position integer not null,
   ended_on date,
   version integer not null default 1,

@@ -73,8 +73,6 @@ export const faults: typeof swedish = {
   "reported-twice": ({ kind, subject, period, first }) =>
     `${REPORTS[kind]}${subject === "" ? "" : ` ${quoted(subject)}`} is already reported for the period ${period} (${first}). Keep one of them.`,
   "interval-reversed": ({ min, max }) => `The target's lower limit ${min} is above the upper one ${max}. Swap them.`,
-  "stop-before-start": ({ start, stop }) =>
-    `The stop date ${stop} is before the start date ${start}. Correct one of them.`,
   "parents-in-circle": ({ ids }) => `The goals ${listed(ids)} serve each other in a circle. Remove one of the links.`,
   "zip-broken": () => "The file is damaged or incomplete. Fetch it again, or save it again in Excel or Word.",
   "zip-encrypted": () => "The file is protected by a password. Remove the password and save it again.",

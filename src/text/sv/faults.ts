@@ -85,7 +85,6 @@ export const faults: FaultTexts = {
       : `${REPORTED[kind]} ${quoted(subject)} är redan ${kind === "statusReports" ? "rapporterad" : "rapporterat"} för perioden ${period} (${first}). Behåll en av rapporterna.`,
   "interval-reversed": ({ min, max }) =>
     `Målvärdets undre gräns ${min} är större än den övre ${max}. Byt plats på dem.`,
-  "stop-before-start": ({ start, stop }) => `Stoppdatumet ${stop} ligger före startdatumet ${start}. Rätta ett av dem.`,
   "parents-in-circle": ({ ids }) =>
     `Målen ${listed(ids)} är överordnade varandra i en cirkel. Ta bort ett av de överordnade målen.`,
   "zip-broken": () =>
