@@ -2,10 +2,12 @@ import { randomUUID } from "node:crypto";
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { activityRoutes } from "./activity/routes.tsx";
+import { followUpRoutes } from "./followup/routes.tsx";
 import { asset } from "./kit/assets.ts";
 import { loginRoutes } from "./login/routes.tsx";
 import { problemAnswers } from "./problems.tsx";
 import { type Env, knowTheVisitor, type WebSettings } from "./request.ts";
+import { reviewRoutes } from "./review/routes.tsx";
 import { securityHeaders, tokenInEveryForm } from "./safety.tsx";
 import { todoRoutes } from "./todo/routes.tsx";
 
@@ -42,5 +44,7 @@ export function makeApp(settings: WebSettings): Hono<Env> {
   loginRoutes(app);
   todoRoutes(app);
   activityRoutes(app);
+  reviewRoutes(app);
+  followUpRoutes(app);
   return app;
 }

@@ -102,6 +102,7 @@ export const webFollowUp: typeof swedish = {
   matrix: {
     caption: "Goals and periods",
     goal: "Goal",
+    year: "Year",
     column: periodShort,
     cell: (period) => `${periodShort(period)} ${String(period.year).slice(2)}`,
     notGraded: "Not assessed yet",

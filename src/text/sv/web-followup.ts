@@ -108,6 +108,7 @@ export const webFollowUp = {
   matrix: {
     caption: "Mål och period",
     goal: "Mål",
+    year: "År",
     column: periodShort,
     cell: (period: Period) => `${periodShort(period)} ${String(period.year).slice(2)}`,
     notGraded: "Inte bedömt än",

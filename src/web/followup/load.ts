@@ -1,0 +1,68 @@
+import type { CalendarDate } from "#domain/calendar-date.ts";
+import type { Actor } from "#domain/people.ts";
+import { type AnswerCount, countAnswers } from "#storage/cockpit/answers.ts";
+import { listMatrix, type MatrixCell } from "#storage/cockpit/matrix.ts";
+import { listPersonProgress, listUnitProgress } from "#storage/cockpit/progress.ts";
+import { findModelWords, listBodyRounds, type ModelWords } from "#storage/cockpit/rounds.ts";
+import type { Database, Tenant } from "#storage/database.ts";
+import { findingsOf, type PlacedFinding, readableFindings } from "./findings.ts";
+import { type ChosenRounds, chooseRounds, currentPeriod } from "./rounds.ts";
+import { type Standing, standingOf } from "./standing.ts";
+
+export type Cockpit = {
+  readonly chosen: ChosenRounds;
+  readonly standing: Standing;
+  readonly answers: readonly AnswerCount[];
+  readonly cells: readonly MatrixCell[];
+  readonly models: ReadonlyMap<number, ModelWords>;
+  /** What the visitor may read of what the checks found. None of an approved round: there is nothing left to mend. */
+  readonly findings: readonly PlacedFinding[];
+};
+
+/** Who looks, and when. */
+export type Look = { readonly database: Database; readonly actor: Actor; readonly today: CalendarDate };
+
+/** The rounds that an address asks for; without a period those that work is going on in. Null when there are none. */
+export async function loadRounds(
+  tenant: Tenant,
+  { period, body }: { readonly period: string | null; readonly body: number | null },
+): Promise<ChosenRounds | null> {
+  const all = await listBodyRounds(tenant);
+  const key = period ?? currentPeriod(all);
+  return key === null ? null : chooseRounds(all, key, body);
+}
+
+/** Everything on the cockpit, in a number of queries that grows with nothing but the bodies, and with them only after a save. */
+export async function loadCockpit(tenant: Tenant, look: Look, chosen: ChosenRounds): Promise<Cockpit> {
+  const { rounds, before, columns, period } = chosen;
+  const ids = rounds.map(({ roundId }) => roundId);
+  const units = await listUnitProgress(tenant, ids, look.today);
+  const people = await listPersonProgress(tenant, ids, look.today);
+  const answers = await countAnswers(tenant, [...ids, ...before.map(({ roundId }) => roundId)]);
+  const cells = await listMatrix(
+    tenant,
+    rounds.map(({ planId }) => planId),
+    columns.map(({ key }) => key),
+    period.first,
+  );
+  const models = new Set([...rounds.map(({ modelId }) => modelId), ...cells.flatMap(({ modelId }) => modelId ?? [])]);
+  return {
+    chosen,
+    standing: standingOf(units, people, look.actor),
+    answers,
+    cells,
+    models: await findModelWords(tenant, Array.from(models)),
+    findings: await loadFindings(tenant, look, chosen),
+  };
+}
+
+/** What the visitor may read of the findings about what can still be mended. */
+export async function loadFindings(
+  tenant: Tenant,
+  { database, actor }: Omit<Look, "today">,
+  { rounds }: ChosenRounds,
+): Promise<readonly PlacedFinding[]> {
+  const alive = rounds.filter(({ state }) => state === "open" || state === "under-review");
+  const found = alive.length === 0 ? [] : await findingsOf(tenant, database, actor.municipality, alive);
+  return readableFindings(found, actor);
+}

@@ -1,0 +1,122 @@
+import { findingText } from "#text/finding-text.ts";
+import { withQuery } from "#web/address.ts";
+import { FindingSymbol } from "#web/kit/symbol.tsx";
+import { paths } from "#web/paths.ts";
+import type { PlacedFinding } from "./findings.ts";
+import type { CockpitProps } from "./page.tsx";
+
+/** As many as can be taken in at a glance; the rest is one link away. */
+const SHOWN_FINDINGS = 3;
+const SHOWN_PEOPLE = 4;
+
+/** What the system knows: what hinders, what to look over, whom the rest waits for, how far each body's round has come. */
+export function Margin(props: CockpitProps) {
+  const { chosen, texts } = props;
+  const say = texts.webFollowUp;
+  const isAlive = chosen.state === "open" || chosen.state === "under-review";
+  return (
+    <aside aria-label={say.margin.label}>
+      {isAlive && <FindingsNote {...props} />}
+      {isAlive && <WaitingNote {...props} />}
+      {chosen.rounds.length > 1 && (
+        <div class="note quiet">
+          <h2>{say.margin.rounds}</h2>
+          <dl class="names">
+            {chosen.rounds.map(({ roundId, body, state, dueOn }) => (
+              <div key={roundId}>
+                <dt>{body}</dt>
+                <dd>{say.roundState(state, dueOn)}</dd>
+              </div>
+            ))}
+          </dl>
+        </div>
+      )}
+    </aside>
+  );
+}
+
+function FindingsNote({ findings, chosen, standing, texts }: CockpitProps) {
+  const say = texts.webFollowUp.margin;
+  const blocking = findings.filter(({ finding }) => finding.severity === "error");
+  const toLookOver = findings.filter(({ finding }) => finding.severity === "warning");
+  if (standing.whole.left === standing.whole.total) return null;
+  if (findings.length === 0) return <p class="note quiet">{say.noFindings}</p>;
+  return (
+    <div class="note">
+      <h2>{say.findings}</h2>
+      <ul class="finds">
+        <FindingGroup found={blocking} heading={say.blocks(blocking.length)} level="blocks" texts={texts} />
+        <FindingGroup found={toLookOver} heading={say.lookOver(toLookOver.length)} level="lookOver" texts={texts} />
+      </ul>
+      <p>
+        <a href={withQuery(paths.followUpFindings(chosen.period.key), { organ: chosen.body })}>
+          {say.seeAll(findings.length)}
+        </a>
+      </p>
+    </div>
+  );
+}
+
+type GroupProps = {
+  readonly found: readonly PlacedFinding[];
+  readonly heading: string;
+  readonly level: "blocks" | "lookOver";
+  readonly texts: CockpitProps["texts"];
+};
+
+function FindingGroup({ found, heading, level, texts }: GroupProps) {
+  if (found.length === 0) return null;
+  return (
+    <li>
+      <FindingSymbol level={level} />
+      <div>
+        <p>
+          <b>{heading}</b>
+        </p>
+        {found.slice(0, SHOWN_FINDINGS).map((one) => (
+          <p key={`${one.round.roundId} ${one.finding.where} ${one.finding.detail.code}`}>
+            <FindingPlace found={one} texts={texts} />
+            {`: ${findingText(one.finding, texts)}`}
+          </p>
+        ))}
+      </div>
+    </li>
+  );
+}
+
+/** Where a finding is mended: the thing's own page, or the round's report. */
+export function FindingPlace({
+  found,
+  texts,
+}: {
+  readonly found: PlacedFinding;
+  readonly texts: CockpitProps["texts"];
+}) {
+  const { item, round } = found;
+  if (item === null) return <a href={paths.report(round.roundId)}>{texts.webFollowUp.findings.memo}</a>;
+  return <a href={paths[item.kind](item.id)}>{`${item.number} ${item.title}`}</a>;
+}
+
+function WaitingNote({ standing: { waiting }, chosen, texts }: CockpitProps) {
+  const say = texts.webFollowUp.margin;
+  if (waiting.length === 0) return <p class="note quiet">{say.noOneLeft}</p>;
+  const shown = waiting.slice(0, SHOWN_PEOPLE);
+  return (
+    <div class="note quiet">
+      <h2>{say.waiting}</h2>
+      <dl class="names">
+        {shown.map(({ personId, name, left }) => (
+          <div key={personId}>
+            <dt>
+              <a href={withQuery(paths.followUpItems(chosen.period.key), { organ: chosen.body, person: personId })}>
+                {name ?? texts.webFollowUp.units.nameless}
+              </a>
+            </dt>
+            <dd>{left}</dd>
+          </div>
+        ))}
+      </dl>
+      {waiting.length > shown.length && <p class="muted">{say.waitingMore(waiting.length - shown.length)}</p>}
+    </div>
+  );
+}
