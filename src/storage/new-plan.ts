@@ -1,6 +1,7 @@
-import type { Plan } from "#domain/plan.ts";
+import type { ActivityPart, GoalPart, MeasurePart } from "#domain/plan-part.ts";
+import type { Activity, Goal, Measure, Plan } from "#domain/plan.ts";
 import type { Tenant } from "./database.ts";
-import { insertAll } from "./insert-all.ts";
+import { addActivities, addGoals, addMeasures, saveGoalParents } from "./plan-writes.ts";
 
 /** Where a new plan belongs. */
 export type PlanPlace = {
@@ -34,87 +35,51 @@ export async function addPlan(tenant: Tenant, plan: Plan, place: PlanPlace): Pro
     })
     .returning("planId")
     .executeTakeFirstOrThrow();
-  const goals = await addGoals(tenant, plan, municipalityId, planId);
-  const measures = await addMeasures(tenant, plan, { municipalityId, planId, goals });
-  const activities = await addActivities(tenant, plan, { municipalityId, planId, goals });
-  return { planId, goals, measures, activities };
-}
-
-type Within = { readonly municipalityId: number; readonly planId: number; readonly goals: ReadonlyMap<string, number> };
-
-async function addGoals(
-  tenant: Tenant,
-  plan: Plan,
-  municipalityId: number,
-  planId: number,
-): Promise<ReadonlyMap<string, number>> {
-  if (plan.goals.length === 0) return new Map();
-  const rows = await tenant
-    .insertInto("goal")
-    .values(
-      plan.goals.map((goal, position) => ({
-        municipalityId,
-        planId,
-        number: goal.id,
-        title: goal.title,
-        area: goal.area ?? null,
-        focusAreas: [...(goal.focusAreas ?? [])],
-        position,
-      })),
-    )
-    .returning(["number", "goalId"])
-    .execute();
-  const ids = new Map(rows.map(({ number, goalId }) => [number, goalId]));
-  const links = plan.goals.flatMap((goal) =>
-    (goal.parents ?? []).map((parent) => ({ municipalityId, goalId: idOf(ids, goal.id), parentId: idOf(ids, parent) })),
+  const at = { municipality: municipalityId, planId };
+  const goals = byNumber(plan.goals, await addGoals(tenant, at, plan.goals.map(goalPart)));
+  await saveGoalParents(
+    tenant,
+    municipalityId,
+    plan.goals.map(({ id, parents }) => ({
+      id: idOf(goals, id),
+      parents: (parents ?? []).map((parent) => idOf(goals, parent)),
+    })),
   );
-  await insertAll(tenant, "goalParent", links);
-  return ids;
+  const measures = plan.measures.map((measure, position) => ({ part: measurePart(measure, position, goals) }));
+  const activities = plan.activities.map((activity, position) => ({ part: activityPart(activity, position, goals) }));
+  return {
+    planId,
+    goals,
+    measures: byNumber(plan.measures, await addMeasures(tenant, at, measures)),
+    activities: byNumber(plan.activities, await addActivities(tenant, at, activities)),
+  };
 }
 
-async function addMeasures(tenant: Tenant, plan: Plan, within: Within): Promise<ReadonlyMap<string, number>> {
-  if (plan.measures.length === 0) return new Map();
-  const rows = await tenant
-    .insertInto("measure")
-    .values(
-      plan.measures.map((measure, position) => ({
-        municipalityId: within.municipalityId,
-        planId: within.planId,
-        goalId: idOf(within.goals, measure.goal),
-        number: measure.id,
-        title: measure.title,
-        measuredIn: measure.unit ?? null,
-        target: JSON.stringify(measure.target),
-        baseline: measure.baseline ?? null,
-        source: measure.source ?? null,
-        position,
-      })),
-    )
-    .returning(["number", "measureId"])
-    .execute();
-  return new Map(rows.map(({ number, measureId }) => [number, measureId]));
+function byNumber(parts: readonly { readonly id: string }[], ids: readonly number[]): ReadonlyMap<string, number> {
+  return new Map(parts.map(({ id: number }, index) => [number, ids[index] ?? 0]));
 }
 
-async function addActivities(tenant: Tenant, plan: Plan, within: Within): Promise<ReadonlyMap<string, number>> {
-  if (plan.activities.length === 0) return new Map();
-  const rows = await tenant
-    .insertInto("activity")
-    .values(
-      plan.activities.map((activity, position) => ({
-        municipalityId: within.municipalityId,
-        planId: within.planId,
-        goalId: idOf(within.goals, activity.goal),
-        number: activity.id,
-        title: activity.title,
-        description: activity.description ?? null,
-        startOn: activity.start,
-        stopOn: activity.stop,
-        position,
-      })),
-    )
-    .returning(["number", "activityId"])
-    .execute();
-  return new Map(rows.map(({ number, activityId }) => [number, activityId]));
+/** Nobody answers for it yet: a file's *ansvarig* is a word, not a person. */
+const UNTAKEN = { responsible: [], endedOn: null } as const;
+
+/** A file's goal as a part; the goals that it serves are linked when all have rows. */
+export function goalPart({ id: number, title, area, focusAreas }: Goal, position: number): { readonly part: GoalPart } {
+  const own = { area: area ?? null, focusAreas: focusAreas ?? [], parents: [], unit: null };
+  return { part: { kind: "goal", number, title, position, ...UNTAKEN, ...own } };
+}
+
+/** A file's measure as a part under the goal that the number became. */
+export function measurePart(measure: Measure, position: number, goals: ReadonlyMap<string, number>): MeasurePart {
+  const { id: number, title, unit, target, baseline, source } = measure;
+  const own = { measuredIn: unit ?? null, target, baseline: baseline ?? null, source: source ?? null };
+  return { kind: "measure", number, title, position, ...UNTAKEN, goal: idOf(goals, measure.goal), ...own };
+}
+
+/** A file's activity as a part under the goal that the number became. */
+export function activityPart(activity: Activity, position: number, goals: ReadonlyMap<string, number>): ActivityPart {
+  const { id: number, title, description, start: startOn, stop: stopOn } = activity;
+  const own = { description: description ?? null, startOn, stopOn, unit: null };
+  return { kind: "activity", number, title, position, ...UNTAKEN, goal: idOf(goals, activity.goal), ...own };
 }
 
 /** The row of a number; the plan's reader has refused unknown references. */

@@ -1,0 +1,162 @@
+import { sql, type RawBuilder } from "kysely";
+import type { CalendarDate } from "#domain/calendar-date.ts";
+import type { PartKind } from "#domain/plan-part.ts";
+import type { Tenant } from "./database.ts";
+import { insertAll } from "./insert-all.ts";
+
+/** A person's answering for a part of a plan. */
+export type Duty = { readonly kind: PartKind; readonly part: number; readonly person: number };
+
+const COLUMN = { goal: "goal_id", measure: "measure_id", activity: "activity_id" } as const;
+
+const pairs = (duties: readonly Duty[]): string => JSON.stringify(duties);
+
+const isOf = (duty: string): RawBuilder<boolean> => sql<boolean>`
+  ${sql.raw(duty)}.person = r.person_id and ${sql.raw(duty)}.part =
+    case ${sql.raw(duty)}.kind when 'goal' then r.goal_id when 'measure' then r.measure_id else r.activity_id end`;
+
+const DUTY = sql.raw(`as d(kind text, part int, person int)`);
+
+/** From `day` these persons answer for it no longer. What had not begun is taken away; the rest ends the day before. */
+export async function endDuties(tenant: Tenant, duties: readonly Duty[], day: CalendarDate): Promise<void> {
+  if (duties.length === 0) return;
+  const inForce = sql`r.substitute_for is null and (r.last_day is null or r.last_day >= ${day})`;
+  await sql`delete from responsibility r using jsonb_to_recordset(${pairs(duties)}::jsonb) ${DUTY}
+    where ${isOf("d")} and ${inForce} and r.first_day >= ${day}`.execute(tenant);
+  await sql`update responsibility r set last_day = ${day}::date - 1
+    from jsonb_to_recordset(${pairs(duties)}::jsonb) ${DUTY} where ${isOf("d")} and ${inForce}`.execute(tenant);
+}
+
+/** From `first` these persons answer for it; with `last` and `substituteFor`, in somebody's place for a while. */
+export async function beginDuties(
+  tenant: Tenant,
+  municipalityId: number,
+  duties: readonly Duty[],
+  when: {
+    readonly first: CalendarDate;
+    readonly last: CalendarDate | null;
+    readonly substituteFor: number | null;
+  },
+): Promise<void> {
+  await insertAll(
+    tenant,
+    "responsibility",
+    duties.map(({ kind, part, person }) => ({
+      municipalityId,
+      personId: person,
+      goalId: kind === "goal" ? part : null,
+      measureId: kind === "measure" ? part : null,
+      activityId: kind === "activity" ? part : null,
+      firstDay: when.first,
+      lastDay: when.last,
+      substituteFor: when.substituteFor,
+    })),
+  );
+}
+
+/**
+ * What is still to be answered in rounds that are not approved: items to do, begun or returned. What somebody has handed
+ * in, and what is approved, stays theirs. A goal's persons also have what nobody answers for under it.
+ */
+const OPEN_ITEMS = sql`
+  join round_item i on i.state in ('to-do', 'draft', 'returned') and case d.kind
+    when 'measure' then i.measure_id = d.part
+    when 'activity' then i.activity_id = d.part
+    else i.goal_id = d.part and not exists (select from responsibility r
+      where r.municipality_id = i.municipality_id and (r.measure_id = i.measure_id or r.activity_id = i.activity_id)) end
+  join round o on o.municipality_id = i.municipality_id and o.round_id = i.round_id and o.state <> 'approved'`;
+
+/** Takes open items from persons; answers how many. */
+export async function takeOpenItems(tenant: Tenant, duties: readonly Duty[]): Promise<number> {
+  if (duties.length === 0) return 0;
+  const { numAffectedRows } = await sql`
+    delete from round_item_owner w using jsonb_to_recordset(${pairs(duties)}::jsonb) ${DUTY} ${OPEN_ITEMS}
+    where w.municipality_id = i.municipality_id and w.round_item_id = i.round_item_id and w.person_id = d.person`.execute(
+    tenant,
+  );
+  return Number(numAffectedRows ?? 0n);
+}
+
+/** Gives open items to persons, those due on `from` or later. */
+export async function giveOpenItems(tenant: Tenant, duties: readonly Duty[], from: CalendarDate): Promise<void> {
+  if (duties.length === 0) return;
+  await sql`insert into round_item_owner (municipality_id, round_item_id, person_id)
+    select distinct i.municipality_id, i.round_item_id, d.person
+    from jsonb_to_recordset(${pairs(duties)}::jsonb) ${DUTY} ${OPEN_ITEMS}
+    where i.due_on >= ${from} on conflict do nothing`.execute(tenant);
+}
+
+/** Who answers for what, now or from a day to come. */
+export type Responsibility = {
+  readonly id: number;
+  readonly person: number;
+  readonly kind: PartKind;
+  readonly part: number;
+  readonly number: string;
+  readonly title: string;
+  readonly planId: number;
+  readonly body: number;
+  readonly bodyName: string;
+  readonly year: number;
+  readonly unit: number | null;
+  readonly firstDay: CalendarDate;
+  readonly lastDay: CalendarDate | null;
+  readonly substituteFor: number | null;
+  /** Items to do, begun or returned in rounds that are not approved. */
+  readonly openItems: number;
+  /** Items handed in or approved: they stay with whoever did them. */
+  readonly doneItems: number;
+};
+
+const subject = (kind: PartKind) => sql.ref(`r.${COLUMN[kind]}`);
+
+/** Responsibilities in force on `today` or later, of parts that have not ended: everybody's or one person's. */
+export async function listResponsibilities(
+  tenant: Tenant,
+  today: CalendarDate,
+  { person = null, unit = null }: { readonly person?: number | null; readonly unit?: number | null } = {},
+): Promise<readonly Responsibility[]> {
+  const counted = (states: readonly string[]) => sql`
+    (select count(*)::int from round_item_owner w
+      join round_item i on i.municipality_id = w.municipality_id and i.round_item_id = w.round_item_id
+      where w.municipality_id = r.municipality_id and w.person_id = r.person_id and i.state = any(${states}::text[])
+        and (i.activity_id = r.activity_id or i.measure_id = r.measure_id
+          or (i.goal_id = r.goal_id and i.activity_id is null and i.measure_id is null)))`;
+  const { rows } = await sql<Responsibility>`
+    select r.responsibility_id as id, r.person_id as person,
+      case when r.goal_id is not null then 'goal' when r.measure_id is not null then 'measure' else 'activity' end as kind,
+      coalesce(${subject("goal")}, ${subject("measure")}, ${subject("activity")}) as part,
+      coalesce(a.number, m.number, g.number) as number, coalesce(a.title, m.title, g.title) as title,
+      p.plan_id as "planId", p.body_id as body, b.name as "bodyName", p.year, coalesce(a.unit_id, g.unit_id) as unit,
+      r.first_day as "firstDay", r.last_day as "lastDay", r.substitute_for as "substituteFor",
+      ${counted(["to-do", "draft", "returned"])} as "openItems", ${counted(["submitted", "approved"])} as "doneItems"
+    from responsibility r
+    left join activity a on a.municipality_id = r.municipality_id and a.activity_id = r.activity_id
+    left join measure m on m.municipality_id = r.municipality_id and m.measure_id = r.measure_id
+    join goal g on g.municipality_id = r.municipality_id and g.goal_id = coalesce(r.goal_id, a.goal_id, m.goal_id)
+    join plan p on p.municipality_id = g.municipality_id and p.plan_id = g.plan_id
+    join body b on b.municipality_id = p.municipality_id and b.body_id = p.body_id
+    where (r.last_day is null or r.last_day >= ${today}) and g.ended_on is null and a.ended_on is null and m.ended_on is null
+      and (${person}::int is null or r.person_id = ${person})
+      and (${unit}::int is null or coalesce(a.unit_id, g.unit_id) = ${unit})
+    order by p.year desc, b.name, g.position, kind desc, coalesce(a.position, m.position, 0)`.execute(tenant);
+  return rows;
+}
+
+export type ListedPerson = { readonly id: number; readonly name: string; readonly title: string | null };
+
+/** People who can answer for something: active and with a name, in order of name. */
+export async function listActivePeople(tenant: Tenant): Promise<readonly ListedPerson[]> {
+  const { rows } = await sql<ListedPerson>`
+    select person_id as id, name, title from person where is_active and name is not null
+    order by name collate "sv-SE-x-icu", person_id`.execute(tenant);
+  return rows;
+}
+
+export type ListedUnit = { readonly id: number; readonly name: string };
+
+export async function listUnits(tenant: Tenant): Promise<readonly ListedUnit[]> {
+  const { rows } = await sql<ListedUnit>`
+    select unit_id as id, name from unit order by name collate "sv-SE-x-icu"`.execute(tenant);
+  return rows;
+}
