@@ -1,6 +1,7 @@
 import { webActivity } from "./en/web-activity.ts";
 import { webEntry } from "./en/web-entry.ts";
 import { webFollowUp } from "./en/web-followup.ts";
+import { webReview } from "./en/web-review.ts";
 import { webRoles } from "./en/web-roles.ts";
 import { webLogin } from "./en/web-login.ts";
 import { webTodo } from "./en/web-todo.ts";
@@ -22,6 +23,7 @@ export const texts = {
   webActivity,
   webEntry,
   webFollowUp,
+  webReview,
   webRoles,
   webLogin,
   webTodo,

@@ -1,6 +1,7 @@
 import { webActivity } from "./sv/web-activity.ts";
 import { webEntry } from "./sv/web-entry.ts";
 import { webFollowUp } from "./sv/web-followup.ts";
+import { webReview } from "./sv/web-review.ts";
 import { webRoles } from "./sv/web-roles.ts";
 import { webLogin } from "./sv/web-login.ts";
 import { webTodo } from "./sv/web-todo.ts";
@@ -22,6 +23,7 @@ export const texts = {
   webActivity,
   webEntry,
   webFollowUp,
+  webReview,
   webRoles,
   webLogin,
   webTodo,

@@ -4,6 +4,7 @@ import { checkActivity } from "#domain/plausibility/check-activity.ts";
 import type { Finding } from "#domain/plausibility/finding.ts";
 import { type ActivityFacts, findActivityFacts, listAnswers, type PeriodAnswer } from "#storage/activity-page.ts";
 import type { Tenant } from "#storage/database.ts";
+import { type Handling, listHandling } from "#storage/handling.ts";
 import type { Item } from "#storage/items.ts";
 import { loadPlanRecord } from "#storage/plan-record.ts";
 import { findRoundModel } from "#storage/rounds.ts";
@@ -17,6 +18,7 @@ export type LoadedActivity = {
   readonly entry: SavedStatusEntry | null;
   readonly answers: readonly PeriodAnswer[];
   readonly findings: readonly Finding[];
+  readonly handling: readonly Handling[];
 };
 
 /** Everything that the page about an activity in a round shows, in a number of queries that is always the same. */
@@ -32,6 +34,7 @@ export async function loadActivityPage(tenant: Tenant, item: Item): Promise<Load
     model: await findRoundModel(tenant, item.roundId),
     facts: await findActivityFacts(tenant, item.id),
     answers: await listAnswers(tenant, item.id),
+    handling: await listHandling(tenant, item.id),
     findings: record === null || entry === null ? [] : checkActivity(record.plan, item.number, period),
   };
 }

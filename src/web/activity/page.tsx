@@ -7,12 +7,14 @@ import { FactList } from "#web/kit/fact-list.tsx";
 import { FindingsNote } from "#web/kit/finding.tsx";
 import { Button, ErrorSummary, type Fault, Form } from "#web/kit/form.tsx";
 import { KeptDraft } from "#web/kit/kept-draft.tsx";
+import { Review, ReturnedNote } from "#web/kit/review.tsx";
 import { paths } from "#web/paths.ts";
 import type { TypedReport } from "./form.ts";
 import { History } from "./history.tsx";
 import type { LoadedActivity } from "./load.ts";
 import { PreviousAnswer } from "./previous.tsx";
 import { Questions } from "./questions.tsx";
+import { ReadAnswer } from "./read-answer.tsx";
 
 export type ActivityPageProps = LoadedActivity & {
   readonly actor: Actor;
@@ -44,9 +46,23 @@ export function ActivityPage(props: ActivityPageProps) {
           ...(facts.responsible === null ? [] : [{ label: say.responsible, value: facts.responsible }]),
         ]}
       />
-      <ReportForm {...props} />
+      <ReturnedNote {...props} />
+      <Answer {...props} />
+      <Review {...props} waiting={[]} />
       <History {...props} />
     </div>
+  );
+}
+
+/** The form while it may be filled in; else what was answered, to read, and why it cannot be changed now. */
+function Answer(props: ActivityPageProps) {
+  const { item, actor, sent, texts } = props;
+  const may = mayStep(actor, "submit", item);
+  // What somebody typed is never taken away: a refused form stands as it was sent.
+  return may.allowed || sent !== null ? (
+    <ReportForm {...props} />
+  ) : (
+    <ReadAnswer {...props} reason={texts.web.refusals[may.reason]} />
   );
 }
 
