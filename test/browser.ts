@@ -3,8 +3,9 @@ import type { Hono } from "hono";
 import type { Role } from "#domain/people.ts";
 import { inTenant } from "#storage/database.ts";
 import { addSession } from "#storage/sessions.ts";
+import { hashOfSecret } from "#usecases/begin-session.ts";
 import { makeApp } from "#web/app.ts";
-import { type Env, formTokenOf, hashOf, type WebSettings } from "#web/request.ts";
+import { type Env, formTokenOf, type WebSettings } from "#web/request.ts";
 import type { TestDatabase } from "#test/database.ts";
 import type { TestMunicipality } from "#test/municipality.ts";
 
@@ -46,7 +47,11 @@ export async function aBrowser(
   const secret = randomBytes(16).toString("hex");
   if (role !== null) {
     const expiresAt = new Date(NOW.getTime() + 86_400_000);
-    const session = { municipality: municipality.id, sessionHash: hashOf(secret), person: municipality.people[role] };
+    const session = {
+      municipality: municipality.id,
+      sessionHash: hashOfSecret(secret),
+      person: municipality.people[role],
+    };
     await inTenant(database, municipality.id, (tenant) => addSession(tenant, { ...session, now: NOW, expiresAt }));
   }
   const headers = { host: municipality.host, cookie: `tertial-utan-tls=${secret}` };

@@ -1,15 +1,17 @@
 import { sql } from "kysely";
 import type { Tenant } from "./database.ts";
 
-export type NewSession = {
+export type SessionRow = {
   readonly municipality: number;
   readonly sessionHash: string;
   readonly person: number;
   readonly now: Date;
   readonly expiresAt: Date;
+  /** `Firefox, Windows`. */
+  readonly device?: string | null;
 };
 
-export async function addSession(tenant: Tenant, session: NewSession): Promise<void> {
+export async function addSession(tenant: Tenant, session: SessionRow): Promise<void> {
   await tenant
     .insertInto("session")
     .values({
@@ -19,6 +21,7 @@ export async function addSession(tenant: Tenant, session: NewSession): Promise<v
       createdAt: session.now,
       lastSeenAt: session.now,
       expiresAt: session.expiresAt,
+      device: session.device ?? null,
     })
     .execute();
   await tenant.updateTable("person").set({ lastLoginAt: session.now }).where("personId", "=", session.person).execute();
@@ -35,19 +38,37 @@ export async function removeSessionsOf(tenant: Tenant, person: number): Promise<
 
 export type LogInPerson = {
   readonly person: number;
-  readonly name: string;
-  readonly email: string;
   readonly passwordHash: string | null;
+  /** Null until the person has confirmed it with a code. */
   readonly totpSecret: string | null;
 };
 
 /** Whoever may log in with that address; null for an address that nobody has here, or who may not. */
 export async function findByEmail(tenant: Tenant, email: string): Promise<LogInPerson | null> {
   const { rows } = await sql<LogInPerson>`
-    select person_id as person, name, email, password_hash as "passwordHash",
+    select person_id as person, password_hash as "passwordHash",
       case when totp_confirmed_at is not null then totp_secret end as "totpSecret"
-    from person where email = ${email.trim().toLowerCase()} and is_active and name is not null`.execute(tenant);
+    from person where email = ${addressOf(email)} and is_active and name is not null`.execute(tenant);
   return rows[0] ?? null;
+}
+
+/** True when that is still the password of somebody who may log in; nobody changes it until the transaction ends. */
+export async function lockPassword(tenant: Tenant, person: number, passwordHash: string | null): Promise<boolean> {
+  const { rows } = await sql`
+    select from person where person_id = ${person} and password_hash = ${passwordHash} and is_active
+    for update`.execute(tenant);
+  return rows.length === 1;
+}
+
+/** Uses up a one-time code's half-minute; false when it or a later one is used already. */
+export async function takeCodeStep(tenant: Tenant, person: number, step: number): Promise<boolean> {
+  const { numUpdatedRows } = await tenant
+    .updateTable("person")
+    .set({ totpLastStep: step })
+    .where("personId", "=", person)
+    .where((on) => on.or([on("totpLastStep", "is", null), on("totpLastStep", "<", step)]))
+    .executeTakeFirst();
+  return numUpdatedRows === 1n;
 }
 
 /** Adds a try for a key and answers how many it has had since `since`, this one included. */
@@ -65,24 +86,85 @@ export async function countAttempt(
   return Number(count);
 }
 
-export async function addLoginLink(
+export async function forgetAttempts(tenant: Tenant, keyHashes: readonly string[]): Promise<void> {
+  await tenant
+    .deleteFrom("loginAttempt")
+    .where("keyHash", "in", [...keyHashes])
+    .execute();
+}
+
+/** True when the person with that address has logged in with the browser before. */
+export async function isKnownDevice(tenant: Tenant, deviceHash: string, email: string, now: Date): Promise<boolean> {
+  const { rows } = await sql`
+    select from known_device d
+    join person p on p.municipality_id = d.municipality_id and p.person_id = d.person_id
+    where d.device_hash = ${deviceHash} and d.expires_at > ${now} and p.email = ${addressOf(email)}`.execute(tenant);
+  return rows.length > 0;
+}
+
+export async function addKnownDevice(
   tenant: Tenant,
-  link: {
+  device: {
     readonly municipality: number;
-    readonly tokenHash: string;
+    readonly deviceHash: string;
     readonly person: number;
     readonly expiresAt: Date;
   },
 ): Promise<void> {
   await tenant
-    .insertInto("loginLink")
+    .insertInto("knownDevice")
     .values({
-      municipalityId: link.municipality,
-      tokenHash: link.tokenHash,
-      personId: link.person,
-      expiresAt: link.expiresAt,
+      municipalityId: device.municipality,
+      deviceHash: device.deviceHash,
+      personId: device.person,
+      expiresAt: device.expiresAt,
     })
+    .onConflict((on) =>
+      on.columns(["municipalityId", "deviceHash", "personId"]).doUpdateSet({ expiresAt: device.expiresAt }),
+    )
     .execute();
+}
+
+/** Removes what has had its day: ended sessions, old links, devices and tries. */
+export async function sweepLogIns(tenant: Tenant, now: Date): Promise<void> {
+  const dayAgo = new Date(now.getTime() - 86_400_000);
+  await tenant.deleteFrom("session").where("expiresAt", "<", now).execute();
+  await tenant.deleteFrom("loginLink").where("expiresAt", "<", dayAgo).execute();
+  await tenant.deleteFrom("knownDevice").where("expiresAt", "<", now).execute();
+  await tenant.deleteFrom("loginAttempt").where("attemptedAt", "<", dayAgo).execute();
+}
+
+/** Who a link is mailed to. */
+export type LinkPerson = { readonly person: number; readonly email: string; readonly language: "sv" | "en" };
+
+/** Adds a link for whoever has the address; null when nobody has. One statement either way, so that both take as long. */
+export async function addLoginLink(
+  tenant: Tenant,
+  link: { readonly tokenHash: string; readonly email: string; readonly expiresAt: Date },
+): Promise<LinkPerson | null> {
+  const { rows } = await sql<LinkPerson>`
+    with asking as (
+      select municipality_id, person_id, email, language from person
+      where email = ${addressOf(link.email)} and is_active and name is not null),
+    added as (
+      insert into login_link (municipality_id, token_hash, person_id, expires_at)
+      select municipality_id, ${link.tokenHash}, person_id, ${link.expiresAt} from asking)
+    select person_id as person, email, language from asking`.execute(tenant);
+  return rows[0] ?? null;
+}
+
+/** Whose a link is, as long as it can be used. */
+export async function findLoginLink(
+  tenant: Tenant,
+  tokenHash: string,
+  now: Date,
+): Promise<Pick<LogInPerson, "person" | "totpSecret"> | null> {
+  const { rows } = await sql<Pick<LogInPerson, "person" | "totpSecret">>`
+    select p.person_id as person, case when p.totp_confirmed_at is not null then p.totp_secret end as "totpSecret"
+    from login_link l
+    join person p on p.municipality_id = l.municipality_id and p.person_id = l.person_id
+    where l.token_hash = ${tokenHash} and l.used_at is null and l.expires_at > ${now} and p.is_active`.execute(tenant);
+  return rows[0] ?? null;
 }
 
 /** Uses up a link; answers whose it was, or null when it is unknown, used or too old. One use, whoever is first. */
@@ -97,3 +179,5 @@ export async function useLoginLink(tenant: Tenant, tokenHash: string, now: Date)
     .executeTakeFirst();
   return row?.personId ?? null;
 }
+
+const addressOf = (email: string): string => email.trim().toLowerCase();

@@ -22,20 +22,24 @@ export type VisitorRow = {
   readonly grants: readonly RoleGrant[];
 };
 
+/** How long a session lives without being used, and how seldom its use is noted: not every page should write. */
+export type SessionUse = { readonly now: Date; readonly idleSince: Date; readonly noteBefore: Date };
+
 /** Who a session belongs to, with the person's roles; null when it has ended or the person may no longer log in. */
-export async function findVisitor(tenant: Tenant, sessionHash: string, now: Date): Promise<VisitorRow | null> {
-  const { rows } = await sql<{
-    person: number;
-    name: string;
-    language: "sv" | "en";
-    grants: readonly RoleGrant[];
-  }>`
-    select p.person_id as person, p.name, p.language,
+export async function findVisitor(tenant: Tenant, sessionHash: string, use: SessionUse): Promise<VisitorRow | null> {
+  const { rows } = await sql<VisitorRow & { readonly lastSeenAt: Date }>`
+    select p.person_id as person, p.name, p.language, s.last_seen_at as "lastSeenAt",
       coalesce((select json_agg(json_build_object('role', g.role, 'body', g.body_id, 'unit', g.unit_id,
           'firstDay', g.first_day, 'lastDay', g.last_day))
         from role_grant g where g.person_id = p.person_id and g.municipality_id = p.municipality_id), '[]') as grants
     from session s
     join person p on p.person_id = s.person_id and p.municipality_id = s.municipality_id
-    where s.session_hash = ${sessionHash} and s.expires_at > ${now} and p.is_active`.execute(tenant);
-  return rows[0] ?? null;
+    where s.session_hash = ${sessionHash} and s.expires_at > ${use.now} and s.last_seen_at > ${use.idleSince}
+      and p.is_active and p.name is not null`.execute(tenant);
+  const [row] = rows;
+  if (row === undefined) return null;
+  if (row.lastSeenAt < use.noteBefore) {
+    await tenant.updateTable("session").set({ lastSeenAt: use.now }).where("sessionHash", "=", sessionHash).execute();
+  }
+  return row;
 }

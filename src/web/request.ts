@@ -1,4 +1,4 @@
-import { createHash, createHmac, timingSafeEqual } from "node:crypto";
+import { createHmac, timingSafeEqual } from "node:crypto";
 import type { Context, MiddlewareHandler } from "hono";
 import { getCookie } from "hono/cookie";
 import { type Actor, grantsOn } from "#domain/people.ts";
@@ -7,6 +7,7 @@ import { type Database, inTenant, type Tenant } from "#storage/database.ts";
 import { findMunicipality, findVisitor } from "#storage/visitors.ts";
 import type { Language } from "#text/language.ts";
 import { type Texts, textsIn } from "#text/texts.ts";
+import { hashOfSecret, SESSION_IDLE_HOURS } from "#usecases/begin-session.ts";
 import type { Deed } from "#usecases/frame.ts";
 
 /** What the whole application is given when it starts. */
@@ -60,7 +61,11 @@ const DAY = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Stockholm" });
 export const sessionCookie = (settings: WebSettings): string =>
   settings.secure ? "__Host-tertial" : "tertial-utan-tls";
 
-export const hashOf = (secret: string): string => createHash("sha256").update(secret).digest("hex");
+/** Says that a person has logged in with this browser before (usecases/login-tries.ts). */
+export const deviceCookie = (settings: WebSettings): string =>
+  settings.secure ? "__Host-tertial-enhet" : "tertial-enhet-utan-tls";
+
+export const LANGUAGE_COOKIE = "sprak";
 
 export const formTokenOf = (secret: string): string => createHmac("sha256", secret).update("form").digest("base64url");
 
@@ -74,7 +79,7 @@ export const knowTheVisitor: MiddlewareHandler<Env> = async (c, next) => {
   const secret = getCookie(c, sessionCookie(settings));
   const visitor = secret === undefined ? null : await visitorOf(settings, municipality, secret);
   c.set("visitor", visitor);
-  const language = visitor?.language ?? (getCookie(c, "sprak") === "en" ? "en" : "sv");
+  const language = visitor?.language ?? (getCookie(c, LANGUAGE_COOKIE) === "en" ? "en" : "sv");
   c.set("language", language);
   c.set("texts", textsIn(language));
   await next();
@@ -83,8 +88,13 @@ export const knowTheVisitor: MiddlewareHandler<Env> = async (c, next) => {
 
 async function visitorOf(settings: WebSettings, municipality: number, secret: string): Promise<Visitor | null> {
   const now = settings.now();
-  const sessionHash = hashOf(secret);
-  const row = await inTenant(settings.database, municipality, (tenant) => findVisitor(tenant, sessionHash, now));
+  const sessionHash = hashOfSecret(secret);
+  const use = {
+    now,
+    idleSince: new Date(now.getTime() - SESSION_IDLE_HOURS * 3_600_000),
+    noteBefore: new Date(now.getTime() - 600_000),
+  };
+  const row = await inTenant(settings.database, municipality, (tenant) => findVisitor(tenant, sessionHash, use));
   if (row === null) return null;
   const grants = grantsOn(row.grants, swedishDay(now));
   return {

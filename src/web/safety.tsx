@@ -40,8 +40,10 @@ export const tokenInEveryForm: MiddlewareHandler<Env> = async (c, next) => {
   }
   if (comesFromElsewhere(c)) return refuseForm(c);
   const visitor = c.get("visitor");
-  if (visitor === null && !c.req.path.startsWith(paths.logIn())) return askToLogIn(c);
-  if (visitor !== null) {
+  // Logging in needs no token: who presses a mailed link's button may have a session already, or none.
+  const logsIn = c.req.path === paths.logIn() || c.req.path.startsWith(`${paths.logIn()}/`);
+  if (visitor === null && !logsIn) return askToLogIn(c);
+  if (visitor !== null && !logsIn) {
     const form = await c.req.parseBody({ all: true });
     if (!isOwnForm(visitor, form["formToken"])) return refuseForm(c);
   }
@@ -53,7 +55,8 @@ function comesFromElsewhere(c: Request): boolean {
   const site = c.req.header("sec-fetch-site");
   if (site !== undefined) return site !== "same-origin" && site !== "none";
   const origin = c.req.header("origin");
-  return origin !== undefined && new URL(origin).host !== c.req.header("host");
+  // "null", from a page without a place of its own, is no address and so from elsewhere.
+  return origin !== undefined && URL.parse(origin)?.host !== c.req.header("host");
 }
 
 function refuseForm(c: Request): Promise<Response> {
@@ -64,7 +67,7 @@ function refuseForm(c: Request): Promise<Response> {
 /** The session ended while somebody was writing: the browser keeps the draft, and logging in leads back to the page. */
 function askToLogIn(c: Request): Response {
   const back = c.req.header("referer");
-  const path = back === undefined ? paths.toDo() : new URL(back).pathname;
+  const path = URL.parse(back ?? "")?.pathname ?? paths.toDo();
   return c.redirect(`${paths.logIn()}?tillbaka=${encodeURIComponent(path)}&utloggad=1`, 303);
 }
 

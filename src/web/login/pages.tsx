@@ -21,6 +21,7 @@ export function LogInPage({ accounts, back, wasLoggedOut, texts, faults, email }
       <p class="lead">{wasLoggedOut ? say.loggedOut : say.lead}</p>
       <ErrorSummary heading={texts.web.errorSummary(faults.length)} faults={faults} />
       <form method="post" action={paths.logIn()} noValidate>
+        <input type="hidden" name="back" value={back} />
         <TextField
           name="email"
           label={say.email}
@@ -80,33 +81,62 @@ export function LookInMail({ email, texts }: { readonly email: string; readonly 
   );
 }
 
-/** Programs that look at mail follow links; only a person presses a button. So the link itself does not log in. */
-export function LinkReady({
-  token,
-  isOld,
-  texts,
-}: {
+type LinkProps = {
   readonly token: string;
+  readonly back: string;
   readonly isOld: boolean;
+  /** The person has one-time codes switched on. */
+  readonly asksForCode: boolean;
   readonly texts: Texts;
-}) {
+  readonly faults: readonly Fault[];
+};
+
+/** Programs that look at mail follow links; only a person presses a button. So the link itself does not log in. */
+export function LinkReady({ token, back, isOld, asksForCode, texts, faults }: LinkProps) {
   const say = texts.webLogin;
+  if (isOld) {
+    return (
+      <div class="wrap">
+        <h1 class="title">{say.linkTitle}</h1>
+        <p class="lead">{say.linkOld}</p>
+        <p class="go">
+          <a class="ds-button" href={paths.logIn()}>
+            {say.askAgain}
+          </a>
+        </p>
+      </div>
+    );
+  }
   return (
     <div class="wrap">
       <h1 class="title">{say.linkTitle}</h1>
-      <p class="lead">{isOld ? say.linkOld : say.linkLead}</p>
-      {isOld ? (
-        <p class="go">
-          <a class="ds-button" href={paths.logIn()}>
-            {say.withLink}
-          </a>
-        </p>
-      ) : (
-        <form class="go" method="post" action={paths.logInLink(token)}>
+      <p class="lead">{asksForCode ? say.linkCodeLead : say.linkLead}</p>
+      <ErrorSummary heading={texts.web.errorSummary(faults.length)} faults={faults} />
+      <form method="post" action={paths.logInLink(token)} noValidate>
+        <input type="hidden" name="back" value={back} />
+        {asksForCode && <CodeField texts={texts} hint={say.codeFromApp} faults={faults} />}
+        <div class="go">
           <Button>{say.logIn}</Button>
-        </form>
-      )}
+        </div>
+      </form>
     </div>
+  );
+}
+
+type CodeProps = { readonly texts: Texts; readonly hint: string; readonly faults: readonly Fault[] };
+
+function CodeField({ texts, hint, faults }: CodeProps) {
+  const { code } = texts.webLogin;
+  return (
+    <TextField
+      name="code"
+      label={code}
+      hint={hint}
+      value=""
+      faults={faults}
+      look="number"
+      autoComplete="one-time-code"
+    />
   );
 }
 
@@ -134,17 +164,10 @@ export function ByPassword({ email, back, texts, faults }: PasswordProps) {
           type="password"
           autoComplete="current-password"
         />
-        <TextField
-          name="code"
-          label={say.code}
-          hint={say.codeHint}
-          value=""
-          faults={faults}
-          autoComplete="one-time-code"
-        />
+        <CodeField texts={texts} hint={say.codeHint} faults={faults} />
         <div class="go">
           <Button>{say.logIn}</Button>
-          <a href={paths.logIn()}>{say.withLink}</a>
+          <a href={`${paths.logIn()}?tillbaka=${encodeURIComponent(back)}`}>{say.withLink}</a>
         </div>
       </form>
     </div>
