@@ -345,6 +345,14 @@ export interface RoundText {
   text: string;
 }
 
+export interface SearchEntry {
+  entryVersion: number;
+  kind: string;
+  municipalityId: number;
+  subjectId: number;
+  words: string;
+}
+
 export interface Session {
   createdAt: Timestamp;
   device: string | null;
@@ -420,6 +428,7 @@ export interface DB {
   roundItem: RoundItem;
   roundItemOwner: RoundItemOwner;
   roundText: RoundText;
+  searchEntry: SearchEntry;
   session: Session;
   snapshot: Snapshot;
   statusReport: StatusReport;
