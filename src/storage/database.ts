@@ -1,4 +1,4 @@
-import { CamelCasePlugin, Kysely, PostgresDialect, sql, type Transaction } from "kysely";
+import { CamelCasePlugin, Kysely, type Logger, PostgresDialect, sql, type Transaction } from "kysely";
 import pg from "pg";
 import type { Connection } from "./embedded.ts";
 import type { DB as Tables } from "./tables.generated.ts";
@@ -14,8 +14,8 @@ export type Database = {
 // Calendar dates are text in the domain (YYYY-MM-DD): a driver's Date would move them with the time zone.
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
 
-/** Opens a pool of connections as the application's role. */
-export function openDatabase(application: Connection, connections = 10): Database {
+/** Opens a pool of connections as the application's role. `log` hears of every query. */
+export function openDatabase(application: Connection, connections = 10, log?: Logger): Database {
   const pool = new pg.Pool({ ...application, max: connections, application_name: "tertial" });
   // An idle connection that dies is replaced at the next query; the event alone must not end the process.
   pool.on("error", () => undefined);
@@ -23,6 +23,7 @@ export function openDatabase(application: Connection, connections = 10): Databas
     dialect: new PostgresDialect({ pool }),
     // Columns are snake_case in SQL and camelCase here; what lies inside a JSON column is the domain's own.
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
+    ...(log === undefined ? {} : { log }),
   });
   return { pool: database, close: () => database.destroy() };
 }

@@ -26,19 +26,22 @@ export async function listMatrix(
 ): Promise<readonly MatrixCell[]> {
   const { rows } = await sql<MatrixCell>`
     with recursive line as (
-      select g.municipality_id, g.goal_id as head, g.goal_id, g.continues_id from goal g
+      select g.municipality_id, g.goal_id as head, g.goal_id, g.plan_id, g.continues_id from goal g
       where g.plan_id = any(${[...plans]}) and (g.ended_on is null or g.ended_on >= ${from})
       union
-      select g.municipality_id, line.head, g.goal_id, g.continues_id from line
+      select g.municipality_id, line.head, g.goal_id, g.plan_id, g.continues_id from line
       join goal g on g.municipality_id = line.municipality_id and g.goal_id = line.continues_id
-    ), graded as (
+    ), graded as materialized (
       select line.head, i.round_item_id, i.state as item_state, r.period, r.state as round_state,
-        coalesce(r.governance_model_id, p.governance_model_id) as model_id, e.grade
+        r.governance_model_id as model_id, e.grade
       from line
-      join round_item i on i.municipality_id = line.municipality_id and i.goal_id = line.goal_id
-        and i.activity_id is null and i.measure_id is null
-      join round r on r.municipality_id = i.municipality_id and r.round_id = i.round_id and r.period = any(${[...periods]})
-      join plan p on p.municipality_id = r.municipality_id and p.plan_id = r.plan_id
+      join round r on r.municipality_id = line.municipality_id and r.plan_id = line.plan_id and r.period = any(${[...periods]})
+      cross join lateral (
+        -- One look-up per goal and round, whatever the planner believes of a municipality that it has no statistics of.
+        select * from round_item i
+        where i.municipality_id = line.municipality_id and i.round_id = r.round_id and i.goal_id = line.goal_id
+          and i.activity_id is null and i.measure_id is null
+        limit 1) i
       left join assessment e on e.municipality_id = i.municipality_id and e.round_item_id = i.round_item_id
         and e.entry_version = i.entry_version
     )

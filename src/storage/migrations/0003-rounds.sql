@@ -48,8 +48,6 @@ create table round_item (
 create index round_item_of_activity on round_item (municipality_id, activity_id) where activity_id is not null;
 create index round_item_of_measure on round_item (municipality_id, measure_id) where measure_id is not null;
 create index round_item_of_goal on round_item (municipality_id, goal_id);
--- A goal's own grades through the years, past the many activities and measures under it.
-create index round_item_grading_goal on round_item (municipality_id, goal_id) where activity_id is null and measure_id is null;
 call protect('round_item');
 
 create table round_item_owner (

@@ -1,6 +1,6 @@
 import { statusSymbol } from "#documents/model-symbols.ts";
 import type { AnswerCount } from "#storage/cockpit/answers.ts";
-import type { ModelWords } from "#storage/cockpit/rounds.ts";
+import type { BodyRound, ModelWords } from "#storage/cockpit/rounds.ts";
 import { withQuery } from "#web/address.ts";
 import { CountBar } from "#web/kit/bars.tsx";
 import { Mark } from "#web/kit/symbol.tsx";
@@ -12,18 +12,18 @@ import { handedIn } from "./standing.ts";
 export function Causes(props: CockpitProps) {
   const { answers, chosen, standing, texts } = props;
   const say = texts.webFollowUp.causes;
-  const own = answers.filter(({ period }) => period === chosen.period.key);
-  const causes = own.filter(({ of }) => of === "cause").toSorted((a, b) => b.count - a.count || byKey(a, b));
-  const deviating = own.find(({ of }) => of === "any-cause")?.count ?? 0;
-  const most = causes[0]?.count ?? 1;
+  const own = answersIn(answers, chosen.rounds);
+  const causes = Array.from(countsOf(own, "cause")).sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  const deviating = countsOf(own, "any-cause").get("") ?? 0;
+  const most = causes[0]?.[1] ?? 1;
   return (
     <div>
       <h2>{say.title}</h2>
       <p class="sub">{deviating === 0 ? say.none : say.sub(deviating, handedIn(standing.kinds.activity))}</p>
       <ul class="hbars">
-        {causes.map(({ key, count }) => (
+        {causes.map(([key, count]) => (
           <li key={key}>
-            <a href={listAddress(props, { orsak: key })}>{causeLabel(props, key ?? "")}</a>
+            <a href={listAddress(props, { orsak: key })}>{causeLabel(props, key)}</a>
             <CountBar count={count} most={most} words={say.count(count)} />
           </li>
         ))}
@@ -32,7 +32,20 @@ export function Causes(props: CockpitProps) {
   );
 }
 
-const byKey = (a: AnswerCount, b: AnswerCount): number => ((a.key ?? "") < (b.key ?? "") ? -1 : 1);
+function answersIn(answers: readonly AnswerCount[], rounds: readonly BodyRound[]): readonly AnswerCount[] {
+  const ids = new Set(rounds.map(({ roundId }) => roundId));
+  return answers.filter(({ roundId }) => ids.has(roundId));
+}
+
+/** The bodies' counts of one sort, summed by key. */
+function countsOf(answers: readonly AnswerCount[], of: AnswerCount["of"]): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>();
+  for (const answer of answers) {
+    const key = answer.key ?? "";
+    if (answer.of === of) sums.set(key, (sums.get(key) ?? 0) + answer.count);
+  }
+  return sums;
+}
 
 export function causeLabel({ models }: Pick<CockpitProps, "models">, key: string): string {
   return (
@@ -52,8 +65,8 @@ function listAddress({ chosen }: CockpitProps, parts: Readonly<Record<string, st
 export function Statuses(props: CockpitProps) {
   const { answers, chosen, standing, models, texts } = props;
   const say = texts.webFollowUp.statuses;
-  const countIn = (period: string, key: string): number =>
-    answers.find((one) => one.of === "status" && one.period === period && one.key === key)?.count ?? 0;
+  const counts = countsOf(answersIn(answers, chosen.rounds), "status");
+  const countsBefore = countsOf(answersIn(answers, chosen.before), "status");
   const statuses = new Map(
     modelsIn(models).flatMap((model) => model.statuses.map((status) => [status.key, status] as const)),
   );
@@ -73,7 +86,7 @@ export function Statuses(props: CockpitProps) {
         </thead>
         <tbody>
           {Array.from(statuses.values(), (status) => {
-            const count = countIn(chosen.period.key, status.key);
+            const count = counts.get(status.key) ?? 0;
             const mark = <Mark symbol={statusSymbol(status)} word={status.label} />;
             return (
               <tr key={status.key}>
@@ -81,7 +94,7 @@ export function Statuses(props: CockpitProps) {
                 <td class="num">
                   <strong>{count}</strong>
                 </td>
-                {before !== null && <td class="num muted">{say.before(countIn(before.key, status.key), before)}</td>}
+                {before !== null && <td class="num muted">{say.before(countsBefore.get(status.key) ?? 0, before)}</td>}
               </tr>
             );
           })}
