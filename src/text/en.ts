@@ -1,5 +1,7 @@
 import { webActivity } from "./en/web-activity.ts";
 import { webEntry } from "./en/web-entry.ts";
+import { webGoal } from "./en/web-goal.ts";
+import { webMeasure } from "./en/web-measure.ts";
 import { webFollowUp } from "./en/web-followup.ts";
 import { webReview } from "./en/web-review.ts";
 import { webRoles } from "./en/web-roles.ts";
@@ -22,6 +24,8 @@ import { workbook } from "./en/workbook.ts";
 export const texts = {
   webActivity,
   webEntry,
+  webGoal,
+  webMeasure,
   webFollowUp,
   webReview,
   webRoles,

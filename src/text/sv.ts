@@ -1,5 +1,7 @@
 import { webActivity } from "./sv/web-activity.ts";
 import { webEntry } from "./sv/web-entry.ts";
+import { webGoal } from "./sv/web-goal.ts";
+import { webMeasure } from "./sv/web-measure.ts";
 import { webFollowUp } from "./sv/web-followup.ts";
 import { webReview } from "./sv/web-review.ts";
 import { webRoles } from "./sv/web-roles.ts";
@@ -22,6 +24,8 @@ import { workbook } from "./sv/workbook.ts";
 export const texts = {
   webActivity,
   webEntry,
+  webGoal,
+  webMeasure,
   webFollowUp,
   webReview,
   webRoles,

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { activityRoutes } from "./activity/routes.tsx";
+import { goalRoutes } from "./goal/routes.tsx";
 import { followUpRoutes } from "./followup/routes.tsx";
 import { asset } from "./kit/assets.ts";
 import { loginRoutes } from "./login/routes.tsx";
@@ -44,6 +45,7 @@ export function makeApp(settings: WebSettings): Hono<Env> {
   loginRoutes(app);
   todoRoutes(app);
   activityRoutes(app);
+  goalRoutes(app);
   reviewRoutes(app);
   followUpRoutes(app);
   return app;

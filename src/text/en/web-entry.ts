@@ -4,7 +4,15 @@ import { periodName } from "./grammar.ts";
 export const webEntry: typeof swedish = {
   count: "{n} of at most {most} characters",
   savedAt: (time) => `The draft was saved ${time}`,
+  savedBy: (who, at) => `Saved ${at}${who === null ? "" : ` by ${who}`}`,
   save: "Save draft",
+  states: {
+    "to-do": "Not answered yet",
+    draft: "Draft",
+    submitted: "Handed in",
+    returned: "Returned for completion",
+    approved: "Approved",
+  },
   stale: (period) => `The answer is from ${periodName(period)}. There is no newer one.`,
   quote: (text) => `“${text}”`,
   lookAt: "Look at this before you hand in",

@@ -6,7 +6,15 @@ type Period = Parameters<typeof periodName>[0];
 export const webEntry = {
   count: "{n} av högst {most} tecken",
   savedAt: (time: string) => `Utkastet sparades ${time}`,
+  savedBy: (who: string | null, at: string) => `Sparades ${at}${who === null ? "" : ` av ${who}`}`,
   save: "Spara utkast",
+  states: {
+    "to-do": "Inte svarat än",
+    draft: "Utkast",
+    submitted: "Klarmarkerat",
+    returned: "Återsänt för komplettering",
+    approved: "Godkänt",
+  },
   stale: (period: Period) => `Svaret är från ${periodName(period)}. Inget nyare finns.`,
   quote: (text: string) => `”${text}”`,
   lookAt: "Titta på det här innan du klarmarkerar",

@@ -1,5 +1,6 @@
 import { statusSymbol } from "#documents/model-symbols.ts";
-import { Checks, Choices, type Fault, TextArea, TextField } from "#web/kit/form.tsx";
+import { Checks, Choices } from "#web/kit/choices.tsx";
+import { type Fault, TextArea, TextField } from "#web/kit/form.tsx";
 import { MOST_LETTERS } from "./form.ts";
 import type { ActivityPageProps } from "./page.tsx";
 

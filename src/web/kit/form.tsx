@@ -1,19 +1,18 @@
 import type { ComponentChildren } from "preact";
-import type { SymbolKey } from "#documents/document.ts";
-import { Symbol } from "./symbol.tsx";
 
 /** What stands wrong in a field: the field's name and the sentence. */
 export type Fault = { readonly field: string; readonly message: string };
 
 const faultId = (name: string): string => `fel-${name}`;
-const hintId = (name: string): string => `hjalp-${name}`;
+/** The id of a control's hint. */
+export const hintId = (name: string): string => `hjalp-${name}`;
 
-function faultOf(faults: readonly Fault[], name: string): Fault | undefined {
+export function faultOf(faults: readonly Fault[], name: string): Fault | undefined {
   return faults.find((fault) => fault.field === name);
 }
 
 /** aria attributes that tie a control to its hint and its fault. */
-function described(name: string, hint: boolean, fault: Fault | undefined) {
+export function described(name: string, hint: boolean, fault: Fault | undefined) {
   const ids = [...(hint ? [hintId(name)] : []), ...(fault === undefined ? [] : [faultId(name)])];
   return {
     ...(ids.length === 0 ? {} : { "aria-describedby": ids.join(" ") }),
@@ -21,7 +20,8 @@ function described(name: string, hint: boolean, fault: Fault | undefined) {
   };
 }
 
-function FaultText({ name, fault }: { readonly name: string; readonly fault: Fault | undefined }) {
+/** The fault under its control, tied to it by id. */
+export function FaultText({ name, fault }: { readonly name: string; readonly fault: Fault | undefined }) {
   if (fault === undefined) return null;
   return (
     <p class="ds-validation-message" id={faultId(name)}>
@@ -147,118 +147,6 @@ export function TextArea({ name, label, hint, value, faults, most, countWords, n
         </p>
       )}
     </div>
-  );
-}
-
-export type Choice = {
-  readonly value: string;
-  readonly label: string;
-  readonly definition?: string;
-  readonly symbol?: SymbolKey;
-  /** Stands 12 px from the others: outside the scale. */
-  readonly apart?: boolean;
-  /** Choosing it brings up the follow-up questions (`.follow`) further down in the form. */
-  readonly follow?: boolean;
-};
-
-type ChoicesProps = {
-  readonly name: string;
-  readonly legend: string;
-  readonly hint?: string;
-  readonly choices: readonly Choice[];
-  readonly chosen: string;
-  readonly faults: readonly Fault[];
-};
-
-/** One of several: radio, symbol, word, definition; the whole row is the target. */
-export function Choices({ name, legend, hint, choices, chosen, faults }: ChoicesProps) {
-  const fault = faultOf(faults, name);
-  return (
-    <fieldset
-      class={fault === undefined ? "ds-fieldset q" : "ds-fieldset q bad"}
-      {...described(name, hint !== undefined, fault)}
-    >
-      <legend>{legend}</legend>
-      {hint !== undefined && (
-        <p class="hint" id={hintId(name)}>
-          {hint}
-        </p>
-      )}
-      <FaultText name={name} fault={fault} />
-      <div class="choices">
-        {choices.map((choice, index) => (
-          <ChoiceRow key={choice.value} name={name} choice={choice} first={index === 0} chosen={chosen} />
-        ))}
-      </div>
-    </fieldset>
-  );
-}
-
-type RowProps = { readonly name: string; readonly choice: Choice; readonly first: boolean; readonly chosen: string };
-
-function ChoiceRow({ name, choice, first, chosen }: RowProps) {
-  const id = first ? name : `${name}-${choice.value}`;
-  return (
-    <div class={choice.apart === true ? "ds-field apart" : "ds-field"}>
-      <input
-        class="ds-input"
-        type="radio"
-        name={name}
-        id={id}
-        value={choice.value}
-        checked={choice.value === chosen}
-        {...(choice.follow === true ? { "data-follow": "" } : {})}
-        {...(choice.definition === undefined ? {} : { "aria-describedby": `d-${id}` })}
-      />
-      <label for={id}>
-        {choice.symbol !== undefined && <Symbol name={choice.symbol} />}
-        {choice.label}
-      </label>
-      {choice.definition !== undefined && (
-        <div data-field="description" id={`d-${id}`}>
-          {choice.definition}
-        </div>
-      )}
-    </div>
-  );
-}
-
-type ChecksProps = Omit<ChoicesProps, "chosen"> & { readonly chosen: readonly string[] };
-
-/** Any of several. */
-export function Checks({ name, legend, hint, choices, chosen, faults }: ChecksProps) {
-  const fault = faultOf(faults, name);
-  return (
-    <fieldset
-      class={fault === undefined ? "ds-fieldset q" : "ds-fieldset q bad"}
-      {...described(name, hint !== undefined, fault)}
-    >
-      <legend class="q-l">{legend}</legend>
-      {hint !== undefined && (
-        <p class="hint" id={hintId(name)}>
-          {hint}
-        </p>
-      )}
-      <FaultText name={name} fault={fault} />
-      <div class="checks">
-        {choices.map((choice, index) => {
-          const id = index === 0 ? name : `${name}-${choice.value}`;
-          return (
-            <div class="ds-field" key={choice.value}>
-              <input
-                class="ds-input"
-                type="checkbox"
-                name={name}
-                id={id}
-                value={choice.value}
-                checked={chosen.includes(choice.value)}
-              />
-              <label for={id}>{choice.label}</label>
-            </div>
-          );
-        })}
-      </div>
-    </fieldset>
   );
 }
 

@@ -1,0 +1,132 @@
+import { statusIds, blockingOf } from "#documents/facts/evidence.ts";
+import { shownGrade, statusSymbol } from "#documents/model-symbols.ts";
+import type { SymbolKey } from "#documents/document.ts";
+import type { GoalFacts } from "#documents/facts/report-facts.ts";
+import { gradeMark } from "#web/kit/grade.ts";
+import { Mark, Symbol } from "#web/kit/symbol.tsx";
+import { Ladder, ThreeAnswers } from "#web/kit/three-answers.tsx";
+import type { GoalPageProps } from "./page.tsx";
+
+/** More symbols than this say no more than the sentence beside them. */
+const MOST_DOTS = 24;
+
+/** How it is now, what the rule proposes, what can still be reached. */
+export function Answers(props: GoalPageProps) {
+  const say = props.texts.webGoal;
+  return (
+    <ThreeAnswers
+      answers={[
+        { heading: say.now, answer: nowInWords(props), children: <Now {...props} /> },
+        { heading: say.proposal, answer: <Proposed {...props} />, children: <Rule {...props} /> },
+        { heading: say.reachable, children: <Reachable {...props} /> },
+      ]}
+    />
+  );
+}
+
+/** The answer rests on what the rule rests on; with nothing to rest on it says so. */
+function nowInWords({ goal, model, texts }: GoalPageProps): string {
+  const say = texts.webGoal;
+  const { measureCounts: measures, activities, assessment, bodies } = goal;
+  const measured = measures.total - measures.missing;
+  const inMeasures = measured === 0 ? say.unmeasured(measures.total) : say.met(measures.met, measures.total);
+  if (measures.total > 0 && (assessment.basis === "measures" || activities.length === 0)) return inMeasures;
+  if (activities.length > 0) return say.finished(finishedIn(goal, model.statuses), activities.length);
+  return bodies.length > 0 ? say.bodiesGraded(bodies.length) : say.nothingUnder;
+}
+
+type Statuses = GoalPageProps["model"]["statuses"];
+
+function finishedIn(goal: GoalFacts, statuses: Statuses): number {
+  const finished = new Set(statuses.filter(({ phase }) => phase === "finished").map(({ key }) => key));
+  return goal.activities.filter(({ status }) => status !== null && finished.has(status)).length;
+}
+
+function Now({ goal, model, texts }: GoalPageProps) {
+  const say = texts.documents.goal;
+  const dots: readonly SymbolKey[] = [
+    ...goal.activities.map(({ status }) => statusSymbol(model.statuses.find(({ key }) => key === status) ?? null)),
+    ...goal.measures.map(({ met }) => metSymbol(met)),
+  ];
+  const sentences = [
+    ...(goal.activities.length === 0
+      ? []
+      : [say.activitiesEvidence(goal.activities.length, statusIds(model.statuses, goal))]),
+    ...(goal.measures.length === 0 ? [] : [say.measuresEvidence(goal.measureCounts)]),
+  ];
+  return (
+    <>
+      {dots.length > 0 && dots.length <= MOST_DOTS && (
+        <p class="dots">
+          {dots.map((symbol, place) => (
+            <Symbol key={place} name={symbol} />
+          ))}
+        </p>
+      )}
+      <p class="sm">{sentences.length === 0 ? say.noEvidence : sentences.join(" ")}</p>
+    </>
+  );
+}
+
+export function metSymbol(met: boolean | null): SymbolKey {
+  return met === null ? "met-missing" : met ? "met-yes" : "met-no";
+}
+
+/** The grade that the rule gives; else the one that it rules out, for good or so far; else that there is none. */
+function Proposed({ goal, model, departing, texts }: GoalPageProps) {
+  const say = texts.webGoal;
+  const { proposed, reachable } = goal.assessment;
+  if (proposed !== null) {
+    const { symbol, label } = gradeMark(model, proposed, texts);
+    return <Mark symbol={symbol} word={label} />;
+  }
+  const [ruledOut, ...others] = departing;
+  if (ruledOut === undefined || others.length > 0) return <>{say.noProposal}</>;
+  const { label } = gradeMark(model, ruledOut, texts);
+  return <>{reachable.includes(ruledOut) ? say.notYet(label) : say.not(label)}</>;
+}
+
+function Rule({ goal, mayDecide, texts }: GoalPageProps) {
+  const say = texts.webGoal;
+  const { clause, proposed } = goal.assessment;
+  return (
+    <>
+      <p class="sm">
+        {clause.place !== null && say.clausePlace(clause.place)}
+        {texts.documents.goal.clause(clause.text)}
+        {proposed === null && mayDecide && ` ${say.youDecide}`}
+      </p>
+      <p class="sm">
+        <a href="#underlag">{say.seeEvidence}</a>
+      </p>
+    </>
+  );
+}
+
+function Reachable({ goal, model, texts }: GoalPageProps) {
+  const say = texts.webGoal;
+  const { reachable } = goal.assessment;
+  const steps = model.grades.map(({ key }) => {
+    const { symbol, label } = gradeMark(model, key, texts);
+    return { label, symbol, isOut: !reachable.includes(key) };
+  });
+  return (
+    <>
+      <Ladder steps={steps} outWords={say.outOfReach} />
+      <p class="sm">{whyOut({ goal, model, texts })}</p>
+    </>
+  );
+}
+
+/** Why the struck grades are out of reach: the activities that block one, else what is reported. */
+function whyOut({ goal, model, texts }: Pick<GoalPageProps, "goal" | "model" | "texts">): string {
+  const { reachable, reasons } = goal.assessment;
+  const lost = model.grades.filter(({ key }) => !reachable.includes(key));
+  const [first] = lost;
+  if (first === undefined) return texts.documents.goal.allReachable;
+  const blocking = blockingOf(reasons);
+  if (blocking !== null && lost.length === 1) {
+    return texts.documents.goal.unreachable(shownGrade(model, first.key).inSentence, blocking);
+  }
+  return texts.webGoal.lost(lost.map(({ key }) => gradeMark(model, key, texts).label));
+}

@@ -1,0 +1,115 @@
+import { CANNOT_BE_JUDGED } from "#domain/plan.ts";
+import { Choices } from "#web/kit/choices.tsx";
+import { Collision } from "#web/kit/collision.tsx";
+import { FindingsNote } from "#web/kit/finding.tsx";
+import { Button, ErrorSummary, type Fault, Form, TextArea } from "#web/kit/form.tsx";
+import { gradeMark } from "#web/kit/grade.ts";
+import { KeptDraft } from "#web/kit/kept-draft.tsx";
+import { momentOf } from "#web/kit/moment.ts";
+import { paths } from "#web/paths.ts";
+import { MOST_LETTERS } from "./form.ts";
+import type { GoalPageProps } from "./page.tsx";
+import { PreviousGrade } from "./previous.tsx";
+
+/** Grade, the reason when it goes against the rule, and how it was made; the system's words stand in the margin. */
+export function AssessForm(props: GoalPageProps) {
+  const { item, entry, formToken, sent, wasSaved, findings, texts } = props;
+  const say = texts.webGoal;
+  const faults = faultsOf(props);
+  const shown = sent?.typed ?? {
+    grade: entry?.grade ?? "",
+    comment: entry?.comment ?? "",
+    departsBecause: entry?.departsBecause ?? "",
+  };
+  return (
+    <KeptDraft draftKey={`item-${item.id}`} wasSaved={wasSaved} texts={texts}>
+      <ErrorSummary heading={texts.web.errorSummary(faults.length)} faults={faults} />
+      {sent?.refusals.some(({ code }) => code === "changed-meanwhile") === true && (
+        <Collision
+          author={entry?.author ?? null}
+          savedAt={entry?.savedAt ?? null}
+          theirs={entry?.comment ?? null}
+          yours={sent.typed.comment}
+          texts={texts}
+        />
+      )}
+      <Form action={paths.goal(item.id)} formToken={formToken} class="pairs">
+        <input type="hidden" name="version" value={item.version} />
+        <PreviousGrade {...props} />
+        <GradeChoices {...props} chosen={shown.grade} faults={faults} />
+        <div class="follow">
+          <TextArea
+            name="departsBecause"
+            label={say.departs}
+            hint={say.departsHint}
+            value={shown.departsBecause}
+            faults={faults}
+          />
+        </div>
+        <TextArea
+          name="comment"
+          label={say.comment}
+          hint={say.commentHint}
+          value={shown.comment}
+          faults={faults}
+          most={MOST_LETTERS}
+          countWords={texts.webEntry.count}
+          {...(entry === null ? {} : { note: texts.webEntry.savedBy(entry.author, momentOf(entry.savedAt)) })}
+        />
+        <FindingsNote findings={findings} texts={texts} />
+        <div class="go">
+          <Button>{say.submit}</Button>
+          <Button look="secondary" name="draft">
+            {texts.webEntry.save}
+          </Button>
+        </div>
+      </Form>
+    </KeptDraft>
+  );
+}
+
+type ChoicesProps = GoalPageProps & { readonly chosen: string; readonly faults: readonly Fault[] };
+
+/** The scale, the highest first, and apart from it *kan inte bedömas*. */
+function GradeChoices({ period, model, goal, head, departing, chosen, faults, texts }: ChoicesProps) {
+  const say = texts.webGoal;
+  const { proposed } = goal.assessment;
+  return (
+    <Choices
+      name="grade"
+      legend={say.question(period)}
+      hint={say.questionHint(head.body)}
+      chosen={chosen}
+      faults={faults}
+      choices={[
+        ...model.grades.map(({ key, definition }) => {
+          const { symbol, label } = gradeMark(model, key, texts);
+          const departs = departing.includes(key);
+          return {
+            value: key,
+            label,
+            symbol,
+            definition,
+            follow: departs,
+            ...(departs ? { remark: say.goesAgainst } : key === proposed ? { remark: say.isProposed } : {}),
+          };
+        }),
+        {
+          value: CANNOT_BE_JUDGED,
+          label: model.cannotBeJudged.label,
+          symbol: "grade-cannot-be-judged",
+          definition: model.cannotBeJudged.definition,
+          apart: true,
+        },
+      ]}
+    />
+  );
+}
+
+/** The faults as sentences; a code that the page does not know would be a fault of ours. */
+function faultsOf({ sent, texts }: GoalPageProps): readonly Fault[] {
+  const words: Readonly<Record<string, string>> = texts.webGoal.faults;
+  const refusal = sent?.refusals.find((candidate) => candidate.code === "invalid");
+  if (refusal?.code !== "invalid") return [];
+  return refusal.faults.map(({ field, code }) => ({ field, message: words[code] ?? code }));
+}

@@ -1,0 +1,78 @@
+import { reportFacts } from "#documents/facts.ts";
+import type { GoalFacts, ModelFacts } from "#documents/facts/report-facts.ts";
+import { departingGrades } from "#domain/assessment/assess.ts";
+import type { Actor } from "#domain/people.ts";
+import type { Period } from "#domain/period.ts";
+import { mayReadItem } from "#domain/permissions.ts";
+import { planOfGoal } from "#domain/plan-of-goal.ts";
+import type { Plan } from "#domain/plan.ts";
+import { checkGoal } from "#domain/plausibility/check-goal.ts";
+import type { Finding } from "#domain/plausibility/finding.ts";
+import { findAssessmentEntry, type SavedAssessmentEntry } from "#storage/assessments.ts";
+import type { Tenant } from "#storage/database.ts";
+import {
+  findGoalHead,
+  type GoalHead,
+  type GoalPart,
+  listGoalParts,
+  listGrades,
+  type PeriodGrade,
+} from "#storage/goal-page.ts";
+import type { Item } from "#storage/items.ts";
+import { numberInRound } from "#storage/round-plan.ts";
+import { planOfRound } from "#web/round-plan.ts";
+
+export type LoadedGoal = {
+  readonly item: Item;
+  readonly period: Period;
+  readonly head: GoalHead;
+  readonly model: ModelFacts;
+  readonly goal: GoalFacts;
+  readonly entry: SavedAssessmentEntry | null;
+  /** Grades that go against the rule: whoever chooses one says why. */
+  readonly departing: readonly string[];
+  readonly parts: readonly GoalPart[];
+  /** Up to this period, and only what the reader may see. */
+  readonly grades: readonly PeriodGrade[];
+  readonly findings: readonly Finding[];
+};
+
+/**
+ * Everything that the page about a goal in a round shows, in a number of queries that is always the same; an approved
+ * round's from its snapshot. Null when the round does not know the goal.
+ */
+export async function loadGoalPage(tenant: Tenant, item: Item, actor: Actor): Promise<LoadedGoal | null> {
+  const { plan, period } = await planOfRound(tenant, item.roundId);
+  const number = await numberInRound(tenant, item);
+  const facts = reportFacts(planOfGoal(plan, number), period);
+  const [goal] = facts.goals;
+  if (goal === undefined) return null;
+  const entry = await findAssessmentEntry(tenant, item.id, item.entryVersion);
+  return {
+    item,
+    period,
+    entry,
+    goal,
+    model: facts.model,
+    head: await findGoalHead(tenant, item.id),
+    departing: departing(plan, number, period),
+    parts: await listGoalParts(tenant, item),
+    grades: visible(await listGrades(tenant, item.goalId), item, actor),
+    findings: entry === null ? [] : checkGoal(plan, number, period),
+  };
+}
+
+function departing(plan: Plan, number: string, period: Period): readonly string[] {
+  const narrow = planOfGoal(plan, number);
+  const [goal] = narrow.goals;
+  return goal === undefined ? [] : departingGrades(narrow, goal, period);
+}
+
+/** Drafts of other rounds are shown only to those who may read drafts; later periods to nobody. */
+function visible(grades: readonly PeriodGrade[], item: Item, actor: Actor): readonly PeriodGrade[] {
+  const seesDrafts = mayReadItem(actor, { ...item, roundState: "open" }).allowed;
+  return grades.filter(
+    ({ itemId, period, roundState }) =>
+      itemId === item.id || (period < item.period && (seesDrafts || roundState === "approved")),
+  );
+}

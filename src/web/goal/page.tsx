@@ -1,0 +1,87 @@
+import { parsePeriod } from "#domain/period.ts";
+import type { Texts } from "#text/texts.ts";
+import type { Refusal } from "#usecases/frame.ts";
+import { FactList } from "#web/kit/fact-list.tsx";
+import { HistoryStrip } from "#web/kit/history-strip.tsx";
+import { paths } from "#web/paths.ts";
+import { Answers } from "./answers.tsx";
+import { AssessForm } from "./assess-form.tsx";
+import { Evidence } from "./evidence.tsx";
+import type { TypedAssessment } from "./form.ts";
+import { GivenGrade } from "./given.tsx";
+import type { LoadedGoal } from "./load.ts";
+import { markOf } from "./previous.tsx";
+
+export type GoalPageProps = LoadedGoal & {
+  readonly formToken: string;
+  readonly sent: { readonly typed: TypedAssessment; readonly refusals: readonly Refusal[] } | null;
+  readonly wasSaved: boolean;
+  readonly mayDecide: boolean;
+  /** Why the reader may not decide; null when it goes without saying. */
+  readonly refused: string | null;
+  readonly texts: Texts;
+};
+
+/** What was decided that should be reached; how it stands; what it rests on; the grade; how it has gone. */
+export function GoalPage(props: GoalPageProps) {
+  const { item, head, goal, mayDecide, refused, texts } = props;
+  const say = texts.webGoal;
+  return (
+    <div class="wrap">
+      <ol class="crumb">
+        <li>
+          <a href={paths.goals(item.period)}>{say.list.title}</a>
+        </li>
+        {goal.area !== null && <li>{goal.area}</li>}
+        <li>{head.body}</li>
+      </ol>
+      <h1 class="decided">{goal.title}</h1>
+      <Facts {...props} />
+      <Answers {...props} />
+      <Evidence {...props} />
+      {mayDecide ? <AssessForm {...props} /> : <GivenGrade {...props} />}
+      {refused !== null && <p class="sm muted">{refused}</p>}
+      <History {...props} />
+      {mayDecide && (
+        <aside class="note quiet after" aria-label={say.next}>
+          <h2>{say.next}</h2>
+          <p class="muted">{say.nextText(head.body)}</p>
+        </aside>
+      )}
+    </div>
+  );
+}
+
+function Facts({ head, texts }: GoalPageProps) {
+  const say = texts.webGoal;
+  const { adoptedBy, adoptedOn, adoptedParagraph } = head;
+  const adopted = [adoptedBy, adoptedOn === null ? null : texts.webActivity.date(adoptedOn), adoptedParagraph]
+    .filter((part) => part !== null)
+    .join(" ");
+  const serves = head.parents.map(({ number, title }) => say.served(number, title)).join(", ");
+  return (
+    <FactList
+      facts={[
+        ...(head.responsible === null ? [] : [{ label: say.responsible, value: head.responsible }]),
+        ...(adopted === "" ? [] : [{ label: say.adopted, value: adopted }]),
+        ...(serves === "" ? [] : [{ label: say.serves, value: serves }]),
+      ]}
+    />
+  );
+}
+
+/** The goal's way through the periods, across the years' plans. */
+function History({ item, grades, texts }: GoalPageProps) {
+  const periods = grades.map((graded) => {
+    const period = parsePeriod(graded.period);
+    const mark = markOf(graded, texts);
+    return {
+      key: graded.itemId,
+      symbol: mark?.symbol ?? "grade-none",
+      period: period === null ? graded.period : texts.webEntry.periodLabel(period),
+      word: mark?.label ?? texts.documents.notGraded,
+      isOpen: graded.itemId === item.id && item.roundState !== "approved",
+    };
+  });
+  return <HistoryStrip heading={texts.webGoal.history} periods={periods} />;
+}
