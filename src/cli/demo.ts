@@ -1,11 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readConfig } from "../config.ts";
 import { startServer } from "../main.ts";
-import { DEMO_NOW, seedGranboda } from "#demo/seed-granboda.ts";
-import { readPlan } from "#files/read-plan.ts";
-import { packageRoot } from "#web/package-root.ts";
+import { DEMO_NOW } from "#demo/demo-time.ts";
+import { seedGranboda } from "#demo/seed-granboda.ts";
 import type { Arguments, CommandShape } from "./arguments.ts";
 import { readPort } from "./port.ts";
 import { waitForStop } from "./signals.ts";
@@ -21,10 +20,7 @@ export async function run(args: Arguments, session: Session): Promise<number> {
     const started = performance.now();
     const now = (): Date => new Date(DEMO_NOW.getTime() + performance.now() - started);
     const server = await startServer(readConfig({}), { port, folder, demo: true, now });
-    const path = join(packageRoot, "examples/granboda-2024-t3.json");
-    const read = await readPlan(readFileSync(path), path);
-    if (!read.ok) throw new Error("The example plan cannot be read.");
-    await seedGranboda(server.database, read.value.plan);
+    await seedGranboda(server.database);
     session.print(session.texts.cli.demo.ready(server.url));
     await waitForStop();
     await server.stop();

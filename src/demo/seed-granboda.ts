@@ -1,85 +1,107 @@
-import type { Role } from "#domain/people.ts";
-import type { Plan } from "#domain/plan.ts";
+import { sql } from "kysely";
+import { appendAudit } from "#storage/audit.ts";
 import { type Database, inTenant, type Tenant } from "#storage/database.ts";
-import { insertAll, insertAllAndRead } from "#storage/insert-all.ts";
+import { insertAll } from "#storage/insert-all.ts";
 import { addMunicipality, ANY_HOST } from "#storage/new-municipality.ts";
-import { importNewPlan } from "#usecases/import-new-plan.ts";
+import { addPlan, idOf, type PlanIds } from "#storage/new-plan.ts";
+import { findOrAddModel } from "#storage/plan-places.ts";
+import { placeRounds } from "#usecases/place-rounds.ts";
+import { BODIES } from "./bodies.tables.ts";
+import { instantAfter } from "./demo-time.ts";
+import { goalsOfYear, planOfYear } from "./plan-of-year.ts";
+import { roundsOfYear, ownersOn, unitOf } from "./rounds-of-year.ts";
+import { seedDuties } from "./seed-duties.ts";
+import { type Organisation, seedPeople } from "./seed-people.ts";
+import type { BodyStory } from "./story.ts";
 
-/** The moment at which the example municipality is met. */
-export const DEMO_NOW = new Date("2025-01-10T08:00:00Z");
-
-const PEOPLE: readonly (readonly [Role, string, string])[] = [
-  ["activity-owner", "Karin Lindqvist", "Rektor"],
-  ["activity-owner", "Amir Rahimi", "Enhetschef"],
-  ["goal-owner", "Maria Öberg", "Verksamhetschef"],
-  ["reviewer", "Peter Hallgren", "Grundskolechef"],
-  ["coordinator", "Ingrid Moberg", "Utvecklingsstrateg"],
-  ["board-secretary", "Sofia Berg", "Nämndsekreterare"],
-  ["elected", "Anders Wik", "Ledamot i kommunstyrelsen"],
-  ["auditor", "Lena Ström", "Revisor"],
-  ["administrator", "Jonas Ek", "Systemförvaltare"],
-];
-
-export async function seedGranboda(database: Database, plan: Plan): Promise<void> {
-  const id = await addMunicipality(database, { name: "Granboda kommun", code: "9999", host: ANY_HOST });
-  const people = await inTenant(database, id, (tenant) => addPeople(tenant, id));
-  const grants = (["coordinator", "administrator"] as const).map((role) => ({
-    role,
-    body: null,
-    unit: null,
-    firstDay: "2024-01-01",
-    lastDay: null,
-  }));
-  const coordinator = people[4];
-  if (coordinator === undefined) throw new Error("No coordinator.");
-  const actor = { municipality: id, person: coordinator, grants };
-  const outcome = await importNewPlan({ database, actor, now: DEMO_NOW, today: "2025-01-10" }, plan);
-  if (!outcome.ok) throw new Error(JSON.stringify(outcome.refusals));
-  await inTenant(database, id, (tenant) => addOwners(tenant, id, people));
+/**
+ * Fills an empty database with Granboda kommun: three bodies, two years, six tertials. The same rows with the same ids
+ * every time. Answers the municipality's id.
+ */
+export async function seedGranboda(database: Database, host: string = ANY_HOST): Promise<number> {
+  const municipality = await addMunicipality(database, { name: "Granboda kommun", code: "9999", host });
+  await inTenant(database, municipality, async (tenant) => {
+    const organisation = await seedPeople(tenant, municipality);
+    for (const body of BODIES) {
+      const before = await seedYear(tenant, body, 2025, organisation);
+      const plan = await seedYear(tenant, body, 2026, organisation);
+      await continuePlan(tenant, before, plan);
+    }
+    await auditWhatHappened(tenant, municipality);
+    // What has been written in bulk is looked up at once: the planner should know how much there is.
+    await sql`analyze round_item, round_item_owner, status_report, outcome, assessment, item_event`.execute(tenant);
+  });
+  return municipality;
 }
 
-async function addPeople(tenant: Tenant, municipalityId: number): Promise<readonly number[]> {
-  const rows = await insertAllAndRead(
-    tenant,
-    "person",
-    PEOPLE.map(([, name, title], index) => ({ municipalityId, name, title, email: `person${index}@granboda.example` })),
-  );
+async function seedYear(tenant: Tenant, body: BodyStory, year: number, organisation: Organisation): Promise<PlanIds> {
+  const { municipality, bodies, people } = organisation;
+  const plan = planOfYear(body, year);
+  const bodyId = idOf(bodies, body.body);
+  const governanceModelId = await findOrAddModel(tenant, municipality, plan);
+  if (governanceModelId === null) throw new Error("Another model has Granboda's key.");
+  const ids = await addPlan(tenant, plan, { municipality, bodyId, governanceModelId });
   await insertAll(
     tenant,
-    "roleGrant",
-    PEOPLE.map(([role], index) => ({
-      municipalityId,
-      personId: rows[index]?.personId ?? 0,
-      role,
-      firstDay: "2024-01-01",
+    "earlierOutcome",
+    plan.outcomes.map(({ period, measure, value }) => ({
+      municipalityId: municipality,
+      measureId: idOf(ids.measures, measure),
+      period,
+      value: value ?? null,
     })),
   );
-  return rows.map(({ personId }) => personId);
+  await placeInUnits(tenant, body, year, { ids, organisation });
+  await seedDuties(tenant, body, year, { plan: ids, organisation });
+  const by = idOf(people, "ingrid.moberg");
+  await placeRounds(tenant, roundsOfYear(body, year, organisation), {
+    municipality,
+    governanceModelId,
+    plan: ids,
+    approval: ({ dueOn, period }) => ({
+      by,
+      at: instantAfter(dueOn, 18, period.length),
+      despite: "Påpekandena är genomgångna med verksamheterna och uppgifterna stämmer.",
+    }),
+  });
+  return ids;
 }
 
-async function addOwners(tenant: Tenant, municipalityId: number, people: readonly number[]): Promise<void> {
-  const items = await tenant.selectFrom("roundItem").selectAll().orderBy("roundItemId").execute();
-  await insertAll(
-    tenant,
-    "roundItemOwner",
-    items.map(({ roundItemId, activityId }) => ({
-      municipalityId,
-      roundItemId,
-      personId: people[activityId === null ? 2 : roundItemId % 2] ?? 0,
-    })),
-  );
-  // Something to do, of each state, in the open round.
-  for (const [remainder, state] of [
-    [0, "to-do"],
-    [1, "draft"],
-    [2, "returned"],
-  ] as const) {
-    const ids = items.filter(({ roundItemId }) => roundItemId % 5 === remainder).map(({ roundItemId }) => roundItemId);
-    await tenant
-      .updateTable("roundItem")
-      .set(state === "to-do" ? { state, entryVersion: 0 } : { state })
-      .where("state", "=", "submitted")
-      .where("roundItemId", "in", ids)
-      .execute();
+type Placed = { readonly ids: PlanIds; readonly organisation: Organisation };
+
+async function placeInUnits(tenant: Tenant, body: BodyStory, year: number, { ids, organisation }: Placed) {
+  const { units } = organisation;
+  for (const { number, story, activities } of goalsOfYear(body, year)) {
+    const unitId = idOf(units, story.unit);
+    await tenant.updateTable("goal").set({ unitId }).where("goalId", "=", idOf(ids.goals, number)).execute();
+    for (const [unit, those] of Map.groupBy(activities, (one) => unitOf(ownersOn(one.story, `${year}-12-31`)[0]))) {
+      if (unit === null) continue;
+      const rows = those.map((one) => idOf(ids.activities, one.number));
+      const own = idOf(units, unit);
+      await tenant.updateTable("activity").set({ unitId: own }).where("activityId", "in", rows).execute();
+    }
   }
+}
+
+/** What has the same title in the plan of the year before is the same thing, gone on. */
+async function continuePlan(tenant: Tenant, before: PlanIds, after: PlanIds): Promise<void> {
+  for (const table of ["goal", "measure", "activity"] as const) {
+    const id = sql.ref(`${table}_id`);
+    await sql`
+      update ${sql.table(table)} n set continues_id = o.${id} from ${sql.table(table)} o
+      where o.municipality_id = n.municipality_id and o.plan_id = ${before.planId} and n.plan_id = ${after.planId}
+        and o.title = n.title`.execute(tenant);
+  }
+}
+
+/** One row of the audit for each change of state, in the order in which they happened. */
+async function auditWhatHappened(tenant: Tenant, municipality: number): Promise<void> {
+  const { rows } = await sql<{ at: Date; person: number; action: string; subject: string; version: number }>`
+    select happened_at as at, person_id as person, 'item-' || state as action, 'round-item/' || round_item_id as subject,
+      item_version as version from item_event
+    union all
+    select created_at, created_by, 'approve-round', 'round/' || round_id, number from snapshot
+    order by at, subject, version`.execute(tenant);
+  const entries = rows.map(({ version, ...row }) => ({ ...row, content: { version } }));
+  await appendAudit(tenant, municipality, entries);
 }

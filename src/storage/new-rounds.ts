@@ -85,7 +85,12 @@ export async function addRounds(
     tenant,
     "round",
     rounds.map(({ period, state, opensOn, dueOn }) => ({
-      ...{ municipalityId, planId: plan.planId, period, state, opensOn, dueOn },
+      municipalityId,
+      planId: plan.planId,
+      period,
+      state,
+      opensOn,
+      dueOn,
       ...(state === "planned" ? {} : { planVersion: 1, governanceModelId }),
     })),
   );
@@ -96,7 +101,9 @@ export async function addRounds(
     "bodyAssessment",
     rounds.flatMap(({ period, bodyAssessments }) =>
       bodyAssessments.map(({ goal, ...row }) => ({
-        ...{ municipalityId, roundId: idOf(ids, period), goalId: idOf(plan.goals, goal) },
+        municipalityId,
+        roundId: idOf(ids, period),
+        goalId: idOf(plan.goals, goal),
         ...row,
       })),
     ),
@@ -137,15 +144,7 @@ async function addItems(tenant: Tenant, rounds: readonly NewRound[], within: Wit
     known.flatMap(({ item, ...key }) => (item?.owners ?? []).map((personId) => ({ ...key, personId }))),
   );
   await addEntries(tenant, known);
-  await insertAll(
-    tenant,
-    "itemEvent",
-    known.flatMap(({ item, ...key }) =>
-      (item?.events ?? []).map(({ state, at, person, note }, index) => ({
-        ...{ ...key, itemVersion: index + 2, happenedAt: at, personId: person, state, note: note ?? null },
-      })),
-    ),
-  );
+  await addEvents(tenant, known);
 }
 
 type Known = {
@@ -153,6 +152,23 @@ type Known = {
   readonly roundItemId: number;
   readonly item: NewItem | undefined;
 };
+
+async function addEvents(tenant: Tenant, known: readonly Known[]): Promise<void> {
+  await insertAll(
+    tenant,
+    "itemEvent",
+    known.flatMap(({ item, ...key }) =>
+      (item?.events ?? []).map(({ state, at, person, note }, index) => ({
+        ...key,
+        itemVersion: index + 2,
+        happenedAt: at,
+        personId: person,
+        state,
+        note: note ?? null,
+      })),
+    ),
+  );
+}
 
 async function addEntries(tenant: Tenant, known: readonly Known[]): Promise<void> {
   const all = known.flatMap(({ item, ...key }) =>
@@ -200,8 +216,13 @@ async function addTexts(
   const rows = rounds.flatMap(({ period, texts }) =>
     Array.from(Map.groupBy(texts, ({ part }) => part).values()).flatMap((versions) =>
       versions.map(({ part, text, author, savedAt }, index) => ({
-        ...{ municipalityId, roundId: idOf(ids, period), part, text, savedAt },
-        ...{ authorId: author, entryVersion: index + 1 },
+        municipalityId,
+        roundId: idOf(ids, period),
+        part,
+        text,
+        savedAt,
+        authorId: author,
+        entryVersion: index + 1,
       })),
     ),
   );

@@ -3,10 +3,13 @@ import { mayInPlace } from "#domain/permissions.ts";
 import type { Tenant } from "#storage/database.ts";
 import { insertAll } from "#storage/insert-all.ts";
 import { addPlan, idOf, type PlanIds } from "#storage/new-plan.ts";
-import { addRounds } from "#storage/new-rounds.ts";
 import { findOrAddBody, findOrAddModel, hasPlan } from "#storage/plan-places.ts";
 import { type Deed, done, invalid, type Outcome, perform, refusalOf } from "./frame.ts";
+import { placeRounds } from "./place-rounds.ts";
 import { outcomesBesideRounds, reportedRounds } from "./reported-rounds.ts";
+
+/** Stands in the snapshot of an earlier round whose text has findings: it was decided before it came here. */
+const APPROVED_ELSEWHERE = "Fastställd före importen.";
 
 /**
  * Brings a whole plan file into the municipality as a new plan: its body and governance model when they are missing,
@@ -24,8 +27,9 @@ export function importNewPlan(deed: Deed, plan: Plan): Promise<Outcome<{ readonl
     if (governanceModelId === null) return invalid([{ field: "model", code: "model-differs" }]);
     const ids = await addPlan(tenant, plan, { municipality, bodyId, governanceModelId });
     const rounds = reportedRounds(plan, { person: deed.actor.person, at: deed.now, today: deed.today });
-    await addRounds(tenant, rounds, { municipality, governanceModelId, plan: ids });
     await addEarlierOutcomes(tenant, plan, municipality, ids);
+    const approval = () => ({ by: deed.actor.person, at: deed.now, despite: APPROVED_ELSEWHERE });
+    await placeRounds(tenant, rounds, { municipality, governanceModelId, plan: ids, approval });
     record({ action: "plan-import", subject: `plan/${ids.planId}`, content: plan });
     return done({ planId: ids.planId });
   });
