@@ -1,11 +1,14 @@
+import { webMe } from "./en/web-me.ts";
 import { webActivity } from "./en/web-activity.ts";
 import { webEntry } from "./en/web-entry.ts";
 import { webGoal } from "./en/web-goal.ts";
 import { webMeasure } from "./en/web-measure.ts";
 import { webFollowUp } from "./en/web-followup.ts";
+import { webReport } from "./en/web-report.ts";
 import { webReview } from "./en/web-review.ts";
 import { webRoles } from "./en/web-roles.ts";
 import { webLogin } from "./en/web-login.ts";
+import { webSearch } from "./en/web-search.ts";
 import { webTodo } from "./en/web-todo.ts";
 import { web } from "./en/web.ts";
 import { charts } from "./en/charts.ts";
@@ -27,9 +30,12 @@ export const texts = {
   webGoal,
   webMeasure,
   webFollowUp,
+  webReport,
   webReview,
   webRoles,
   webLogin,
+  webSearch,
+  webMe,
   webTodo,
   web,
   webPage,

@@ -1,11 +1,14 @@
+import { webMe } from "./sv/web-me.ts";
 import { webActivity } from "./sv/web-activity.ts";
 import { webEntry } from "./sv/web-entry.ts";
 import { webGoal } from "./sv/web-goal.ts";
 import { webMeasure } from "./sv/web-measure.ts";
 import { webFollowUp } from "./sv/web-followup.ts";
+import { webReport } from "./sv/web-report.ts";
 import { webReview } from "./sv/web-review.ts";
 import { webRoles } from "./sv/web-roles.ts";
 import { webLogin } from "./sv/web-login.ts";
+import { webSearch } from "./sv/web-search.ts";
 import { webTodo } from "./sv/web-todo.ts";
 import { web } from "./sv/web.ts";
 import { charts } from "./sv/charts.ts";
@@ -27,9 +30,12 @@ export const texts = {
   webGoal,
   webMeasure,
   webFollowUp,
+  webReport,
   webReview,
   webRoles,
   webLogin,
+  webSearch,
+  webMe,
   webTodo,
   web,
   webPage,

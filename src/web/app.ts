@@ -6,10 +6,12 @@ import { goalRoutes } from "./goal/routes.tsx";
 import { followUpRoutes } from "./followup/routes.tsx";
 import { asset } from "./kit/assets.ts";
 import { loginRoutes } from "./login/routes.tsx";
+import { meRoutes } from "./me/routes.tsx";
 import { problemAnswers } from "./problems.tsx";
 import { type Env, knowTheVisitor, type WebSettings } from "./request.ts";
 import { reviewRoutes } from "./review/routes.tsx";
 import { securityHeaders, tokenInEveryForm } from "./safety.tsx";
+import { searchRoutes } from "./search/routes.tsx";
 import { todoRoutes } from "./todo/routes.tsx";
 
 /** Uploads are workbooks and logos; everything else is a form. */
@@ -43,7 +45,9 @@ export function makeApp(settings: WebSettings): Hono<Env> {
   app.use(knowTheVisitor);
   app.use(tokenInEveryForm);
   loginRoutes(app);
+  meRoutes(app);
   todoRoutes(app);
+  searchRoutes(app);
   activityRoutes(app);
   goalRoutes(app);
   reviewRoutes(app);

@@ -80,7 +80,7 @@ type FieldProps = {
   /** `date`: ten characters wide, typed as 2026-12-18. */
   readonly look?: "text" | "date" | "number";
   readonly type?: "text" | "email" | "password" | "search";
-  readonly autoComplete?: "email" | "current-password" | "new-password" | "one-time-code";
+  readonly autoComplete?: "name" | "email" | "current-password" | "new-password" | "one-time-code";
 };
 
 /** One line of text. */

@@ -90,20 +90,22 @@ test("a link goes out of date", async () => {
   now = NOW;
 });
 
+/** The page that asking for a link gives, with the address taken out. */
+async function pageFor(address: string): Promise<string> {
+  elsewhere();
+  const answer = await post("/logga-in", { email: address });
+  assert.equal(answer.status, 200);
+  return (await answer.text()).replaceAll(address, "X");
+}
+
 test("an unknown address, another municipality's and somebody who has left get the same page and no letter", async () => {
   await inside((tenant) =>
     tenant.updateTable("person").set({ isActive: false }).where("email", "=", email("elected")).execute(),
   );
-  const shown = async (address: string): Promise<string> => {
-    elsewhere();
-    const answer = await post("/logga-in", { email: address });
-    assert.equal(answer.status, 200);
-    return (await answer.text()).replaceAll(address, "X");
-  };
-  const known = await shown(email("reviewer"));
+  const known = await pageFor(email("reviewer"));
   const before = letters.length;
   for (const address of ["ingen@granboda.se", email("reviewer", other.id), email("elected")]) {
-    assert.equal(await shown(address), known);
+    assert.equal(await pageFor(address), known);
   }
   assert.equal(letters.length, before);
 });

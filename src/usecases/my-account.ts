@@ -1,0 +1,162 @@
+import { passwordFaults } from "#domain/password.ts";
+import { type Account, findAccount, removeKnownDevices, removeOwnSession, saveAccount } from "#storage/account.ts";
+import { inTenant, type Tenant } from "#storage/database.ts";
+import { removeSessionsOf, takeCodeStep } from "#storage/sessions.ts";
+import { beginSession, type NewSession, type SessionPlace } from "./begin-session.ts";
+import { changedMeanwhile, type Deed, done, invalid, notFound, type OnRecord, type Outcome, perform } from "./frame.ts";
+import { hasTriedTooOften, type TriesFrom } from "./login-tries.ts";
+import { newCodeSecret, stepOfCode } from "./one-time-code.ts";
+import { hashPassword, isPasswordOf } from "./password.ts";
+
+/** The browser that the person sits at: what protects the account is changed only together with its session. */
+export type Seat = SessionPlace & TriesFrom;
+
+type Changed = { readonly version: number };
+
+/** Everybody decides these alone about themself: no permission is asked. */
+function change<Value>(
+  deed: Deed,
+  version: number,
+  action: string,
+  work: (tenant: Tenant, account: Account) => Promise<Outcome<Value>>,
+): Promise<Outcome<Value>> {
+  const { person } = deed.actor;
+  return perform(deed, async (tenant, record) => {
+    const account = await findAccount(tenant, person, true);
+    if (account === null) return notFound;
+    if (account.version !== version) return changedMeanwhile(account.version);
+    const outcome = await work(tenant, account);
+    if (outcome.ok) record(entryOf(action, person));
+    return outcome;
+  });
+}
+
+const entryOf = (action: string, person: number): OnRecord => ({ action, subject: `person/${person}`, content: null });
+
+export type OwnDetails = {
+  readonly version: number;
+  readonly name: string;
+  readonly language: Account["language"];
+  readonly takesOptionalMail: boolean;
+};
+
+/** Changes name, language and which mails come. Answers the account's new version. */
+export function saveOwnDetails(deed: Deed, details: OwnDetails): Promise<Outcome<Changed>> {
+  return change(deed, details.version, "own-details", async (tenant, account) => {
+    const name = details.name.trim();
+    if (name === "") return invalid([{ field: "name", code: "name-missing" }]);
+    if (name.length > 200) return invalid([{ field: "name", code: "text-too-long" }]);
+    const { language, takesOptionalMail } = details;
+    return done({ version: await saveAccount(tenant, account, { name, language, takesOptionalMail }) });
+  });
+}
+
+export type NewPassword = { readonly version: number; readonly current: string; readonly next: string };
+
+/**
+ * Sets or changes the password. Every session of the person's ends, and a new one begins where they sit. Answers it.
+ * The hashes are worked out outside transactions: that takes long on purpose.
+ */
+export async function changePassword(deed: Deed, seat: Seat, given: NewPassword): Promise<Outcome<NewSession>> {
+  const { database, actor } = deed;
+  const found = await inTenant(database, actor.municipality, async (tenant) => {
+    const account = await findAccount(tenant, actor.person);
+    const isTooMany =
+      account?.passwordHash != null &&
+      (await hasTriedTooOften(tenant, seat, "password", account.email ?? `person/${actor.person}`));
+    return account === null ? null : { account, isTooMany };
+  });
+  if (found === null) return notFound;
+  const { account, isTooMany } = found;
+  if (isTooMany) return invalid([{ field: "current", code: "too-many-tries" }]);
+  const isRight = account.passwordHash === null || (await isPasswordOf(account.passwordHash, given.current));
+  if (!isRight) return invalid([{ field: "current", code: "password-wrong" }]);
+  const about = [account.name, account.email ?? "", account.municipality, "tertial"];
+  const faults = passwordFaults(given.next, about).map((code) => ({ field: "next", code }));
+  if (faults.length > 0) return invalid(faults);
+  const passwordHash = await hashPassword(given.next);
+  return change(deed, given.version, "own-password", async (tenant, now) => {
+    await saveAccount(tenant, now, { passwordHash });
+    return done(await onlyHere(tenant, seat, now.person));
+  });
+}
+
+/** Takes away the password: from now on only mailed links log in. Every session but the one here ends. */
+export function removePassword(deed: Deed, seat: Seat, version: number): Promise<Outcome<NewSession>> {
+  return change(deed, version, "own-password", async (tenant, account) => {
+    await saveAccount(tenant, account, { passwordHash: null });
+    return done(await onlyHere(tenant, seat, account.person));
+  });
+}
+
+/** Begins switching on one-time codes: makes a secret, which counts once a code has shown that the app has it. */
+export function prepareCodes(deed: Deed, version: number): Promise<Outcome<Changed>> {
+  return change(deed, version, "own-codes-prepared", async (tenant, account) => {
+    if (account.totpConfirmedAt !== null) return done({ version: account.version });
+    return done({ version: await saveAccount(tenant, account, { totpSecret: newCodeSecret() }) });
+  });
+}
+
+type CodeInput = { readonly version: number; readonly code: string };
+
+/** Switches one-time codes on, with a code from the app. Every session but the one here ends. */
+export async function confirmCodes(deed: Deed, seat: Seat, { version, code }: CodeInput): Promise<Outcome<NewSession>> {
+  if (await hasGuessedTooOften(deed, seat)) return invalid([{ field: "code", code: "too-many-tries" }]);
+  return change(deed, version, "own-codes-on", async (tenant, account) => {
+    if (account.totpSecret === null || account.totpConfirmedAt !== null) return notFound;
+    if (!(await takesCode(tenant, account, code, deed.now))) return invalid([{ field: "code", code: "code-wrong" }]);
+    await saveAccount(tenant, account, { totpConfirmedAt: deed.now });
+    return done(await onlyHere(tenant, seat, account.person));
+  });
+}
+
+/** Switches one-time codes off, with a code, or stops switching them on. */
+export async function removeCodes(deed: Deed, seat: Seat, { version, code }: CodeInput): Promise<Outcome<Changed>> {
+  if (await hasGuessedTooOften(deed, seat)) return invalid([{ field: "code", code: "too-many-tries" }]);
+  return change(deed, version, "own-codes-off", async (tenant, account) => {
+    const isOn = account.totpConfirmedAt !== null;
+    if (isOn && !(await takesCode(tenant, account, code, deed.now))) {
+      return invalid([{ field: "code", code: "code-wrong" }]);
+    }
+    return done({ version: await saveAccount(tenant, account, { totpSecret: null, totpConfirmedAt: null }) });
+  });
+}
+
+/** Counted in a transaction of its own: a refusal rolls back what it stands in, and the try must stay counted. */
+function hasGuessedTooOften({ database, actor }: Deed, seat: Seat): Promise<boolean> {
+  return inTenant(database, actor.municipality, (tenant) =>
+    hasTriedTooOften(tenant, seat, "code", `person/${actor.person}`),
+  );
+}
+
+async function takesCode(tenant: Tenant, { person, totpSecret }: Account, code: string, now: Date): Promise<boolean> {
+  const step = totpSecret === null ? null : stepOfCode(totpSecret, code, now);
+  return step !== null && takeCodeStep(tenant, person, step);
+}
+
+/** Ends every session of the person's and begins one where they sit, under a new secret. */
+async function onlyHere(tenant: Tenant, seat: Seat, person: number): Promise<NewSession> {
+  await removeSessionsOf(tenant, person);
+  return beginSession(tenant, { ...seat, session: null }, person, "session-renewed");
+}
+
+/** Ends one of the person's sessions. */
+export function endSession(deed: Deed, sessionHash: string): Promise<Outcome<null>> {
+  const { person } = deed.actor;
+  return perform(deed, async (tenant, record) => {
+    if (!(await removeOwnSession(tenant, person, sessionHash))) return notFound;
+    record(entryOf("session-ended", person));
+    return done(null);
+  });
+}
+
+/** Logs the person out everywhere, here too, and forgets the browsers. */
+export function endAllSessions(deed: Deed): Promise<Outcome<null>> {
+  const { person } = deed.actor;
+  return perform(deed, async (tenant, record) => {
+    await removeSessionsOf(tenant, person);
+    await removeKnownDevices(tenant, person);
+    record(entryOf("sessions-ended", person));
+    return done(null);
+  });
+}

@@ -1,0 +1,84 @@
+import { codeAddress } from "#usecases/one-time-code.ts";
+import { Button, Form, TextField } from "#web/kit/form.tsx";
+import { QrCode } from "#web/kit/qr-code.tsx";
+import { paths } from "#web/paths.ts";
+import { swedishDay } from "#web/request.ts";
+import type { MePageProps } from "./page.tsx";
+
+/** One-time codes: off, being switched on, or on. */
+export function Codes(props: MePageProps) {
+  const { account, formToken, texts } = props;
+  const say = texts.webMe.codes;
+  const { totpConfirmedAt, totpSecret, version } = account;
+  return (
+    <section class="sec" id="koder">
+      <h2>{say.title}</h2>
+      {totpConfirmedAt === null && totpSecret === null && (
+        <>
+          <p class="sub">{say.off}</p>
+          <Form action={paths.mePart("koder")} formToken={formToken} class="go">
+            <input type="hidden" name="version" value={version} />
+            <Button look="secondary">{say.turnOn}</Button>
+          </Form>
+        </>
+      )}
+      {totpConfirmedAt === null && totpSecret !== null && <Confirm {...props} secret={totpSecret} />}
+      {totpConfirmedAt !== null && (
+        <>
+          <p class="sub">{say.on(swedishDay(totpConfirmedAt))}</p>
+          <CodeForm {...props} action="koder/av" button={say.turnOff} />
+        </>
+      )}
+    </section>
+  );
+}
+
+function Confirm(props: MePageProps & { readonly secret: string }) {
+  const { account, secret, formToken, texts } = props;
+  const say = texts.webMe.codes;
+  const address = codeAddress(secret, `Tertial ${account.municipality}`, account.email ?? account.name);
+  return (
+    <>
+      <p class="sub">{say.scan}</p>
+      <div class="scan">
+        <QrCode content={address} words={say.picture} />
+        <dl>
+          <dt>{say.secret}</dt>
+          <dd>
+            <code>{secret.replaceAll(/(.{4})(?=.)/g, "$1 ")}</code>
+          </dd>
+        </dl>
+      </div>
+      <CodeForm {...props} action="koder/bekrafta" button={say.confirm} />
+      <Form action={paths.mePart("koder/av")} formToken={formToken} class="go">
+        <input type="hidden" name="version" value={account.version} />
+        <Button look="secondary" small>
+          {say.cancel}
+        </Button>
+      </Form>
+    </>
+  );
+}
+
+type CodeFormProps = MePageProps & { readonly action: string; readonly button: string };
+
+function CodeForm({ account, faults, formToken, texts, action, button }: CodeFormProps) {
+  const say = texts.webMe.codes;
+  return (
+    <Form action={paths.mePart(action)} formToken={formToken} class="tight">
+      <input type="hidden" name="version" value={account.version} />
+      <TextField
+        name="code"
+        label={say.code}
+        hint={say.codeHint}
+        value=""
+        faults={faults}
+        look="number"
+        autoComplete="one-time-code"
+      />
+      <div class="go">
+        <Button look="secondary">{button}</Button>
+      </div>
+    </Form>
+  );
+}

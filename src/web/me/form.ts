@@ -1,0 +1,23 @@
+import { z } from "zod";
+
+const text = z.string().default("");
+
+const FORM = z.object({
+  version: z.coerce.number().int().catch(0),
+  name: text,
+  language: z.enum(["sv", "en"]).catch("sv"),
+  optionalMail: z.string().optional(),
+  current: text,
+  next: text,
+  code: text,
+  session: text,
+});
+
+/** What one of the page's forms held; fields of the other forms are empty. */
+export type TypedMe = Omit<z.infer<typeof FORM>, "optionalMail"> & { readonly takesOptionalMail: boolean };
+
+/** Reads any of the page's forms. */
+export function readOwnForm(body: Readonly<Record<string, unknown>>): TypedMe {
+  const { optionalMail, ...typed } = FORM.parse(body);
+  return { ...typed, code: typed.code.trim(), takesOptionalMail: optionalMail !== undefined };
+}

@@ -1,0 +1,23 @@
+import type { Account, OwnSession } from "#storage/account.ts";
+import { findAccount, listSessions } from "#storage/account.ts";
+import { SESSION_IDLE_HOURS } from "#usecases/begin-session.ts";
+import { read, type Request, visitorIn } from "#web/request.ts";
+
+export type LoadedMe = {
+  readonly account: Account;
+  readonly sessions: readonly OwnSession[];
+  /** The session that asks. */
+  readonly here: string;
+};
+
+/** The person's own account and sessions; null when the person left while the page was asked for. */
+export function loadMe(c: Request): Promise<LoadedMe | null> {
+  const { actor, sessionHash } = visitorIn(c);
+  const now = c.get("settings").now();
+  const idleSince = new Date(now.getTime() - SESSION_IDLE_HOURS * 3_600_000);
+  return read(c, async (tenant) => {
+    const account = await findAccount(tenant, actor.person);
+    if (account === null) return null;
+    return { account, sessions: await listSessions(tenant, actor.person, { now, idleSince }), here: sessionHash };
+  });
+}
