@@ -43,3 +43,14 @@ test("a file that says nothing of who answers changes nothing there, and a missi
   const after = { ...PLAN, goals: [aGoal({ area: "Vuxna" }), aGoal({ id: "2", title: "Fler vuxna studerar" })] };
   assert.deepEqual(changes(after)[0], ["goal", "1", "changed", "area"]);
 });
+
+test("what was ended before is resumed when the file has it, and nothing when it lacks it", () => {
+  const hasEnded = (_kind: string, number: string): boolean => number === "A2";
+  const resumed = comparePlans(PLAN, PLAN, hasEnded).filter(({ change }) => change !== "unchanged");
+  assert.deepEqual(
+    resumed.map(({ number, change }) => [number, change]),
+    [["A2", "resumed"]],
+  );
+  const without = comparePlans(PLAN, { ...PLAN, activities: [anActivity()] }, hasEnded);
+  assert.ok(without.every(({ change }) => change === "unchanged"));
+});

@@ -14,8 +14,9 @@ export type PartDifference = {
   readonly kind: PartKind;
   readonly number: string;
   readonly title: string;
-  readonly change: "added" | "changed" | "ended" | "unchanged";
-  /** What differs; empty unless the part is changed. */
+  /** `resumed`: it had been ended, and the file has it again. */
+  readonly change: "added" | "changed" | "ended" | "resumed" | "unchanged";
+  /** What differs; empty for what is added or ended. */
   readonly fields: readonly FieldDifference[];
 };
 
@@ -30,13 +31,18 @@ const FIELDS = {
 
 /**
  * Compares the parts of a plan with those of a file, by their numbers: goals, then measures, then activities, each in the
- * file's order with the ended ones last. Order within the file is no change.
+ * file's order with the ended ones last. Order within the file is no change. `hasEnded`: parts of the plan that were ended
+ * before; a file that lacks them says nothing new.
  */
-export function comparePlans(before: PlanFrame, after: PlanFrame): readonly PartDifference[] {
+export function comparePlans(
+  before: PlanFrame,
+  after: PlanFrame,
+  hasEnded: (kind: PartKind, number: string) => boolean = () => false,
+): readonly PartDifference[] {
   return [
-    ...differences("goal", before.goals, after.goals),
-    ...differences("measure", before.measures, after.measures),
-    ...differences("activity", before.activities, after.activities),
+    ...differences("goal", before.goals, after.goals, hasEnded),
+    ...differences("measure", before.measures, after.measures, hasEnded),
+    ...differences("activity", before.activities, after.activities, hasEnded),
   ];
 }
 
@@ -44,13 +50,17 @@ function differences<Part extends FramePart>(
   kind: PartKind,
   before: readonly Part[],
   after: readonly Part[],
+  hasEnded: (kind: PartKind, number: string) => boolean,
 ): readonly PartDifference[] {
   const stored = new Map(before.map((part) => [part.id, part]));
   const kept = new Set(after.map(({ id }) => id));
   return [
-    ...after.map((part) => differenceOf(kind, stored.get(part.id), part)),
+    ...after.map((part) => {
+      const difference = differenceOf(kind, stored.get(part.id), part);
+      return hasEnded(kind, part.id) ? { ...difference, change: "resumed" as const } : difference;
+    }),
     ...before
-      .filter(({ id }) => !kept.has(id))
+      .filter(({ id }) => !kept.has(id) && !hasEnded(kind, id))
       .map(({ id, title }) => ({ kind, number: id, title, change: "ended" as const, fields: [] })),
   ];
 }

@@ -3,7 +3,7 @@ import type { Clause, Rule } from "#domain/assessment/rule.ts";
 import type { Fault } from "#domain/fault.ts";
 import type { GovernanceModel } from "#domain/governance-model.ts";
 import { modelFaults } from "#domain/model-faults.ts";
-import { BUILT_IN_MODELS, builtInModel } from "#domain/models/built-in.ts";
+import { BUILT_IN_MODELS } from "#domain/models/built-in.ts";
 import { accept, refuse, type Result } from "#domain/result.ts";
 import { adoptionSchema } from "./plan-schema.ts";
 import { issueFaults } from "./schema-faults.ts";
@@ -92,13 +92,17 @@ const modelSchema = z.strictObject({
 
 /**
  * Reads what stands under `governanceModel`: the key of a built-in model or a whole model, as `models show KEY --json`
- * prints it. `where` is the path it stands at.
+ * prints it. `where` is the path it stands at; `models` are those that a key can name.
  */
-export function readModel(raw: unknown, where: string): Result<GovernanceModel, Fault> {
+export function readModel(
+  raw: unknown,
+  where: string,
+  models: readonly GovernanceModel[] = BUILT_IN_MODELS,
+): Result<GovernanceModel, Fault> {
   if (typeof raw === "string") {
-    const model = builtInModel(raw);
-    const known = BUILT_IN_MODELS.map((each) => each.key);
-    return model === null ? refuse([{ where, code: "model-unknown", key: raw, known }]) : accept(model);
+    const model = models.find(({ key }) => key === raw);
+    const known = models.map((each) => each.key);
+    return model === undefined ? refuse([{ where, code: "model-unknown", key: raw, known }]) : accept(model);
   }
   const read = modelSchema.safeParse(raw);
   if (!read.success) return refuse(issueFaults(read.error.issues, raw, [where]));

@@ -1,5 +1,6 @@
 import type { Fault } from "#domain/fault.ts";
 import type { GovernanceModel } from "#domain/governance-model.ts";
+import { BUILT_IN_MODELS } from "#domain/models/built-in.ts";
 import type { Plan } from "#domain/plan.ts";
 import { accept, refuse, type Result } from "#domain/result.ts";
 import { readModel } from "./model-file.ts";
@@ -9,9 +10,13 @@ import { issueFaults } from "./schema-faults.ts";
 
 /**
  * A plan from the content of a plan file, parsed but not yet trusted; a workbook is read into the same content.
- * `name` is the file's, for faults that concern the whole of it. Refuses with every fault at once.
+ * `name` is the file's, for faults that concern the whole of it; `models` are those that a key can name. Refuses with every fault at once.
  */
-export function planFromContent(raw: unknown, name: string): Result<Plan, Fault> {
+export function planFromContent(
+  raw: unknown,
+  name: string,
+  models: readonly GovernanceModel[] = BUILT_IN_MODELS,
+): Result<Plan, Fault> {
   if (typeof raw !== "object" || raw === null || Array.isArray(raw))
     return refuse([{ where: name, code: "wrong-type", expected: "object" }]);
   const content = raw as Readonly<Record<string, unknown>>;
@@ -19,7 +24,7 @@ export function planFromContent(raw: unknown, name: string): Result<Plan, Fault>
   // A file of another format has other fields: listing them all as unknown would only hide the cause.
   if (format !== null) return refuse([format]);
   const shape = planSchema.safeParse(raw);
-  const model = modelOf(content);
+  const model = modelOf(content, models);
   const faults = [
     ...(shape.success ? [] : issueFaults(shape.error.issues, raw)),
     ...(model.ok ? [] : model.refusals),
@@ -38,10 +43,13 @@ function formatFault(content: Readonly<Record<string, unknown>>): Fault | null {
     : { where: "format", code: "wrong-type", expected: "text" };
 }
 
-function modelOf(content: Readonly<Record<string, unknown>>): Result<GovernanceModel, Fault> {
+function modelOf(
+  content: Readonly<Record<string, unknown>>,
+  models: readonly GovernanceModel[],
+): Result<GovernanceModel, Fault> {
   const where = "governanceModel";
   if (!Object.hasOwn(content, where)) return refuse([{ where, code: "field-missing", field: where }]);
-  return readModel(content[where], where);
+  return readModel(content[where], where, models);
 }
 
 function planOf(content: PlanContent, model: GovernanceModel, modelIsInline: boolean): Plan {

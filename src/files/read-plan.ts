@@ -1,4 +1,6 @@
 import type { Fault } from "#domain/fault.ts";
+import type { GovernanceModel } from "#domain/governance-model.ts";
+import { BUILT_IN_MODELS } from "#domain/models/built-in.ts";
 import type { Plan } from "#domain/plan.ts";
 import { refuse, type Result } from "#domain/result.ts";
 import { decodeUtf8, parseJson } from "./json-text.ts";
@@ -14,15 +16,22 @@ export type LoadedPlan = {
   readonly notes: readonly Fault[];
 };
 
-/** Reads a plan file or plan workbook. `name` is its path or `-`. Refuses with all faults of the file, in one list. */
-export async function readPlan(bytes: Uint8Array, name: string): Promise<Result<LoadedPlan, Fault>> {
+/**
+ * Reads a plan file or plan workbook. `name` is its path or `-`; `models` are those that it can name by key. Refuses with
+ * all faults of the file, in one list.
+ */
+export async function readPlan(
+  bytes: Uint8Array,
+  name: string,
+  models: readonly GovernanceModel[] = BUILT_IN_MODELS,
+): Promise<Result<LoadedPlan, Fault>> {
   if (bytes.length > LIMITS.fileBytes)
     return refuse([{ where: name, code: "too-large", limitMegabytes: LIMITS.fileBytes / 1024 / 1024 }]);
   const kind = kindOf(bytes, name);
-  if (kind === "json") return bounded(readJsonPlan(bytes, name), name);
+  if (kind === "json") return bounded(readJsonPlan(bytes, name, models), name);
   if (kind !== "workbook") return refuse([{ where: name, code: kind }]);
   const { readPlanWorkbook } = await import("./plan-workbook/read-plan-workbook.ts");
-  return bounded(readPlanWorkbook(bytes, name), name);
+  return bounded(readPlanWorkbook(bytes, name, models), name);
 }
 
 const ZIP = [0x50, 0x4b];
@@ -36,12 +45,12 @@ function kindOf(bytes: Uint8Array, name: string): "json" | "workbook" | "old-wor
   return /\.xls[xmb]?$/i.test(name) ? "not-a-workbook" : "json";
 }
 
-function readJsonPlan(bytes: Uint8Array, name: string): Result<LoadedPlan, Fault> {
+function readJsonPlan(bytes: Uint8Array, name: string, models: readonly GovernanceModel[]): Result<LoadedPlan, Fault> {
   const text = decodeUtf8(bytes);
   if (text === null) return refuse([{ where: name, code: "not-utf8" }]);
   const content = parseJson(text, name);
   if (!content.ok) return content;
-  const plan = planFromContent(content.value, name);
+  const plan = planFromContent(content.value, name, models);
   return plan.ok ? { ok: true, value: { plan: plan.value, placeOf: (path) => path, notes: [] } } : plan;
 }
 

@@ -66,24 +66,29 @@ const OPEN_ITEMS = sql`
       where r.municipality_id = i.municipality_id and (r.measure_id = i.measure_id or r.activity_id = i.activity_id)) end
   join round o on o.municipality_id = i.municipality_id and o.round_id = i.round_id and o.state <> 'approved'`;
 
-/** Takes open items from persons; answers how many. */
-export async function takeOpenItems(tenant: Tenant, duties: readonly Duty[]): Promise<number> {
-  if (duties.length === 0) return 0;
-  const { numAffectedRows } = await sql`
-    delete from round_item_owner w using jsonb_to_recordset(${pairs(duties)}::jsonb) ${DUTY} ${OPEN_ITEMS}
+/** Takes open items from persons, but not those who are among `unless`: they answer for it all the same. */
+export async function takeOpenItems(
+  tenant: Tenant,
+  duties: readonly Duty[],
+  unless: readonly Duty[] = [],
+): Promise<void> {
+  const keep = new Set(unless.map(({ kind, part, person }) => `${kind}/${part}/${person}`));
+  const taken = duties.filter(({ kind, part, person }) => !keep.has(`${kind}/${part}/${person}`));
+  if (taken.length === 0) return;
+  await sql`
+    delete from round_item_owner w using jsonb_to_recordset(${pairs(taken)}::jsonb) ${DUTY} ${OPEN_ITEMS}
     where w.municipality_id = i.municipality_id and w.round_item_id = i.round_item_id and w.person_id = d.person`.execute(
     tenant,
   );
-  return Number(numAffectedRows ?? 0n);
 }
 
-/** Gives open items to persons, those due on `from` or later. */
-export async function giveOpenItems(tenant: Tenant, duties: readonly Duty[], from: CalendarDate): Promise<void> {
+/** Gives open items to persons: all, or those due on `from` or later. */
+export async function giveOpenItems(tenant: Tenant, duties: readonly Duty[], from: CalendarDate | null): Promise<void> {
   if (duties.length === 0) return;
   await sql`insert into round_item_owner (municipality_id, round_item_id, person_id)
     select distinct i.municipality_id, i.round_item_id, d.person
     from jsonb_to_recordset(${pairs(duties)}::jsonb) ${DUTY} ${OPEN_ITEMS}
-    where i.due_on >= ${from} on conflict do nothing`.execute(tenant);
+    where (${from}::date is null or i.due_on >= ${from}::date) on conflict do nothing`.execute(tenant);
 }
 
 /** Who answers for what, now or from a day to come. */
@@ -159,4 +164,26 @@ export async function listUnits(tenant: Tenant): Promise<readonly ListedUnit[]> 
   const { rows } = await sql<ListedUnit>`
     select unit_id as id, name from unit order by name collate "sv-SE-x-icu"`.execute(tenant);
   return rows;
+}
+
+/** Makes one hand-over of a person's at a time; false when there is no such person here. */
+export async function lockPerson(tenant: Tenant, person: number): Promise<boolean> {
+  const row = await tenant
+    .selectFrom("person")
+    .select("personId")
+    .where("personId", "=", person)
+    .forUpdate()
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Counts on the versions of parts whose persons have changed: who has a form open is told. */
+export async function countPartVersions(tenant: Tenant, duties: readonly Duty[]): Promise<void> {
+  for (const kind of ["goal", "measure", "activity"] as const) {
+    const parts = duties.filter((duty) => duty.kind === kind).map(({ part }) => part);
+    if (parts.length === 0) continue;
+    await sql`update ${sql.table(kind)} set version = version + 1 where ${sql.ref(COLUMN[kind])} = any(${parts}::int[])`.execute(
+      tenant,
+    );
+  }
 }

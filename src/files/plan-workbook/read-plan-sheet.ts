@@ -1,4 +1,3 @@
-import { BUILT_IN_MODELS, builtInModel } from "#domain/models/built-in.ts";
 import type { Cell } from "#files/workbook/cell.ts";
 import type { SheetRow } from "#files/workbook/sheet-rows.ts";
 import { folded } from "./cell-words.ts";
@@ -20,7 +19,7 @@ export function readPlanSheet(reading: Reading, sheet: string, rows: readonly Sh
   // What is missing is told of at the top of the sheet.
   for (const { field } of PLAN_ROWS) reading.places.addCell(field, cellName(sheet, 0, 1));
   const model = reading.content["governanceModel"];
-  reading.words = wordsOf(typeof model === "string" ? builtInModel(model) : null);
+  reading.words = wordsOf(reading.models.find(({ key }) => key === model) ?? null);
 }
 
 function readRow(reading: Reading, sheet: string, row: SheetRow, known: ReadonlyMap<string, PlanRow>): void {
@@ -72,6 +71,6 @@ function planValue(row: PlanRow, cell: Cell, reading: Reading): ReadValue {
   const read = readValue(cell, "text", reading.words);
   if ("fault" in read) return read;
   const name = folded(String(read.value));
-  const model = BUILT_IN_MODELS.find(({ key, title }) => folded(key) === name || folded(title) === name);
+  const model = reading.models.find(({ key, title }) => folded(key) === name || folded(title) === name);
   return { value: model?.key ?? read.value };
 }

@@ -1,4 +1,5 @@
 import type { Fault } from "#domain/fault.ts";
+import type { GovernanceModel } from "#domain/governance-model.ts";
 import type { Plan } from "#domain/plan.ts";
 import { accept, refuse, type Result } from "#domain/result.ts";
 import { LIMITS } from "#files/limits.ts";
@@ -23,8 +24,12 @@ export type PlanFromWorkbook = {
   readonly notes: readonly Fault[];
 };
 
-/** Reads a plan workbook. `name` is the file's, for faults that concern the whole of it. */
-export function readPlanWorkbook(bytes: Uint8Array, name: string): Result<PlanFromWorkbook, Fault> {
+/** Reads a plan workbook. `name` is the file's, for faults that concern the whole of it; `models` those it can name. */
+export function readPlanWorkbook(
+  bytes: Uint8Array,
+  name: string,
+  models: readonly GovernanceModel[],
+): Result<PlanFromWorkbook, Fault> {
   const workbook = openWorkbook(bytes, LIMITS.workbookCells);
   if (!workbook.ok) return refuse(workbook.refusals.map((fault) => ({ where: name, ...fault })));
   const reading: Reading = {
@@ -33,12 +38,13 @@ export function readPlanWorkbook(bytes: Uint8Array, name: string): Result<PlanFr
     notes: leftOutNotes(workbook.value, name),
     places: new PlanPlaces(),
     unreadable: new Set(),
+    models,
     words: wordsOf(null),
   };
   const refused = readSheets(workbook.value, reading);
   if (refused !== null) return refuse([refused]);
   resolveReferences(reading.content);
-  const plan = planFromContent(reading.content, name);
+  const plan = planFromContent(reading.content, name, models);
   const faults = [...reading.faults, ...(plan.ok ? [] : inWorkbookWords(plan.refusals, reading))];
   if (faults.length > 0 || !plan.ok) return refuse(faults);
   return accept({ plan: plan.value, placeOf: (path) => reading.places.placeOf(path), notes: reading.notes });

@@ -1,4 +1,5 @@
 import type { Fault, FaultDetail } from "#domain/fault.ts";
+import type { GovernanceModel } from "#domain/governance-model.ts";
 import type { PlanPlaces } from "./places.ts";
 import type { ModelWords } from "./model-words.ts";
 
@@ -10,6 +11,8 @@ export type Reading = {
   readonly places: PlanPlaces;
   /** Paths whose cells could not be read: the plan file's own checks say nothing more of them. */
   readonly unreadable: Set<string>;
+  /** Those that the workbook can name. */
+  readonly models: readonly GovernanceModel[];
   words: ModelWords;
 };
 
