@@ -12,7 +12,15 @@ try {
   const { host, user, database: name } = database.owner;
   const url = `postgres://${user}@/${name}?host=${encodeURIComponent(host ?? "")}`;
   const codegen = ["node_modules/kysely-codegen/dist/cli/bin.js", "--dialect", "postgres", "--url", url];
-  const shape = ["--camel-case", "--date-parser", "string", "--exclude-pattern", "migration"];
+  const shape = [
+    "--camel-case",
+    "--date-parser",
+    "string",
+    "--include-pattern",
+    "public.*",
+    "--exclude-pattern",
+    "public.migration",
+  ];
   const target = ["--out-file", "src/storage/tables.generated.ts"];
   const result = spawnSync(process.execPath, [...codegen, ...shape, ...target], { stdio: "inherit" });
   process.exitCode = result.status ?? 1;

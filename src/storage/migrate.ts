@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import pg from "pg";
 import type { Connection } from "./embedded.ts";
+import { installJobQueue } from "./job-queue.ts";
 
 /** One number for all Tertial servers: only one migrates a database at a time, the others wait. */
 const MIGRATION_LOCK = 7_834_201;
@@ -10,7 +11,7 @@ const MIGRATION_LOCK = 7_834_201;
 type Migration = { readonly number: number; readonly name: string; readonly sql: string; readonly checksum: string };
 
 /**
- * Brings the database's tables up to date and lets the application role use them. `folder` holds `NNNN-name.sql`. Each
+ * Brings the database's tables and its job queue up to date and lets the application role use them. `folder` holds `NNNN-name.sql`. Each
  * migration runs in a transaction of its own. Throws when one that has run was changed afterwards, or when the database
  * is newer than the program.
  */
@@ -26,6 +27,7 @@ export async function migrate(owner: Connection, application: string, folder: st
     const pending = await pendingMigrations(client, migrations);
     for (const migration of pending) await run(client, migration);
     await grant(client, application);
+    await installJobQueue(owner, application);
     return pending.map((migration) => migration.name);
   } finally {
     await client.end();

@@ -172,6 +172,7 @@ export interface Mail {
   onceKey: string;
   personId: number;
   plain: string;
+  refusedAt: Timestamp | null;
   sentAt: Timestamp | null;
   subject: string;
 }
@@ -195,6 +196,7 @@ export interface Measure {
 
 export interface Municipality {
   code: string | null;
+  mailKey: Generated<string>;
   municipalityId: Generated<number>;
   name: string;
   theme: Generated<Json>;
@@ -267,6 +269,14 @@ export interface PlanImport {
   sha256: string;
   uploadedAt: Timestamp;
   uploadedBy: number;
+}
+
+export interface Reminder {
+  municipalityId: number;
+  personId: number;
+  roundId: number;
+  toldOn: string;
+  topic: string;
 }
 
 export interface Responsibility {
@@ -421,6 +431,7 @@ export interface DB {
   plan: Plan;
   planChange: PlanChange;
   planImport: PlanImport;
+  reminder: Reminder;
   responsibility: Responsibility;
   retentionRule: RetentionRule;
   roleGrant: RoleGrant;

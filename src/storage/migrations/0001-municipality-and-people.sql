@@ -21,6 +21,8 @@ create table municipality (
   code text,
   -- Logo, accent colour and other looks; checked for contrast before they are saved.
   theme jsonb not null default '{}',
+  -- Signs the links in mails that work without logging in, such as the one that stops optional mail.
+  mail_key uuid not null default gen_random_uuid(),
   version integer not null default 1
 );
 call protect('municipality');
