@@ -76,6 +76,12 @@ export async function findItemsWithGoals(tenant: Tenant, ids: readonly number[])
   return rows;
 }
 
+/** Several items, in no order. */
+export async function listItems(tenant: Tenant, ids: readonly number[]): Promise<readonly Item[]> {
+  const { rows } = await sql<ItemRow>`${ITEM} where i.round_item_id = any(${ids})`.execute(tenant);
+  return rows;
+}
+
 /** Everything in a round, in reading order. */
 export async function listItemsOfRound(tenant: Tenant, roundId: number): Promise<readonly Item[]> {
   const { rows } = await sql<ItemRow>`${ITEM} where i.round_id = ${roundId}
