@@ -15,7 +15,6 @@ export const webActivity: typeof swedish = {
   newStopHint: (stop) => `New stop date, such as 2026-12-18. The earlier one is ${stop}.`,
   comment: "Comment",
   commentHint: "What has happened? What is left? What do you do about the deviation?",
-  submit: "Hand in and go to the next",
   previous: (period) => `The answer for ${periodName(period)}`,
   noPrevious: "This is the first time the activity is followed up.",
   history: "How it has gone",

@@ -5,6 +5,7 @@ export const webEntry: typeof swedish = {
   count: "{n} of at most {most} characters",
   savedAt: (time) => `The draft was saved ${time}`,
   savedBy: (who, at) => `Saved ${at}${who === null ? "" : ` by ${who}`}`,
+  submit: "Hand in and go to the next",
   save: "Save draft",
   states: {
     "to-do": "Not answered yet",

@@ -59,7 +59,6 @@ export const webGoal: typeof swedish = {
   departsHint: "Write what the rule does not see. The reason goes along to the reviewer.",
   comment: "How have you made the assessment?",
   commentHint: "Write so that somebody who does not know the work understands. Refer to the activities and measures.",
-  submit: "Hand in the assessment",
   previous: (period) => `The grade for ${periodName(period)}`,
   noPrevious: "This is the first time the goal is assessed.",
   given: (period) => `Grade for ${periodName(period)}`,

@@ -47,7 +47,6 @@ export const webMeasure: typeof swedish = {
   refersToHint: "Choose another if the figure is older than the period.",
   comment: "Comment, if the figure needs explaining",
   commentHint: "What explains the outcome? What do you do if the target is not reached?",
-  submit: "Hand in the outcome",
 
   latest: "The latest values",
   noEarlier: "This is the first time the measure is followed up.",

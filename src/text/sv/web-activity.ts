@@ -18,7 +18,6 @@ export const webActivity = {
   newStopHint: (stop: string) => `Nytt stoppdatum, till exempel 2026-12-18. Det tidigare är ${stop}.`,
   comment: "Kommentar",
   commentHint: "Vad har hänt? Vad återstår? Vad gör ni åt avvikelsen?",
-  submit: "Klarmarkera och gå till nästa",
   previous: (period: Period) => `Svaret för ${periodName(period)}`,
   noPrevious: "Det här är första gången aktiviteten följs upp.",
   history: "Så har det gått",

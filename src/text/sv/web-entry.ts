@@ -7,6 +7,7 @@ export const webEntry = {
   count: "{n} av högst {most} tecken",
   savedAt: (time: string) => `Utkastet sparades ${time}`,
   savedBy: (who: string | null, at: string) => `Sparades ${at}${who === null ? "" : ` av ${who}`}`,
+  submit: "Klarmarkera och gå till nästa",
   save: "Spara utkast",
   states: {
     "to-do": "Inte svarat än",

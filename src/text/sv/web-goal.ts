@@ -63,7 +63,6 @@ export const webGoal = {
   departsHint: "Skriv vad regeln inte ser. Motiveringen följer med till den som granskar.",
   comment: "Hur har du gjort bedömningen?",
   commentHint: "Skriv så att den som inte känner verksamheten förstår. Hänvisa till aktiviteterna och måtten.",
-  submit: "Klarmarkera bedömningen",
   previous: (period: Period) => `Bedömningen för ${periodName(period)}`,
   noPrevious: "Det här är första gången målet bedöms.",
   given: (period: Period) => `Bedömning för ${periodName(period)}`,

@@ -52,7 +52,6 @@ export const webMeasure = {
   refersToHint: "Välj en annan om siffran är äldre än perioden.",
   comment: "Kommentar, om siffran behöver förklaras",
   commentHint: "Vad förklarar utfallet? Vad gör ni om målvärdet inte nås?",
-  submit: "Klarmarkera utfallet",
 
   latest: "Senaste värdena",
   noEarlier: "Det här är första gången måttet följs upp.",

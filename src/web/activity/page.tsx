@@ -1,7 +1,5 @@
-import type { Actor } from "#domain/people.ts";
 import { mayStep } from "#domain/permissions.ts";
-import type { Texts } from "#text/texts.ts";
-import type { Refusal } from "#usecases/frame.ts";
+import type { EntryProps } from "#web/entry-routes.tsx";
 import { Collision } from "#web/kit/collision.tsx";
 import { FactList } from "#web/kit/fact-list.tsx";
 import { FindingsNote } from "#web/kit/finding.tsx";
@@ -16,13 +14,7 @@ import { PreviousAnswer } from "./previous.tsx";
 import { Questions } from "./questions.tsx";
 import { ReadAnswer } from "./read-answer.tsx";
 
-export type ActivityPageProps = LoadedActivity & {
-  readonly actor: Actor;
-  readonly formToken: string;
-  readonly sent: { readonly typed: TypedReport; readonly refusals: readonly Refusal[] } | null;
-  readonly wasSaved: boolean;
-  readonly texts: Texts;
-};
+export type ActivityPageProps = LoadedActivity & EntryProps<TypedReport>;
 
 /** What it is; how it stood; why; what happened; hand in and go on. */
 export function ActivityPage(props: ActivityPageProps) {
@@ -68,7 +60,6 @@ function Answer(props: ActivityPageProps) {
 
 function ReportForm(props: ActivityPageProps) {
   const { item, entry, actor, formToken, sent, wasSaved, findings, texts } = props;
-  const say = texts.webActivity;
   const faults = faultsOf(props);
   const may = mayStep(actor, "submit", item);
   const refused = may.allowed ? null : texts.web.refusals[may.reason];
@@ -91,7 +82,7 @@ function ReportForm(props: ActivityPageProps) {
         <Questions {...props} faults={faults} />
         <FindingsNote findings={findings} texts={texts} />
         <div class="go">
-          <Button refused={refused}>{say.submit}</Button>
+          <Button refused={refused}>{texts.webEntry.submit}</Button>
           {may.allowed && (
             <Button look="secondary" name="draft">
               {texts.webEntry.save}

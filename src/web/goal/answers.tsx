@@ -2,6 +2,7 @@ import { statusIds, blockingOf } from "#documents/facts/evidence.ts";
 import { shownGrade, statusSymbol } from "#documents/model-symbols.ts";
 import type { SymbolKey } from "#documents/document.ts";
 import type { GoalFacts } from "#documents/facts/report-facts.ts";
+import { mayStep } from "#domain/permissions.ts";
 import { gradeMark } from "#web/kit/grade.ts";
 import { Mark, Symbol } from "#web/kit/symbol.tsx";
 import { Ladder, ThreeAnswers } from "#web/kit/three-answers.tsx";
@@ -86,7 +87,7 @@ function Proposed({ goal, model, departing, texts }: GoalPageProps) {
   return <>{reachable.includes(ruledOut) ? say.notYet(label) : say.not(label)}</>;
 }
 
-function Rule({ goal, mayDecide, texts }: GoalPageProps) {
+function Rule({ goal, item, actor, texts }: GoalPageProps) {
   const say = texts.webGoal;
   const { clause, proposed } = goal.assessment;
   return (
@@ -94,7 +95,7 @@ function Rule({ goal, mayDecide, texts }: GoalPageProps) {
       <p class="sm">
         {clause.place !== null && say.clausePlace(clause.place)}
         {texts.documents.goal.clause(clause.text)}
-        {proposed === null && mayDecide && ` ${say.youDecide}`}
+        {proposed === null && mayStep(actor, "submit", item).allowed && ` ${say.youDecide}`}
       </p>
       <p class="sm">
         <a href="#underlag">{say.seeEvidence}</a>

@@ -1,3 +1,4 @@
+import { mayStep } from "#domain/permissions.ts";
 import { CANNOT_BE_JUDGED } from "#domain/plan.ts";
 import { Choices } from "#web/kit/choices.tsx";
 import { Collision } from "#web/kit/collision.tsx";
@@ -13,9 +14,10 @@ import { PreviousGrade } from "./previous.tsx";
 
 /** Grade, the reason when it goes against the rule, and how it was made; the system's words stand in the margin. */
 export function AssessForm(props: GoalPageProps) {
-  const { item, entry, formToken, sent, wasSaved, findings, texts } = props;
+  const { item, actor, entry, formToken, sent, wasSaved, findings, texts } = props;
   const say = texts.webGoal;
   const faults = faultsOf(props);
+  const may = mayStep(actor, "submit", item);
   const shown = sent?.typed ?? {
     grade: entry?.grade ?? "",
     comment: entry?.comment ?? "",
@@ -58,7 +60,7 @@ export function AssessForm(props: GoalPageProps) {
         />
         <FindingsNote findings={findings} texts={texts} />
         <div class="go">
-          <Button>{say.submit}</Button>
+          <Button refused={may.allowed ? null : texts.web.refusals[may.reason]}>{texts.webEntry.submit}</Button>
           <Button look="secondary" name="draft">
             {texts.webEntry.save}
           </Button>

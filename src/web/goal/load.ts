@@ -18,6 +18,7 @@ import {
   listGrades,
   type PeriodGrade,
 } from "#storage/goal-page.ts";
+import { type Handling, listHandling } from "#storage/handling.ts";
 import type { Item } from "#storage/items.ts";
 import { numberInRound } from "#storage/round-plan.ts";
 import { planOfRound } from "#web/round-plan.ts";
@@ -35,6 +36,7 @@ export type LoadedGoal = {
   /** Up to this period, and only what the reader may see. */
   readonly grades: readonly PeriodGrade[];
   readonly findings: readonly Finding[];
+  readonly handling: readonly Handling[];
 };
 
 /**
@@ -59,6 +61,7 @@ export async function loadGoalPage(tenant: Tenant, item: Item, actor: Actor): Pr
     parts: await listGoalParts(tenant, item),
     grades: visible(await listGrades(tenant, item.goalId), item, actor),
     findings: entry === null ? [] : checkGoal(plan, number, period),
+    handling: await listHandling(tenant, item.id),
   };
 }
 

@@ -1,8 +1,9 @@
+import { mayStep } from "#domain/permissions.ts";
 import { parsePeriod } from "#domain/period.ts";
-import type { Texts } from "#text/texts.ts";
-import type { Refusal } from "#usecases/frame.ts";
+import type { EntryProps } from "#web/entry-routes.tsx";
 import { FactList } from "#web/kit/fact-list.tsx";
 import { HistoryStrip } from "#web/kit/history-strip.tsx";
+import { LockedBecause, ReturnedNote, Review } from "#web/kit/review.tsx";
 import { paths } from "#web/paths.ts";
 import { Answers } from "./answers.tsx";
 import { AssessForm } from "./assess-form.tsx";
@@ -12,19 +13,12 @@ import { GivenGrade } from "./given.tsx";
 import type { LoadedGoal } from "./load.ts";
 import { markOf } from "./previous.tsx";
 
-export type GoalPageProps = LoadedGoal & {
-  readonly formToken: string;
-  readonly sent: { readonly typed: TypedAssessment; readonly refusals: readonly Refusal[] } | null;
-  readonly wasSaved: boolean;
-  readonly mayDecide: boolean;
-  /** Why the reader may not decide; null when it goes without saying. */
-  readonly refused: string | null;
-  readonly texts: Texts;
-};
+export type GoalPageProps = LoadedGoal & EntryProps<TypedAssessment>;
 
 /** What was decided that should be reached; how it stands; what it rests on; the grade; how it has gone. */
 export function GoalPage(props: GoalPageProps) {
-  const { item, head, goal, mayDecide, refused, texts } = props;
+  const { item, actor, head, goal, parts, texts } = props;
+  const waiting = parts.filter(({ state }) => state !== "approved").map(({ number }) => number);
   const say = texts.webGoal;
   return (
     <div class="wrap">
@@ -39,16 +33,31 @@ export function GoalPage(props: GoalPageProps) {
       <Facts {...props} />
       <Answers {...props} />
       <Evidence {...props} />
-      {mayDecide ? <AssessForm {...props} /> : <GivenGrade {...props} />}
-      {refused !== null && <p class="sm muted">{refused}</p>}
+      <ReturnedNote {...props} />
+      <Answer {...props} />
+      <Review {...props} waiting={waiting} />
       <History {...props} />
-      {mayDecide && (
+      {mayStep(actor, "submit", item).allowed && (
         <aside class="note quiet after" aria-label={say.next}>
           <h2>{say.next}</h2>
           <p class="muted">{say.nextText(head.body)}</p>
         </aside>
       )}
     </div>
+  );
+}
+
+/** The form while it may be filled in; else what was decided, to read, and why it cannot be changed now. */
+function Answer(props: GoalPageProps) {
+  const { item, actor, sent, texts } = props;
+  const may = mayStep(actor, "submit", item);
+  // What somebody typed is never taken away: a form that was refused stands as it was sent.
+  if (may.allowed || sent !== null) return <AssessForm {...props} />;
+  return (
+    <>
+      <GivenGrade {...props} />
+      <LockedBecause reason={texts.web.refusals[may.reason]} />
+    </>
   );
 }
 

@@ -1,0 +1,83 @@
+import { reportFacts } from "#documents/facts.ts";
+import type { MeasureFacts } from "#documents/facts/report-facts.ts";
+import type { Actor } from "#domain/people.ts";
+import type { Period } from "#domain/period.ts";
+import { mayReadItem } from "#domain/permissions.ts";
+import { indexOf } from "#domain/plan-index.ts";
+import { planOfGoal } from "#domain/plan-of-goal.ts";
+import type { Measure, Outcome, Plan } from "#domain/plan.ts";
+import { checkMeasure } from "#domain/plausibility/check-measure.ts";
+import type { Finding } from "#domain/plausibility/finding.ts";
+import type { Tenant } from "#storage/database.ts";
+import { type Handling, listHandling } from "#storage/handling.ts";
+import type { Item } from "#storage/items.ts";
+import { findMeasureHead, listValues, type MeasureHead, type PeriodValue } from "#storage/measure-page.ts";
+import { findOutcomeEntry, type SavedOutcomeEntry } from "#storage/outcomes.ts";
+import { present } from "#storage/present.ts";
+import { numberInRound } from "#storage/round-plan.ts";
+import { planOfRound } from "#web/round-plan.ts";
+
+export type LoadedMeasure = {
+  readonly item: Item;
+  readonly period: Period;
+  readonly head: MeasureHead;
+  readonly measure: Measure;
+  /** With the series across the years' plans. */
+  readonly facts: MeasureFacts;
+  readonly entry: SavedOutcomeEntry | null;
+  /** Earlier periods' values that the reader may see, the earliest first. */
+  readonly values: readonly PeriodValue[];
+  readonly findings: readonly Finding[];
+  readonly handling: readonly Handling[];
+};
+
+/**
+ * Everything that the page about a measure in a round shows, in a number of queries that is always the same; an approved
+ * round's from its snapshot. Null when the round does not know the measure.
+ */
+export async function loadMeasurePage(tenant: Tenant, item: Item, actor: Actor): Promise<LoadedMeasure | null> {
+  const ofRound = await planOfRound(tenant, item.roundId);
+  const { period } = ofRound;
+  const number = await numberInRound(tenant, item);
+  const measure = indexOf(ofRound.plan).measures.get(number);
+  if (measure === undefined) return null;
+  const head = await findMeasureHead(tenant, item.id);
+  const values = earlier(await listValues(tenant, head.measureId), item, actor);
+  const entry = await findOutcomeEntry(tenant, item.id, item.entryVersion);
+  const plan = withEarlierYears(ofRound.plan, measure, values, period);
+  const [goal] = reportFacts(planOfGoal(plan, measure.goal), period).goals;
+  const facts = goal?.measures.find(({ id }) => id === number);
+  if (facts === undefined) return null;
+  return {
+    item,
+    period,
+    head,
+    measure,
+    facts,
+    entry,
+    values,
+    findings: entry === null ? [] : checkMeasure(plan, number, period),
+    handling: await listHandling(tenant, item.id),
+  };
+}
+
+/** Drafts of other rounds are shown only to those who may read drafts; later periods to nobody. */
+function earlier(values: readonly PeriodValue[], item: Item, actor: Actor): readonly PeriodValue[] {
+  const seesDrafts = mayReadItem(actor, { ...item, roundState: "open" }).allowed;
+  return values.filter(
+    ({ itemId, period, roundState }) =>
+      itemId !== item.id && period < item.period && (seesDrafts || roundState === "approved"),
+  );
+}
+
+/** The plan's own outcome of the measure for the period, after everything that is known of it from before. */
+function withEarlierYears(plan: Plan, measure: Measure, values: readonly PeriodValue[], period: Period): Plan {
+  const before = values.map(({ period: key, value, refersTo, comment }): Outcome => ({
+    period: key,
+    measure: measure.id,
+    value,
+    ...present({ refersTo, comment }),
+  }));
+  const others = plan.outcomes.filter((outcome) => outcome.measure !== measure.id || outcome.period === period.key);
+  return { ...plan, outcomes: [...before, ...others] };
+}

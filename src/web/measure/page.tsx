@@ -1,0 +1,101 @@
+import { parsePeriod } from "#domain/period.ts";
+import { mayStep } from "#domain/permissions.ts";
+import type { EntryProps } from "#web/entry-routes.tsx";
+import { FactList } from "#web/kit/fact-list.tsx";
+import { momentOf } from "#web/kit/moment.ts";
+import { LockedBecause, ReturnedNote, Review } from "#web/kit/review.tsx";
+import { Mark } from "#web/kit/symbol.tsx";
+import { paths } from "#web/paths.ts";
+import { Development } from "./chart.tsx";
+import type { TypedOutcome } from "./form.ts";
+import type { LoadedMeasure } from "./load.ts";
+import { ReportForm } from "./report-form.tsx";
+
+export type MeasurePageProps = LoadedMeasure & EntryProps<TypedOutcome>;
+
+/** What is measured and towards what; how it stands; the figure; how it has developed. */
+export function MeasurePage(props: MeasurePageProps) {
+  const { item, head, facts, texts } = props;
+  return (
+    <div class="wrap">
+      <ol class="crumb">
+        <li>
+          <a href={paths.goals(item.period)}>{texts.webGoal.list.title}</a>
+        </li>
+        <li>{head.goalItem === null ? item.goalTitle : <a href={paths.goal(head.goalItem)}>{item.goalTitle}</a>}</li>
+        <li>{head.body}</li>
+      </ol>
+      <h1 class="title">{facts.title}</h1>
+      <Lead {...props} />
+      <Facts {...props} />
+      <ReturnedNote {...props} />
+      <Answer {...props} />
+      <Review {...props} waiting={[]} />
+      <Development {...props} />
+    </div>
+  );
+}
+
+/** The form while it may be filled in; else what was answered, to read, and why it cannot be changed now. */
+function Answer(props: MeasurePageProps) {
+  const { item, actor, sent, texts } = props;
+  const may = mayStep(actor, "submit", item);
+  // What somebody typed is never taken away: a form that was refused stands as it was sent.
+  if (may.allowed || sent !== null) return <ReportForm {...props} />;
+  return (
+    <>
+      <Given {...props} />
+      <LockedBecause reason={texts.web.refusals[may.reason]} />
+    </>
+  );
+}
+
+/** One sentence on how it stands. */
+function Lead({ period, facts, entry, texts }: MeasurePageProps) {
+  const say = texts.webMeasure.lead;
+  if (facts.outcome === null) {
+    const isExplained = (entry?.notMeasuredBecause ?? null) !== null;
+    return <p class="lead">{isExplained ? say.notMeasured(period) : say.missing(period)}</p>;
+  }
+  return (
+    <p class="lead">
+      {say.latest(period)}
+      <strong>{texts.webMeasure.withUnit(facts.outcome, facts.unit)}</strong>
+      {say.met(facts.met)}
+    </p>
+  );
+}
+
+function Facts({ facts, head, texts }: MeasurePageProps) {
+  const say = texts.webMeasure;
+  const { target, baseline, unit, source } = facts;
+  return (
+    <FactList
+      facts={[
+        { label: say.target, value: texts.documents.goal.target(target, baseline, unit) },
+        ...(baseline === null ? [] : [{ label: say.baseline, value: say.withUnit(baseline, unit) }]),
+        ...(source === null ? [] : [{ label: say.source, value: source }]),
+        ...(head.responsible === null ? [] : [{ label: say.responsible, value: head.responsible }]),
+      ]}
+    />
+  );
+}
+
+/** The outcome that was given, to read: for those who may not change it, and when nobody may. */
+function Given({ period, facts, entry, texts }: MeasurePageProps) {
+  const say = texts.webMeasure;
+  const { outcome, unit, met } = facts;
+  const because = entry?.notMeasuredBecause ?? null;
+  const refersTo = facts.refersTo === null ? null : parsePeriod(facts.refersTo);
+  return (
+    <section class="given">
+      <h2>{say.given(period)}</h2>
+      <p class="ans">{outcome === null ? say.missing : say.withUnit(outcome, unit)}</p>
+      {met !== null && <Mark symbol={met ? "met-yes" : "met-no"} word={texts.webGoal.met3[met ? "yes" : "no"]} />}
+      {refersTo !== null && <p class="muted">{say.refersToPeriod(refersTo)}</p>}
+      {because !== null && because !== "" && <p>{say.missingBecause(because)}</p>}
+      {(entry?.comment ?? null) !== null && <p class="written">{entry?.comment}</p>}
+      {entry !== null && <p class="xs muted">{texts.webEntry.savedBy(entry.author, momentOf(entry.savedAt))}</p>}
+    </section>
+  );
+}
