@@ -1,8 +1,9 @@
 /**
  * A believable plan of any size as a plan file: `goals` × `activities`, three tertials of reports with comments, two
- * measures a goal with four years of outcomes, and a case. The same numbers give the same bytes.
+ * measures a goal with four years of outcomes, and a case. The same numbers give the same bytes; another `variant` has
+ * another text in every comment.
  */
-export function examplePlan(goals: number, activities: number): string {
+export function examplePlan(goals: number, activities: number, variant = 0): string {
   const goalIds = Array.from({ length: goals }, (_, index) => String(index + 1));
   const activityIds = goalIds.flatMap((goal) =>
     Array.from({ length: activities }, (_, index) => `${goal}.${index + 1}`),
@@ -17,7 +18,7 @@ export function examplePlan(goals: number, activities: number): string {
     goals: goalIds.map(goal),
     measures: goalIds.filter((_, index) => index % 3 === 0).flatMap(measures),
     activities: activityIds.map(activity),
-    statusReports: PERIODS.flatMap((period) => activityIds.map((id, index) => report(period, id, index))),
+    statusReports: PERIODS.flatMap((period) => activityIds.map((id, index) => report(period, id, index, variant))),
     outcomes: goalIds.filter((_, index) => index % 3 === 0).flatMap(outcomes),
     assessments: PERIODS.flatMap((period) => goalIds.map((id, index) => assessment(period, id, index))),
     cases: [CASE],
@@ -87,7 +88,7 @@ const activity = (id: string, index: number): object => ({
   responsible: "Enhetschef",
 });
 
-function report(period: PeriodKey, id: string, index: number): object {
+function report(period: PeriodKey, id: string, index: number, variant: number): object {
   const deviates = index % 5 === 4;
   const isLast = period === "2024-T3";
   const phase = isLast && index % 10 !== 9 ? "avslutad" : "pagaende";
@@ -95,7 +96,7 @@ function report(period: PeriodKey, id: string, index: number): object {
     period,
     activity: id,
     status: `${phase}-${deviates ? "med-avvikelse" : "enligt-plan"}`,
-    comment: `${pick(COMMENTS, index + PERIODS.indexOf(period))} Insats ${id} följs upp på nytt.`,
+    comment: `${pick(COMMENTS, index + PERIODS.indexOf(period))} Insats ${id} följs upp på nytt${variant === 0 ? "" : ` den ${variant} mars`}.`,
     ...(deviates ? { causes: [index % 2 === 0 ? "resursbrist" : "forsenad-process"] } : {}),
     ...(deviates && phase === "pagaende" ? { newStop: "2025-06-30" } : {}),
   };
