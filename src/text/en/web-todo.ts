@@ -10,6 +10,7 @@ export const webTodo: typeof swedish = {
     due: (date) => date,
     inDays: (days) =>
       days < 0 ? ", which has passed." : days === 0 ? ", today." : days === 1 ? ", tomorrow." : `, in ${days} days.`,
+    ofWhichLate: (count) => (count === 1 ? " One of them is late." : ` ${count} of them are late.`),
   },
   done: (periods) => `You are done. Everything for ${periods} is handed in.`,
   nothing: "You have nothing to hand in now. You get a mail when a round opens.",
@@ -17,17 +18,38 @@ export const webTodo: typeof swedish = {
   startHere: "Start here",
   left: "Left to hand in",
   waiting: "Waiting for others",
-  approved: "Done",
-  kinds: { activity: "Activity", measure: "Measure", goal: "Goal" },
+  handedIn: "Done",
+  kinds: { activity: "Activity", measure: "Measure", goal: "Goal to assess" },
   verbs: { activity: "Report", measure: "Enter outcome", goal: "Assess" },
   mend: "Change and hand in",
   goOn: "Go on",
-  see: "Show",
   late: (date) => `Late since ${date}`,
   dueOn: (date) => `By ${date}`,
   draft: "Draft",
-  submitted: "Handed in, waiting for review",
-  isApproved: "Approved",
-  returned: "Returned for completion",
-  periodLabel: (period) => periodName(period),
+  before: (period) => `In ${periodName(period)}:`,
+  submitted: (date) => `Handed in${date === null ? "" : ` ${date}`}, under review`,
+  isApproved: (date) => `Approved${date === null ? "" : ` ${date}`}`,
+  returnedBy: (by, date) => `Returned ${date}${by === null ? "" : ` by ${by}`}`,
+  waitsFor: (done, all) => `${done} of ${all} parts are handed in. Assess the goal when all are.`,
+  margin: {
+    label: "About the round",
+    round: (period) => `The round for ${periodName(period)}`,
+    opened: "The round opened",
+    lastDay: "Last day to hand in",
+    today: "today",
+    day: (date) => date,
+    shortDay: (date) => date.slice(5),
+    after: "then",
+    review: "What is handed in is reviewed",
+    approval: "The round is approved and locked",
+    away: (first, last) => `You are away ${fromTo(first, last)}`,
+    yourStandIn: (name) =>
+      `${name ?? "Somebody else"} stands in for you then, sees what you have left and can hand it in.`,
+    standingIn: (name, first, last) => `You stand in for ${name ?? "somebody"} ${fromTo(first, last)}`,
+    whatYouSee: "What is left to hand in stands in your list. What is done already does not.",
+  },
 };
+
+function fromTo(first: string, last: string | null): string {
+  return last === null ? `from ${first}` : `${first}–${last}`;
+}

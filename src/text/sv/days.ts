@@ -19,6 +19,11 @@ export function dayAndMonth(date: string): string {
   return `${dayOf(date)}\u00a0${monthOf(date)}`;
 }
 
+/** `31 aug`: where days stand under each other. */
+export function dayAndShortMonth(date: string): string {
+  return `${dayOf(date)}\u00a0${monthOf(date).slice(0, 3)}`;
+}
+
 /** 0 is Sunday. Sakamoto's method: the text room has no clock and no Date. */
 export function weekday(date: string): number {
   const shift = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4];

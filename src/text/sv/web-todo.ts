@@ -1,5 +1,7 @@
-import { capitalised, numberWord, periodName, plural } from "./grammar.ts";
-import { dateInWords, dayInWords } from "./days.ts";
+import { capitalised, commonNumberWord, numberWord, periodName, plural } from "./grammar.ts";
+import { dateInWords, dayAndMonth, dayAndShortMonth, dayInWords } from "./days.ts";
+
+type Period = Parameters<typeof periodName>[0];
 
 const things = (count: number): string => plural(count, "en sak", `${numberWord(count)} saker`);
 
@@ -10,7 +12,7 @@ export const webTodo = {
   lead: {
     youHave: "Du har ",
     left: (count: number) => `${things(count)} kvar`,
-    forPeriod: (period: Parameters<typeof periodName>[0]) => ` för ${periodName(period)}. Sista dag är `,
+    forPeriod: (period: Period) => ` för ${periodName(period)}. Sista dag är `,
     due: (date: string) => dayInWords(date),
     inDays: (days: number) =>
       days < 0
@@ -20,6 +22,8 @@ export const webTodo = {
           : days === 1
             ? ", i morgon."
             : `, om ${numberWord(days)} dagar.`,
+    ofWhichLate: (count: number) =>
+      ` ${capitalised(plural(count, "en av dem är försenad", `${numberWord(count)} av dem är försenade`))}.`,
   },
   done: (periods: string) => `Du är klar. Allt för ${periods} är klarmarkerat.`,
   nothing: "Du har inget att lämna just nu. Du får ett mejl när en runda öppnar.",
@@ -27,17 +31,40 @@ export const webTodo = {
   startHere: "Börja här",
   left: "Kvar att lämna",
   waiting: "Väntar på andra",
-  approved: "Klart",
-  kinds: { activity: "Aktivitet", measure: "Mått", goal: "Mål" },
+  handedIn: "Klart",
+  kinds: { activity: "Aktivitet", measure: "Mått", goal: "Mål att bedöma" },
   verbs: { activity: "Rapportera", measure: "Ange utfall", goal: "Bedöm" },
   mend: "Ändra och klarmarkera",
   goOn: "Fortsätt",
-  see: "Visa",
   late: (date: string) => `Försenat sedan ${dateInWords(date)}`,
   dueOn: (date: string) => `Senast ${dayInWords(date)}`,
   draft: "Utkast",
-  submitted: "Klarmarkerat, väntar på granskning",
-  isApproved: "Godkänt",
-  returned: "Återsänt för komplettering",
-  periodLabel: (period: Parameters<typeof periodName>[0]) => capitalised(periodName(period)),
+  before: (period: Period) => `I ${periodName(period)}:`,
+  submitted: (date: string | null) => `Klarmarkerat${date === null ? "" : ` ${dayAndMonth(date)}`}, granskas`,
+  isApproved: (date: string | null) => `Godkänt${date === null ? "" : ` ${dayAndMonth(date)}`}`,
+  returnedBy: (by: string | null, date: string) => `Återsänt ${dayAndMonth(date)}${by === null ? "" : ` av ${by}`}`,
+  waitsFor: (done: number, all: number) =>
+    `${done === 0 ? "Ingen" : capitalised(commonNumberWord(done))} av ${numberWord(all)} delar är klarmarkerad${done > 1 ? "e" : ""}. Bedöm målet när alla är det.`,
+  margin: {
+    label: "Om rundan",
+    round: (period: Period) => `Rundan för ${periodName(period)}`,
+    opened: "Rundan öppnade",
+    lastDay: "Sista dag att klarmarkera",
+    today: "i dag",
+    day: (date: string) => capitalised(dayInWords(date)),
+    shortDay: dayAndShortMonth,
+    after: "därefter",
+    review: "Det som är klarmarkerat granskas",
+    approval: "Rundan godkänns och låses",
+    away: (first: string, last: string | null) => `Du är borta ${fromTo(first, last)}`,
+    yourStandIn: (name: string | null) =>
+      `${name ?? "Någon annan"} är din ersättare då, ser det du har kvar och kan lämna det.`,
+    standingIn: (name: string | null, first: string, last: string | null) =>
+      `Du är ersättare för ${name ?? "någon"} ${fromTo(first, last)}`,
+    whatYouSee: "Det som är kvar att lämna står i din lista. Det som redan är klart gör det inte.",
+  },
 };
+
+function fromTo(first: string, last: string | null): string {
+  return last === null ? `från ${dayAndMonth(first)}` : `${dayAndMonth(first)}–${dayAndMonth(last)}`;
+}

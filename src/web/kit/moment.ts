@@ -10,3 +10,8 @@ export const clockTime = (instant: Date): string => CLOCK.format(instant).replac
 
 /** `2025-01-10 09.14`, kept together. */
 export const momentOf = (instant: Date): string => MOMENT.format(instant).replace(":", ".").replaceAll(" ", "\u00a0");
+
+const DAY = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Stockholm" });
+
+/** The calendar day of an instant, in Sweden. */
+export const clockDay = (instant: Date): string => DAY.format(instant);

@@ -36,27 +36,29 @@ function Question({ choices, wish, texts }: Props) {
     }),
   ]);
   return (
-    <form method="get" action={paths.search()} role="search" class="ask">
-      <TextField name="q" label={say.words} hint={say.hint} value={wish.words} faults={[]} type="search" />
-      {wish.kind !== null && <input type="hidden" name="typ" value={wish.kind} />}
-      <div class="narrow-to">
-        <Select
-          name="organ"
-          label={say.body}
-          value={String(wish.body ?? "")}
-          options={[{ value: "", label: say.everyBody }, ...bodies]}
-          faults={[]}
-        />
-        <Select
-          name="nar"
-          label={say.when}
-          value={wish.when}
-          options={[{ value: "", label: say.always }, ...whens]}
-          faults={[]}
-        />
-        <Button>{say.submit}</Button>
-      </div>
-    </form>
+    <search>
+      <form method="get" action={paths.search()} class="ask">
+        <TextField name="q" label={say.words} hint={say.hint} value={wish.words} faults={[]} type="search" />
+        {wish.kind !== null && <input type="hidden" name="typ" value={wish.kind} />}
+        <div class="narrow-to">
+          <Select
+            name="organ"
+            label={say.body}
+            value={String(wish.body ?? "")}
+            options={[{ value: "", label: say.everyBody }, ...bodies]}
+            faults={[]}
+          />
+          <Select
+            name="nar"
+            label={say.when}
+            value={wish.when}
+            options={[{ value: "", label: say.always }, ...whens]}
+            faults={[]}
+          />
+          <Button>{say.submit}</Button>
+        </div>
+      </form>
+    </search>
   );
 }
 

@@ -1,0 +1,105 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { inTenant } from "#storage/database.ts";
+import { insertAll } from "#storage/insert-all.ts";
+import { reportStatus } from "#usecases/report-status.ts";
+import { aBrowser, anApp } from "#test/browser.ts";
+import { aDatabase } from "#test/database.ts";
+import { aMunicipality, deedOf } from "#test/municipality.ts";
+
+const data = await aDatabase();
+const municipality = await aMunicipality(data);
+const { app } = anApp(data);
+const owner = await aBrowser(app, data, municipality, "activity-owner");
+const goalOwner = await aBrowser(app, data, municipality, "goal-owner");
+
+const pageOf = async (browser: typeof owner): Promise<string> =>
+  (await (await browser.get("/att-gora")).text()).replaceAll("\u00a0", " ");
+
+/** The words under a heading, up to the next one. */
+function under(html: string, heading: string): string {
+  const [, after = ""] = html.split(`<h2>${heading}`);
+  return after.split("<h2>")[0] ?? "";
+}
+
+test("one thing to begin with has the page's only primary button", async () => {
+  const html = await pageOf(owner);
+  assert.match(under(html, "Börja här"), /Inrätta lärcentrum/);
+  assert.match(under(html, "Kvar att lämna"), /Utbilda handledare/);
+  assert.equal(html.match(/class="ds-button" data-size="sm" href="[^"]+">/g)?.length, 1);
+});
+
+test("the lead says how much, when, and how long there is", async () => {
+  assert.match(
+    await pageOf(owner),
+    /två saker kvar<\/strong> för tertial 3 2024.+fredag 17 januari<\/strong>, om sju dagar/,
+  );
+});
+
+test("the margin holds the round's days with today among them", async () => {
+  const html = under(await pageOf(owner), "Rundan för tertial");
+  assert.deepEqual(
+    Array.from(
+      html.matchAll(/<li class="(\w+)"[^>]*><span class="when">([^<]+)/g),
+      ([, standing, when]) => `${standing} ${when}`,
+    ),
+    ["past 1 dec", "now i dag", "ahead 17 jan", "ahead därefter"],
+  );
+});
+
+test("a goal waits until what is under it is handed in, and says how much that is", async () => {
+  const html = await pageOf(goalOwner);
+  assert.match(under(html, "Väntar på andra"), /Ingen av tre delar är klarmarkerad/);
+  assert.match(under(html, "Börja här"), /Ange utfall/);
+});
+
+test("what is handed in stands under done, with its answer and day", async () => {
+  const outcome = await reportStatus(deedOf(data.database, municipality, "activity-owner"), {
+    itemId: municipality.items.get("A1") ?? 0,
+    version: 1,
+    step: "submit",
+    status: "avslutad-enligt-plan",
+    causes: [],
+    newStop: null,
+    comment: "Lärcentrum öppnade i oktober och har haft 140 besök.",
+  });
+  assert.ok(outcome.ok);
+  const html = await pageOf(owner);
+  assert.match(under(html, "Klart"), /Avslutad enligt plan.+Klarmarkerat 10 januari, granskas/);
+  assert.match(html, /1 av 2 klara/);
+});
+
+test("the margin names who stands in, to both of them", async () => {
+  const { "activity-owner": away, "goal-owner": standIn } = municipality.people;
+  await inTenant(data.database, municipality.id, async (tenant) => {
+    const activity = await tenant
+      .selectFrom("activity")
+      .select("activityId")
+      .where("number", "=", "A2")
+      .executeTakeFirstOrThrow();
+    const days = { firstDay: "2025-01-13", lastDay: "2025-01-17" };
+    await insertAll(tenant, "responsibility", [
+      {
+        municipalityId: municipality.id,
+        personId: standIn,
+        substituteFor: away,
+        activityId: activity.activityId,
+        ...days,
+      },
+    ]);
+  });
+  assert.match(await pageOf(owner), /Du är borta 13 januari–17 januari.+goal-owner är din ersättare/);
+  assert.match(await pageOf(goalOwner), /Du är ersättare för activity-owner 13 januari–17 januari/);
+});
+
+test("overdue comes before what is due later, and says since when", async () => {
+  await inTenant(data.database, municipality.id, (tenant) =>
+    tenant
+      .updateTable("roundItem")
+      .set({ dueOn: "2025-01-03" })
+      .where("roundItemId", "=", municipality.items.get("1") ?? 0)
+      .execute(),
+  );
+  const html = under(await pageOf(goalOwner), "Börja här");
+  assert.match(html, /Försenat sedan 3 januari 2025/);
+});
