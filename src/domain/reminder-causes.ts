@@ -1,0 +1,70 @@
+import { type CalendarDate, dayNumber } from "./calendar-date.ts";
+import type { Belonging } from "./people.ts";
+import type { ItemState } from "./signoff.ts";
+
+/** Something in a round that is open or under review. */
+export type RemindedItem = Belonging & {
+  readonly id: number;
+  readonly round: number;
+  readonly state: ItemState;
+  readonly dueOn: CalendarDate;
+  /** The item's version when it was last handed in; 0 before. Tells one return from the next. */
+  readonly handedIn: number;
+  /** Who owes it today, substitutes on their days included. */
+  readonly owners: readonly number[];
+};
+
+/** Why a letter is written now; the most pressing reason gives the subject line. */
+export type Occasion = "returned" | "late" | "opened" | "1-day" | "7-days" | "30-days" | "others-late" | "asked";
+
+/** What a person is told of a round once. */
+export type Topic = { readonly round: number; readonly topic: string };
+
+/** Something that speaks for a letter; `isOptional`: not to somebody who has declined what is not a duty. */
+export type Cause = Topic & { readonly occasion: Occasion; readonly isOptional: boolean };
+
+const BEFORE: readonly (readonly [days: number, occasion: Occasion])[] = [
+  [30, "30-days"],
+  [7, "7-days"],
+  [1, "1-day"],
+];
+const WEEK = 7;
+/** A day that was missed, because nothing ran over a weekend, is made up for this long. */
+const MADE_UP_DAYS = 3;
+/** What is later than this is told to the chief. */
+const ESCALATES_AFTER = 7;
+
+/** Not handed in, or returned. */
+export const isLeft = ({ state }: RemindedItem): boolean => state !== "submitted" && state !== "approved";
+
+/** All that speaks for a letter to those who owe the item, whether they have been told or not. */
+export function causesOf(today: CalendarDate, item: RemindedItem): readonly Cause[] {
+  const { round, dueOn, id, handedIn } = item;
+  const daysLeft = dayNumber(dueOn) - dayNumber(today);
+  const cause = (topic: string, occasion: Occasion): Cause => ({
+    round,
+    topic,
+    occasion,
+    isOptional: occasion === "30-days",
+  });
+  const weeksLate = Math.floor(-daysLeft / WEEK);
+  const isWeekly = weeksLate >= 1 && -daysLeft - weeksLate * WEEK < MADE_UP_DAYS;
+  return [
+    cause("opened", daysLeft < 0 ? "late" : "opened"),
+    ...BEFORE.filter(([days]) => daysLeft >= 0 && daysLeft <= days && days - daysLeft < MADE_UP_DAYS).map(
+      ([days, occasion]) => cause(`before-${days}/${dueOn}`, occasion),
+    ),
+    ...(isWeekly ? [cause(`late-${weeksLate}/${dueOn}`, "late")] : []),
+    ...(item.state === "returned" ? [cause(`returned/${id}/${handedIn}`, "returned")] : []),
+  ];
+}
+
+/** True when a chief should know: more than 7 days late. */
+export const isEscalated = (today: CalendarDate, { dueOn }: RemindedItem): boolean =>
+  dayNumber(today) - dayNumber(dueOn) > ESCALATES_AFTER;
+
+/** What speaks for a letter to the chief about an item that is escalated: once for each last day. */
+export const escalation = ({ round, id, dueOn }: RemindedItem): Cause => ({
+  ...{ round, topic: `others-late/${id}/${dueOn}`, occasion: "others-late" as const },
+  isOptional: true,
+});
