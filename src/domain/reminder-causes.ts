@@ -65,6 +65,8 @@ export const isEscalated = (today: CalendarDate, { dueOn }: RemindedItem): boole
 
 /** What speaks for a letter to the chief about an item that is escalated: once for each last day. */
 export const escalation = ({ round, id, dueOn }: RemindedItem): Cause => ({
-  ...{ round, topic: `others-late/${id}/${dueOn}`, occasion: "others-late" as const },
+  round,
+  topic: `others-late/${id}/${dueOn}`,
+  occasion: "others-late",
   isOptional: true,
 });

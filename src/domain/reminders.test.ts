@@ -77,11 +77,12 @@ test("an owner hears when the round opens, 30, 7 and 1 days before and each week
   ]);
 });
 
+const mailedWithout = (days: readonly string[]) =>
+  mailedBetween("2024-12-31", 15, (today) => (days.includes(today) ? null : {}));
+
 test("a day when nothing ran is made up for, but not when it is long past", () => {
-  const without = (days: readonly string[]) =>
-    mailedBetween("2024-12-31", 15, (today) => (days.includes(today) ? null : {}));
-  assert.deepEqual(without(["2025-01-10", "2025-01-11"]), ["1 2024-12-31 opened", "1 2025-01-12 7-days"]);
-  assert.deepEqual(without(["2025-01-10", "2025-01-11", "2025-01-12"]), ["1 2024-12-31 opened"]);
+  assert.deepEqual(mailedWithout(["2025-01-10", "2025-01-11"]), ["1 2024-12-31 opened", "1 2025-01-12 7-days"]);
+  assert.deepEqual(mailedWithout(["2025-01-10", "2025-01-11", "2025-01-12"]), ["1 2024-12-31 opened"]);
 });
 
 test("who has handed in hears nothing, whatever the day", () => {
@@ -141,10 +142,11 @@ test("a letter says that it can be declined only when something in it can", () =
   );
 });
 
+const toldTo = (...readers: readonly Reader[]) => on("2025-01-25", { readers }).map(({ person }) => person);
+
 test("what is late is told to the unit's reviewer, else to a reviewer of more, else to the coordinator", () => {
   const whole = aReader(7, { grants: [grant("reviewer", null)] });
   const elsewhere = aReader(8, { grants: [grant("reviewer", 6)] });
-  const toldTo = (...readers: readonly Reader[]) => on("2025-01-25", { readers }).map(({ person }) => person);
   assert.deepEqual(toldTo(chief(), whole, elsewhere, coordinator()), [CHIEF]);
   assert.deepEqual(toldTo(whole, elsewhere, coordinator()), [7]);
   assert.deepEqual(toldTo(chief({ takesOptionalMail: false }), elsewhere, coordinator()), [COORDINATOR]);

@@ -95,9 +95,10 @@ function letter(person: number, { news, causes, own, others }: Content): Letter 
 /** Returned first, then what is due the earliest; within a day as the round lists them. */
 function inOrder(today: CalendarDate, items: readonly RemindedItem[]): readonly RemindedItem[] {
   const group = ({ state, dueOn }: RemindedItem): number => (state === "returned" ? 0 : dueOn < today ? 1 : 2);
-  const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
   return items.toSorted((a, b) => group(a) - group(b) || compare(a.dueOn, b.dueOn) || a.id - b.id);
 }
+
+const compare = (a: CalendarDate, b: CalendarDate): number => (a < b ? -1 : Number(a > b));
 
 function byOwner(items: readonly RemindedItem[]): ReadonlyMap<number, readonly RemindedItem[]> {
   const owned = new Map<number, RemindedItem[]>();
