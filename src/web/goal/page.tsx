@@ -3,7 +3,7 @@ import { parsePeriod } from "#domain/period.ts";
 import type { EntryProps } from "#web/entry-routes.tsx";
 import { FactList } from "#web/kit/fact-list.tsx";
 import { HistoryStrip } from "#web/kit/history-strip.tsx";
-import { LockedBecause, ReturnedNote, Review } from "#web/kit/review.tsx";
+import { isStanding, LockedBecause, ReturnedNote, Review } from "#web/kit/review.tsx";
 import { paths } from "#web/paths.ts";
 import { Answers } from "./answers.tsx";
 import { AssessForm } from "./assess-form.tsx";
@@ -36,13 +36,15 @@ export function GoalPage(props: GoalPageProps) {
       <ReturnedNote {...props} />
       <Answer {...props} />
       <Review {...props} waiting={waiting} />
-      <History {...props} />
-      {mayStep(actor, "submit", item).allowed && (
-        <aside class="note quiet after" aria-label={say.next}>
-          <h2>{say.next}</h2>
-          <p class="muted">{say.nextText(head.body)}</p>
-        </aside>
-      )}
+      <div class="pairs">
+        <History {...props} />
+        {mayStep(actor, "submit", item).allowed && (
+          <aside class="note quiet" aria-label={say.next}>
+            <h2>{say.next}</h2>
+            <p class="muted">{say.nextText(head.body)}</p>
+          </aside>
+        )}
+      </div>
     </div>
   );
 }
@@ -56,7 +58,7 @@ function Answer(props: GoalPageProps) {
   return (
     <>
       <GivenGrade {...props} />
-      <LockedBecause reason={texts.web.refusals[may.reason]} />
+      {isStanding(item) ? null : <LockedBecause reason={texts.web.refusals[may.reason]} />}
     </>
   );
 }

@@ -58,6 +58,11 @@ export function Review(props: Props) {
   );
 }
 
+/** True when `Review` says how the item stands: nothing else needs to say why it cannot be changed. */
+export function isStanding({ itemState, roundState }: Pick<Item, "itemState" | "roundState">): boolean {
+  return roundState !== "approved" && (itemState === "submitted" || itemState === "approved");
+}
+
 function standingOf({ item, handling, texts }: Props): string | null {
   const say = texts.webReview;
   const latest = handling.findLast(({ state }) => state === item.itemState);

@@ -3,7 +3,7 @@ import { mayStep } from "#domain/permissions.ts";
 import type { EntryProps } from "#web/entry-routes.tsx";
 import { FactList } from "#web/kit/fact-list.tsx";
 import { momentOf } from "#web/kit/moment.ts";
-import { LockedBecause, ReturnedNote, Review } from "#web/kit/review.tsx";
+import { isStanding, LockedBecause, ReturnedNote, Review } from "#web/kit/review.tsx";
 import { Mark } from "#web/kit/symbol.tsx";
 import { paths } from "#web/paths.ts";
 import { Development } from "./chart.tsx";
@@ -45,7 +45,7 @@ function Answer(props: MeasurePageProps) {
   return (
     <>
       <Given {...props} />
-      <LockedBecause reason={texts.web.refusals[may.reason]} />
+      {isStanding(item) ? null : <LockedBecause reason={texts.web.refusals[may.reason]} />}
     </>
   );
 }
