@@ -16,7 +16,13 @@ const COMMANDS = {
   template: (): Promise<Command> => import("./cli/template.ts"),
   convert: (): Promise<Command> => import("./cli/convert.ts"),
   models: (): Promise<Command> => import("./cli/models.ts"),
+  serve: (): Promise<Command> => import("./cli/serve.ts"),
   demo: (): Promise<Command> => import("./cli/demo.ts"),
+  migrate: (): Promise<Command> => import("./cli/migrate.ts"),
+  municipality: (): Promise<Command> => import("./cli/municipality.ts"),
+  user: (): Promise<Command> => import("./cli/user.ts"),
+  import: (): Promise<Command> => import("./cli/import.ts"),
+  audit: (): Promise<Command> => import("./cli/audit.ts"),
 } as const;
 
 type CommandName = keyof typeof COMMANDS;

@@ -9,6 +9,7 @@ const ENVIRONMENT = z.object({
   BASE_URL: z.url().optional(),
   SMTP_URL: text,
   MAIL_FROM: text,
+  LISTEN_ADDRESS: text,
   TRUST_PROXY: z.enum(["0", "1"]).default("0"),
 });
 
@@ -19,6 +20,8 @@ export type Config = {
   readonly baseUrl: string | null;
   /** Null: mails are kept in the outbox. */
   readonly smtp: { readonly url: string; readonly from: string } | null;
+  /** The network address to listen on; null: the command's own choice. */
+  readonly listenAddress: string | null;
   /** A proxy in front sets X-Forwarded-For. */
   readonly trustProxy: boolean;
 };
@@ -29,7 +32,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   const read = ENVIRONMENT.safeParse(given);
   if (!read.success)
     throw new Error(read.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`).join("; "));
-  const { DATABASE_URL, DATABASE_OWNER_URL, BASE_URL, SMTP_URL, MAIL_FROM, TRUST_PROXY } = read.data;
+  const { DATABASE_URL, DATABASE_OWNER_URL, BASE_URL, SMTP_URL, MAIL_FROM, TRUST_PROXY, LISTEN_ADDRESS } = read.data;
   if (SMTP_URL !== undefined && MAIL_FROM === undefined)
     throw new Error("SMTP_URL needs MAIL_FROM, the sender's address.");
   if (DATABASE_OWNER_URL !== undefined && DATABASE_URL === undefined) {
@@ -39,6 +42,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     databaseUrls: DATABASE_URL === undefined ? null : { application: DATABASE_URL, owner: DATABASE_OWNER_URL ?? null },
     baseUrl: BASE_URL?.replace(/\/$/, "") ?? null,
     smtp: SMTP_URL === undefined || MAIL_FROM === undefined ? null : { url: SMTP_URL, from: MAIL_FROM },
+    listenAddress: LISTEN_ADDRESS ?? null,
     trustProxy: TRUST_PROXY === "1",
   };
 }

@@ -1,74 +1,73 @@
-import { once } from "node:events";
-import { join } from "node:path";
-import { serve } from "@hono/node-server";
-import type { Config } from "./config.ts";
+import { readdirSync } from "node:fs";
 import { smtpPostman } from "#connections/mail.ts";
-import { openDatabase } from "#storage/database.ts";
-import { type Connection, openEmbedded } from "#storage/embedded.ts";
-import { connectionOf } from "#storage/external.ts";
-import { migrate } from "#storage/migrate.ts";
+import { type Database, openDatabase } from "#storage/database.ts";
+import { listRunMigrations } from "#storage/readiness.ts";
 import { makeApp } from "#web/app.ts";
-import { packageRoot } from "#web/package-root.ts";
 import type { WebSettings } from "#web/request.ts";
-import { addressOf } from "./network-address.ts";
+import type { Config } from "./config.ts";
+import { listen } from "./listen.ts";
 import { type Log, openLog } from "./log.ts";
+import { addressOf } from "./network-address.ts";
+import { MIGRATIONS, openMigrated } from "./open-migrated.ts";
 
 export type ServerWish = {
+  /** 0: any that is free. */
   readonly port: number;
+  /** The network address to listen on: 127.0.0.1 is reached from this machine alone. */
+  readonly address: string;
   /** Where the embedded database lies; not used with DATABASE_URL. */
   readonly folder: string;
   readonly demo: boolean;
   readonly now: () => Date;
+  /** Done with the migrated database before the first request is taken. */
+  readonly prepare?: (database: Database) => Promise<void>;
 };
 
 export type RunningServer = {
   readonly url: string;
-  readonly database: ReturnType<typeof openDatabase>;
-  /** Takes no new requests, finishes those under way, lets go of the database. */
+  readonly database: Database;
+  /** Takes no new requests, finishes those under way (at most ten seconds), lets go of the database. */
   readonly stop: () => Promise<void>;
 };
 
-type Databases = { readonly owner: Connection; readonly application: Connection; readonly close: () => Promise<void> };
-
-const nothingToClose = (): Promise<void> => Promise.resolve();
-
-/** The embedded database, or the external one that the environment names, migrated. */
-export async function openMigrated(config: Config, folder: string): Promise<Databases> {
-  const databases: Databases =
-    config.databaseUrls === null
-      ? await openEmbedded(folder)
-      : {
-          application: connectionOf(config.databaseUrls.application),
-          owner: connectionOf(config.databaseUrls.owner ?? config.databaseUrls.application),
-          close: nothingToClose,
-        };
-  await migrate(databases.owner, databases.application.user, join(packageRoot, "src/storage/migrations"));
-  return databases;
-}
-
-/** Starts the application and answers when it takes requests. */
+/** Starts the application and answers when it takes requests. Rejects with EADDRINUSE when the port is taken. */
 export async function startServer(config: Config, wish: ServerWish): Promise<RunningServer> {
   const databases = await openMigrated(config, wish.folder);
   const database = openDatabase(databases.application);
-  const log = openLog();
-  const url = config.baseUrl ?? `http://localhost:${wish.port}`;
-  const app = makeApp(settingsOf(config, wish, { database, log, url }));
-  const server = serve({ fetch: app.fetch, port: wish.port, hostname: "0.0.0.0" });
-  await once(server, "listening");
-  return {
-    url,
-    database,
-    stop: async () => {
-      await new Promise((resolve) => server.close(resolve));
-      await database.close();
-      await databases.close();
-    },
+  const close = async (): Promise<void> => {
+    await database.close();
+    await databases.close();
   };
+  try {
+    await wish.prepare?.(database);
+    const log = openLog();
+    const state = { isStopping: false };
+    const url = config.baseUrl ?? `http://localhost:${wish.port}`;
+    const app = makeApp(settingsOf(config, wish, { database, log, url, state }));
+    const server = await listen(app.fetch, wish);
+    return {
+      url: config.baseUrl ?? `http://localhost:${server.port}`,
+      database,
+      stop: async () => {
+        state.isStopping = true;
+        await server.stop();
+        await close();
+      },
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
 }
 
-type Made = { readonly database: ReturnType<typeof openDatabase>; readonly log: Log; readonly url: string };
+type Made = {
+  readonly database: Database;
+  readonly log: Log;
+  readonly url: string;
+  readonly state: { readonly isStopping: boolean };
+};
 
-function settingsOf(config: Config, wish: ServerWish, { database, log, url }: Made): WebSettings {
+function settingsOf(config: Config, wish: ServerWish, { database, log, url, state }: Made): WebSettings {
   const post = config.smtp === null ? null : smtpPostman(config.smtp.url, config.smtp.from);
   return {
     database,
@@ -82,16 +81,18 @@ function settingsOf(config: Config, wish: ServerWish, { database, log, url }: Ma
         post?.deliver({ to, subject, plain, html: "" }).catch((error: unknown) => log.failure("mail", error));
       },
     },
-    isReady: () =>
-      database.pool
-        .selectFrom("host")
-        .select("host")
-        .limit(1)
-        .execute()
-        .then(
-          () => true,
-          () => false,
-        ),
+    isReady: async () => !state.isStopping && (await isMigrated(database)),
     onFailure: (requestId, error) => log.failure(requestId, error),
+    onAnswer: log.answered,
   };
+}
+
+/** The database answers and has run every migration that this program brings. */
+async function isMigrated(database: Database): Promise<boolean> {
+  try {
+    const run = new Set(await listRunMigrations(database));
+    return readdirSync(MIGRATIONS).every((name) => !name.endsWith(".sql") || run.has(name));
+  } catch {
+    return false;
+  }
 }

@@ -2,30 +2,35 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readConfig } from "../config.ts";
-import { startServer } from "../main.ts";
 import { DEMO_NOW } from "#demo/demo-time.ts";
 import { seedGranboda } from "#demo/seed-granboda.ts";
 import type { Arguments, CommandShape } from "./arguments.ts";
 import { readPort } from "./port.ts";
-import { waitForStop } from "./signals.ts";
+import { serveUntilStopped } from "./serve-until-stopped.ts";
 import type { Session } from "./session.ts";
 
 export const shape: CommandShape = { positionals: [], flags: { port: "text" } };
 
-/** Serves the example municipality from a folder that goes when the program does. */
+/**
+ * Serves the example municipality from a folder that goes when the program does. Its clock starts at the same moment every
+ * time and goes on from there. Everybody may log in as anybody, so it is reached from this machine alone.
+ */
 export async function run(args: Arguments, session: Session): Promise<number> {
   const port = readPort(args);
   const folder = mkdtempSync(join(tmpdir(), "tertial-demo-"));
+  const began = performance.now();
+  const { LISTEN_ADDRESS, BASE_URL } = process.env;
   try {
-    const started = performance.now();
-    const now = (): Date => new Date(DEMO_NOW.getTime() + performance.now() - started);
-    const server = await startServer(readConfig({}), { port, folder, demo: true, now });
-    await seedGranboda(server.database);
-    session.print(session.texts.cli.demo.ready(server.url));
-    await waitForStop();
-    await server.stop();
+    return await serveUntilStopped(session, readConfig({ LISTEN_ADDRESS, BASE_URL }), {
+      port,
+      folder,
+      address: LISTEN_ADDRESS ?? "127.0.0.1",
+      demo: true,
+      now: () => new Date(DEMO_NOW.getTime() + performance.now() - began),
+      prepare: async (database) => void (await seedGranboda(database)),
+      ready: session.texts.cli.serve.demoReady,
+    });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-  return 0;
 }

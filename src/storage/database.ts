@@ -1,6 +1,7 @@
 import { CamelCasePlugin, Kysely, type Logger, PostgresDialect, sql, type Transaction } from "kysely";
 import pg from "pg";
 import type { Connection } from "./embedded.ts";
+import { connectPatiently, isPassing } from "./patience.ts";
 import type { DB as Tables } from "./tables.generated.ts";
 
 /** A transaction that sees one municipality. */
@@ -19,8 +20,12 @@ export function openDatabase(application: Connection, connections = 10, log?: Lo
   const pool = new pg.Pool({ ...application, max: connections, application_name: "tertial" });
   // An idle connection that dies is replaced at the next query; the event alone must not end the process.
   pool.on("error", () => undefined);
+  // Nor that of a connection that dies in use: its next query fails and tells.
+  pool.on("connect", (client) => void client.on("error", () => undefined));
   const database = new Kysely<Tables>({
-    dialect: new PostgresDialect({ pool }),
+    dialect: new PostgresDialect({
+      pool: { options: pool.options, connect: () => connectPatiently(pool), end: () => pool.end() },
+    }),
     // Columns are snake_case in SQL and camelCase here; what lies inside a JSON column is the domain's own.
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
     ...(log === undefined ? {} : { log }),
@@ -30,15 +35,25 @@ export function openDatabase(application: Connection, connections = 10, log?: Lo
 
 /**
  * Runs `work` in one transaction inside one municipality: row security hides every other. All or nothing is saved.
- * Throws what `work` throws, after a rollback.
+ * A connection that turns out to be dead before `work` has begun is replaced, once. Throws what `work` throws, after a
+ * rollback.
  */
-export function inTenant<Value>(
+export async function inTenant<Value>(
   database: Database,
   municipality: number,
   work: (tenant: Tenant) => Promise<Value>,
 ): Promise<Value> {
-  return database.pool.transaction().execute(async (tenant) => {
-    await sql`select set_config('tertial.municipality', ${String(municipality)}, true)`.execute(tenant);
-    return work(tenant);
-  });
+  let hasBegun = false;
+  const attempt = (): Promise<Value> =>
+    database.pool.transaction().execute(async (tenant) => {
+      await sql`select set_config('tertial.municipality', ${String(municipality)}, true)`.execute(tenant);
+      hasBegun = true;
+      return work(tenant);
+    });
+  try {
+    return await attempt();
+  } catch (error) {
+    if (hasBegun || !isPassing(error)) throw error;
+    return attempt();
+  }
 }

@@ -2,6 +2,7 @@ import type pg from "pg";
 import { databaseAccount } from "#storage/embedded/account.ts";
 import { findBinaries } from "#storage/embedded/binaries.ts";
 import { ensureCluster } from "#storage/embedded/cluster.ts";
+import { keepLease } from "#storage/embedded/keeper.ts";
 import { layoutOf, type Layout } from "#storage/embedded/layout.ts";
 import { connectAsSuperuser, runningServer, startServer, stopServer } from "#storage/embedded/server.ts";
 import { withStartLock } from "#storage/embedded/start-lock.ts";
@@ -28,22 +29,30 @@ const LEASE = "tertial-lease";
 
 /**
  * Opens the PostgreSQL in a data folder: makes it when there is none, joins it when it already runs, starts it otherwise.
- * Each process holds a lease, a connection that ends with the process, so that the last one out stops the server.
+ * Each process holds a lease, a connection that ends with the process, so that the last one out stops the server; and
+ * starts it again when it has died under us.
  * Throws, in words, when the folder holds something else or PostgreSQL does not start.
  */
 export async function openEmbedded(folder: string): Promise<EmbeddedDatabase> {
   const layout = layoutOf(folder);
-  const { sockets, lease } = await withStartLock(layout.startLock, async () => {
-    const sockets = (await runningServer(layout)) ?? (await startFromRest(layout));
-    const lease = await connectAsSuperuser(sockets, LEASE);
-    await ensureDatabase(lease);
-    return { sockets, lease };
-  });
+  const lease = await keepLease(() => withStartLock(layout.startLock, () => takeLease(layout)));
+  // The server may have been started by a process with another folder for passing files.
+  const host = lease.current().host;
   return {
-    owner: { host: sockets, user: OWNER, database: DATABASE },
-    application: { host: sockets, user: APPLICATION, database: DATABASE },
-    close: () => withStartLock(layout.startLock, () => letGo(layout, lease)),
+    owner: { host, user: OWNER, database: DATABASE },
+    application: { host, user: APPLICATION, database: DATABASE },
+    close: () => {
+      const held = lease.release();
+      return withStartLock(layout.startLock, () => letGo(layout, held));
+    },
   };
+}
+
+async function takeLease(layout: Layout): Promise<pg.Client> {
+  const sockets = (await runningServer(layout)) ?? (await startFromRest(layout));
+  const lease = await connectAsSuperuser(sockets, LEASE);
+  await ensureDatabase(lease);
+  return lease;
 }
 
 async function startFromRest(layout: Layout): Promise<string> {

@@ -10,6 +10,15 @@ import { type Texts, textsIn } from "#text/texts.ts";
 import { hashOfSecret, SESSION_IDLE_HOURS } from "#usecases/begin-session.ts";
 import type { Deed } from "#usecases/frame.ts";
 
+/** What the log tells of a request: the route's pattern, never the path, which can hold a log-in token or a search. */
+export type Answer = {
+  readonly requestId: string;
+  readonly method: string;
+  readonly route: string;
+  readonly status: number;
+  readonly milliseconds: number;
+};
+
 /** What the whole application is given when it starts. */
 export type WebSettings = {
   readonly database: Database;
@@ -28,6 +37,8 @@ export type WebSettings = {
   readonly isReady: () => Promise<boolean>;
   /** Puts a failure in the log, with the request's id and without personal data. */
   readonly onFailure: (requestId: string, error: unknown) => void;
+  /** Hears of every request that was answered. */
+  readonly onAnswer?: (answer: Answer) => void;
 };
 
 export type Visitor = {

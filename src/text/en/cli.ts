@@ -1,4 +1,5 @@
 import type { cli as swedish } from "#text/sv/cli.ts";
+import { operations, operationsUsage } from "./cli-operations.ts";
 
 const usage: (typeof swedish)["usage"] = {
   report: `Usage: tertial report PLAN --period PERIOD --out DIR [flags]
@@ -42,11 +43,7 @@ A plan with a governance model of its own in the file cannot become a workbook.`
        tertial models show MODEL [--json]
 
 Shows the built-in governance models. The JSON is also the shape of an inline model in a plan file.`,
-  demo: `Usage: tertial demo [--port 3000]
-
-Starts Tertial with an example municipality in a throw-away folder, which is removed when the program ends.
-
-  --port PORT   the port that browsers connect to (3000)`,
+  ...operationsUsage,
 };
 
 export const cli: typeof swedish = {
@@ -61,6 +58,14 @@ Usage: tertial COMMAND [flags]
   convert    turns a plan file into a workbook or the other way round
   models     shows the built-in governance models
 
+  serve         starts the web application
+  demo          starts it with an example municipality
+  municipality  lists the municipalities or adds one
+  user          adds a person, makes a log-in link, shows what is stored about somebody
+  import        puts a whole plan into the database
+  audit         verifies that the audit is untouched
+  migrate       brings the database's tables up to date
+
 Flags for every command:
   --lang sv|en   the language of messages (sv)
   --json         the answer as one JSON document on standard output
@@ -69,7 +74,16 @@ Flags for every command:
 
 Exit status: 0 done, 1 the input is wrong or check found errors, 2 wrong use, 3 the program failed.`,
   usage,
-  arguments: { plan: "PLAN", workbook: "FILE.xlsx", target: "FILE", show: "show", model: "MODEL" },
+  arguments: {
+    plan: "PLAN",
+    workbook: "FILE.xlsx",
+    target: "FILE",
+    show: "show",
+    model: "MODEL",
+    verb: "VERB",
+    name: "NAME",
+    email: "EMAIL",
+  },
   seeHelp: (command) => `Help: tertial ${command === null ? "" : `${command} `}--help`,
   wrongUse: {
     "unknown-command": (word) => `There is no command “${word}”.`,
@@ -84,6 +98,10 @@ Exit status: 0 done, 1 the input is wrong or check found errors, 2 wrong use, 3 
     "unknown-document": (word) => `There is no document “${word}”. Choose among report and memo.`,
     "unknown-model": (word) => `There is no governance model “${word}”. Run tertial models to see which there are.`,
     "unknown-extension": (word) => `The name of the file ${word} should end in .xlsx or .json.`,
+    "unknown-verb": (word) => `This command has no “${word}”.`,
+    "unknown-role": (word) => `There is no role “${word}”.`,
+    "not-an-email": (word) => `“${word}” is no e-mail address.`,
+    "not-a-host": (word) => `“${word}” is no host name. Write goals.example.org, for instance, without https://.`,
     "not-a-port": (word) => `“${word}” is no port. Give a number from 1 to 65535.`,
     "not-a-workbook-name": (word) => `The name of the file ${word} should end in .xlsx.`,
   },
@@ -103,7 +121,7 @@ Exit status: 0 done, 1 the input is wrong or check found errors, 2 wrong use, 3 
   notesFound: "Worth knowing:",
   programFailed: (detail) => `The program failed: ${detail}`,
   wrote: (file) => `Wrote ${file}`,
-  demo: { ready: (url) => `Granboda kommun answers at ${url}` },
+  ...operations,
   assess: {
     heading: (municipality, body, period) => `${municipality} · ${body} · ${period}`,
     model: (title) => `Governance model: ${title}`,

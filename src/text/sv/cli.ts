@@ -1,3 +1,5 @@
+import { operations, operationsUsage } from "./cli-operations.ts";
+
 const usage = {
   report: `Användning: tertial report PLAN --period PERIOD --out MAPP [flaggor]
 
@@ -40,11 +42,7 @@ En plan med egen styrmodell i filen kan inte bli en arbetsbok.`,
             tertial models show MODELL [--json]
 
 Visar de inbyggda styrmodellerna. JSON-formen är också formen för en egen styrmodell i en planfil.`,
-  demo: `Användning: tertial demo [--port 3000]
-
-Startar Tertial med en exempelkommun i en tillfällig mapp. Mappen tas bort när programmet avslutas.
-
-  --port PORT   porten som webbläsaren ansluter till (3000)`,
+  ...operationsUsage,
 };
 
 export const cli = {
@@ -59,6 +57,14 @@ Användning: tertial KOMMANDO [flaggor]
   convert    gör om planfil till arbetsbok eller tvärtom
   models     visar de inbyggda styrmodellerna
 
+  serve         startar webbapplikationen
+  demo          startar den med en exempelkommun
+  municipality  visar kommunerna eller lägger till en
+  user          lägger till en person, gör en inloggningslänk, visar vad som är lagrat om någon
+  import        lägger in en hel plan i databasen
+  audit         kontrollerar att loggen är orörd
+  migrate       gör databasens tabeller aktuella
+
 Flaggor för alla kommandon:
   --lang sv|en   språket för meddelanden (sv)
   --json         svaret som ett JSON-dokument på standard ut
@@ -68,7 +74,16 @@ Flaggor för alla kommandon:
 Svarskoder: 0 klart, 1 underlaget har fel eller check hittade fel, 2 fel användning, 3 programmet misslyckades.`,
   usage,
   /** The arguments' names as the usage texts write them. */
-  arguments: { plan: "PLAN", workbook: "FIL.xlsx", target: "FIL", show: "show", model: "MODELL" },
+  arguments: {
+    plan: "PLAN",
+    workbook: "FIL.xlsx",
+    target: "FIL",
+    show: "show",
+    model: "MODELL",
+    verb: "VERB",
+    name: "NAMN",
+    email: "E-POST",
+  },
   seeHelp: (command: string | null) => `Hjälp: tertial ${command === null ? "" : `${command} `}--help`,
   wrongUse: {
     "unknown-command": (word: string) => `Kommandot ”${word}” finns inte.`,
@@ -85,6 +100,10 @@ Svarskoder: 0 klart, 1 underlaget har fel eller check hittade fel, 2 fel använd
     "unknown-model": (word: string) =>
       `Styrmodellen ”${word}” finns inte. Kör tertial models för att se vilka som finns.`,
     "unknown-extension": (word: string) => `Filen ${word} ska heta något på .xlsx eller .json.`,
+    "unknown-verb": (word: string) => `”${word}” finns inte för det här kommandot.`,
+    "unknown-role": (word: string) => `Rollen ”${word}” finns inte.`,
+    "not-an-email": (word: string) => `”${word}” är ingen e-postadress.`,
+    "not-a-host": (word: string) => `”${word}” är inget värdnamn. Skriv till exempel mal.exempel.se, utan https://.`,
     "not-a-port": (word: string) => `”${word}” är ingen port. Ange ett tal från 1 till 65535.`,
     "not-a-workbook-name": (word: string) => `Filen ${word} ska heta något på .xlsx.`,
   },
@@ -103,7 +122,7 @@ Svarskoder: 0 klart, 1 underlaget har fel eller check hittade fel, 2 fel använd
   notesFound: "Att känna till:",
   programFailed: (detail: string) => `Programmet misslyckades: ${detail}`,
   wrote: (file: string) => `Skrev ${file}`,
-  demo: { ready: (url: string) => `Granboda kommun finns på ${url}` },
+  ...operations,
   assess: {
     heading: (municipality: string, body: string, period: string) => `${municipality} · ${body} · ${period}`,
     model: (title: string) => `Styrmodell: ${title}`,

@@ -1,0 +1,33 @@
+import { verifyAudit } from "#storage/audit.ts";
+import { type Database, inTenant } from "#storage/database.ts";
+import { listMunicipalities, type MunicipalityRow } from "#storage/municipalities.ts";
+import { type Arguments, type CommandShape, requiredPositional } from "./arguments.ts";
+import { WrongUse } from "./refusal.ts";
+import { printJson, type Session } from "./session.ts";
+import { municipalityOf, withDatabase } from "./with-database.ts";
+
+export const shape: CommandShape = { positionals: ["verb"], flags: { data: "text", municipality: "text" } };
+
+/** Verifies the chain of one municipality, or of all. Answers 1 when a row does not fit. */
+export function run(args: Arguments, session: Session): Promise<number> {
+  const verb = requiredPositional(args, shape, 0);
+  if (verb !== "verify") throw new WrongUse("unknown-verb", verb);
+  return withDatabase(args, async (database) => {
+    const wanted =
+      args.text("municipality") === undefined
+        ? await listMunicipalities(database)
+        : [await municipalityOf(session, args, database)];
+    const verdicts = [];
+    for (const municipality of wanted) verdicts.push(await verdictOf(database, municipality));
+    if (session.json) printJson(session, { municipalities: verdicts });
+    const { whole, broken } = session.texts.cli.audit;
+    for (const { name, rows, lastHash, firstBroken } of session.json ? [] : verdicts) {
+      session.print(firstBroken === null ? whole(name, rows, lastHash) : broken(name, firstBroken));
+    }
+    return verdicts.every(({ firstBroken }) => firstBroken === null) ? 0 : 1;
+  });
+}
+
+async function verdictOf(database: Database, { id, name }: MunicipalityRow) {
+  return { id, name, ...(await inTenant(database, id, verifyAudit)) };
+}

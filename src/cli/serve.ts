@@ -1,0 +1,21 @@
+import { readConfig } from "../config.ts";
+import type { Arguments, CommandShape } from "./arguments.ts";
+import { dataFolder } from "./data-folder.ts";
+import { readPort } from "./port.ts";
+import { serveUntilStopped } from "./serve-until-stopped.ts";
+import type { Session } from "./session.ts";
+
+export const shape: CommandShape = { positionals: [], flags: { port: "text", data: "text" } };
+
+/** Serves the web application from a data folder, or from the PostgreSQL that DATABASE_URL names. */
+export function run(args: Arguments, session: Session): Promise<number> {
+  const config = readConfig(process.env);
+  return serveUntilStopped(session, config, {
+    port: readPort(args),
+    folder: dataFolder(args),
+    address: config.listenAddress ?? "0.0.0.0",
+    demo: false,
+    now: () => new Date(),
+    ready: session.texts.cli.serve.ready,
+  });
+}

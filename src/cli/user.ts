@@ -1,0 +1,75 @@
+import { readConfig } from "../config.ts";
+import { type Role, ROLES } from "#domain/people.ts";
+import { type Database, inTenant } from "#storage/database.ts";
+import { loadPersonReport } from "#storage/person-report.ts";
+import { addUser, type Care, makeLogInLink } from "#usecases/look-after.ts";
+import { paths } from "#web/paths.ts";
+import { swedishDay } from "#web/request.ts";
+import { type Arguments, type CommandShape, requiredPositional, requiredText } from "./arguments.ts";
+import { readPort } from "./port.ts";
+import { WrongUse } from "./refusal.ts";
+import { printJson, type Session } from "./session.ts";
+import { municipalityOf, personOf, refused, withDatabase } from "./with-database.ts";
+
+export const shape: CommandShape = {
+  positionals: ["verb", "email"],
+  flags: { data: "text", municipality: "text", name: "text", role: "text", port: "text" },
+};
+
+type Verb = (args: Arguments, session: Session, email: string) => Promise<number>;
+
+const VERBS: Readonly<Record<string, Verb>> = { add, link, report };
+
+export function run(args: Arguments, session: Session): Promise<number> {
+  const verb = requiredPositional(args, shape, 0);
+  const work = Object.hasOwn(VERBS, verb) ? VERBS[verb] : undefined;
+  if (work === undefined) throw new WrongUse("unknown-verb", verb);
+  const email = requiredPositional(args, shape, 1).trim().toLowerCase();
+  if (!/^[^\s@]+@[^\s@]+$/.test(email)) throw new WrongUse("not-an-email", email);
+  return work(args, session, email);
+}
+
+async function careOf(session: Session, args: Arguments, database: Database): Promise<Care> {
+  const now = new Date();
+  const { id: municipality } = await municipalityOf(session, args, database);
+  return { database, municipality, now, today: swedishDay(now) };
+}
+
+function add(args: Arguments, session: Session, email: string): Promise<number> {
+  const name = requiredText(args, "name");
+  const role = readRole(requiredText(args, "role"));
+  return withDatabase(args, async (database) => {
+    const person = await addUser(await careOf(session, args, database), { email, name, role });
+    if (session.json) printJson(session, { person });
+    else session.print(session.texts.cli.user.added(email));
+    return 0;
+  });
+}
+
+function readRole(text: string): Role {
+  const role = ROLES.find((known) => known === text);
+  if (role === undefined) throw new WrongUse("unknown-role", text);
+  return role;
+}
+
+/** The link leads to BASE_URL, or to this machine. */
+function link(args: Arguments, session: Session, email: string): Promise<number> {
+  const base = readConfig(process.env).baseUrl ?? `http://localhost:${readPort(args)}`;
+  return withDatabase(args, async (database) => {
+    const token = await makeLogInLink(await careOf(session, args, database), email);
+    if (token === null) throw refused(session, email, "unknown-person");
+    const url = base + paths.logInLink(token);
+    if (session.json) printJson(session, { url });
+    else session.print(session.texts.cli.user.link(url));
+    return 0;
+  });
+}
+
+function report(args: Arguments, session: Session, email: string): Promise<number> {
+  return withDatabase(args, async (database) => {
+    const { municipality } = await careOf(session, args, database);
+    const { id } = await personOf(session, database, municipality, email);
+    printJson(session, await inTenant(database, municipality, (tenant) => loadPersonReport(tenant, id)));
+    return 0;
+  });
+}

@@ -1,0 +1,65 @@
+import { readConfig } from "../config.ts";
+import { openMigrated } from "../open-migrated.ts";
+import { type Database, inTenant, openDatabase } from "#storage/database.ts";
+import { listMunicipalities, type MunicipalityRow } from "#storage/municipalities.ts";
+import { findByAddress, type KnownPerson } from "#storage/operator-people.ts";
+import type { Arguments } from "./arguments.ts";
+import { dataFolder } from "./data-folder.ts";
+import { InputRefused } from "./refusal.ts";
+import type { Session } from "./session.ts";
+
+const CONNECTIONS = 2;
+
+/** Does something with the migrated database, also while a server runs on it. */
+export async function withDatabase<Value>(
+  args: Arguments,
+  work: (database: Database) => Promise<Value>,
+): Promise<Value> {
+  const databases = await openMigrated(readConfig(process.env), dataFolder(args));
+  const database = openDatabase(databases.application, CONNECTIONS);
+  try {
+    return await work(database);
+  } finally {
+    await database.close();
+    await databases.close();
+  }
+}
+
+type RefusalCode = {
+  [Code in keyof Session["texts"]["cli"]["refused"]]: Session["texts"]["cli"]["refused"][Code] extends string
+    ? Code
+    : never;
+}[keyof Session["texts"]["cli"]["refused"]];
+
+export function refused(session: Session, where: string, code: RefusalCode): InputRefused {
+  return new InputRefused([{ where, code, message: session.texts.cli.refused[code] }]);
+}
+
+/** The municipality that `--municipality` names, or the only one there is. Throws `InputRefused`, naming those there are. */
+export async function municipalityOf(session: Session, args: Arguments, database: Database): Promise<MunicipalityRow> {
+  const all = await listMunicipalities(database);
+  const wanted = args.text("municipality")?.toLowerCase();
+  const where = "--municipality";
+  if (all.length === 0) throw refused(session, where, "no-municipality");
+  const found =
+    wanted === undefined
+      ? all
+      : all.filter(({ name, hosts }) => name.toLowerCase() === wanted || hosts.includes(wanted));
+  const [one] = found;
+  if (one !== undefined && found.length === 1) return one;
+  const code = one === undefined ? "unknown-municipality" : "several-municipalities";
+  const names = new Intl.ListFormat(session.language).format(all.map(({ name }) => name));
+  throw new InputRefused([{ where, code, message: session.texts.cli.refused[code](names) }]);
+}
+
+/** The municipality's person with that address. Throws `InputRefused` when there is none. */
+export async function personOf(
+  session: Session,
+  database: Database,
+  municipality: number,
+  email: string,
+): Promise<KnownPerson> {
+  const person = await inTenant(database, municipality, (tenant) => findByAddress(tenant, email));
+  if (person === null) throw refused(session, email, "unknown-person");
+  return person;
+}

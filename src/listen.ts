@@ -1,0 +1,40 @@
+import { once } from "node:events";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { getRequestListener } from "@hono/node-server";
+
+/** How long requests that are under way may take when the server is asked to stop. */
+const FAREWELL_MS = 10_000;
+
+/** A client that sends its request slower than this holds a connection for nothing. */
+const LIMITS = {
+  headersTimeout: 15_000,
+  requestTimeout: 60_000,
+  // Longer than a proxy's own, so that it is the proxy that closes.
+  keepAliveTimeout: 75_000,
+  maxHeaderSize: 16_384,
+};
+
+const MOST_CONNECTIONS = 2_000;
+
+export type Listening = { readonly port: number; readonly stop: () => Promise<void> };
+
+/** Answers HTTP with `fetch`. Rejects when the port cannot be had. */
+export async function listen(
+  fetch: Parameters<typeof getRequestListener>[0],
+  { port, address }: { readonly port: number; readonly address: string },
+): Promise<Listening> {
+  const server = createServer(LIMITS, getRequestListener(fetch));
+  server.maxConnections = MOST_CONNECTIONS;
+  server.listen(port, address);
+  await once(server, "listening");
+  return { port: (server.address() as AddressInfo).port, stop: () => stop(server) };
+}
+
+/** Takes no new requests, waits for those under way, and cuts off what is left. */
+async function stop(server: Server): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  const farewell = setTimeout(() => server.closeAllConnections(), FAREWELL_MS);
+  await closed;
+  clearTimeout(farewell);
+}

@@ -1,0 +1,94 @@
+/** Help for the commands that run and look after the web application. */
+export const operationsUsage = {
+  serve: `Användning: tertial serve [--port 3000] [--data MAPP]
+
+Startar webbapplikationen. Utan DATABASE_URL startas en egen PostgreSQL i datamappen.
+Ctrl-C eller SIGTERM avslutar: pågående förfrågningar får tio sekunder på sig.
+
+  --port PORT   porten som webbläsaren ansluter till (3000)
+  --data MAPP   datamappen (tertial-data i mappen som kommandot körs från)
+
+Miljövariabler: DATABASE_URL, DATABASE_OWNER_URL, BASE_URL, LISTEN_ADDRESS, TRUST_PROXY, SMTP_URL, MAIL_FROM.`,
+  demo: `Användning: tertial demo [--port 3000]
+
+Startar Tertial med exempelkommunen Granboda i en tillfällig mapp, som tas bort när programmet avslutas.
+Alla konton finns på inloggningssidan. Klockan börjar alltid den 11 januari 2027.
+
+  --port PORT   porten som webbläsaren ansluter till (3000)`,
+  migrate: `Användning: tertial migrate [--data MAPP]
+
+Gör databasens tabeller aktuella. serve gör det också; kommandot är till för den som vill göra det för sig.`,
+  municipality: `Användning: tertial municipality [--data MAPP] [--json]
+            tertial municipality add NAMN [--host VÄRDNAMN] [--code KOD] [--data MAPP]
+
+Visar kommunerna eller lägger till en.
+
+  --host VÄRDNAMN   adressen som kommunens användare skriver, till exempel mal.exempel.se;
+                    utan flaggan svarar kommunen på alla adresser
+  --code KOD        kommunkoden, fyra siffror`,
+  user: `Användning: tertial user add E-POST --name NAMN --role ROLL [--municipality KOMMUN]
+            tertial user link E-POST [--municipality KOMMUN]
+            tertial user report E-POST [--municipality KOMMUN]
+
+  add      lägger till en person, eller ger den som redan finns en roll till
+  link     skriver en länk som loggar in personen en gång inom tjugo minuter
+  report   skriver allt som finns lagrat om personen, som JSON
+
+  --role ROLL             activity-owner, goal-owner, reviewer, coordinator, board-secretary, elected, auditor
+                          eller administrator
+  --municipality KOMMUN   kommunens namn eller värdnamn; behövs när det finns flera
+  --data MAPP             datamappen (tertial-data i mappen som kommandot körs från)`,
+  import: `Användning: tertial import PLAN [--municipality KOMMUN] [--as E-POST] [--data MAPP]
+
+Lägger in en hel plan i databasen: organ, styrmodell, mål, mått, aktiviteter och det som rapporterats.
+Tidigare perioder blir godkända och låsta; den senaste blir öppen.
+
+  PLAN                    planarbetsbok (.xlsx), planfil (.json) eller - för en planfil på standard in
+  --municipality KOMMUN   kommunens namn eller värdnamn; behövs när det finns flera
+  --as E-POST             den som står som avsändare; utan flaggan kommunens första administratör`,
+  audit: `Användning: tertial audit verify [--municipality KOMMUN] [--data MAPP] [--json]
+
+Räknar om kommunens hela logg och visar om någon rad har ändrats. Svarar 1 när en rad inte stämmer.`,
+};
+
+export const operations = {
+  serve: {
+    ready: (url: string) => `Tertial finns på ${url}`,
+    demoReady: (url: string) =>
+      `Granboda kommun finns på ${url}\nVälj ett konto på inloggningssidan. Avsluta med Ctrl-C.`,
+    stopping: "Avslutar …",
+    portRefused: {
+      "port-taken": "Porten används av ett annat program. Välj en annan med --port.",
+      "port-not-allowed": "Programmet får inte använda porten. Välj en från 1024 och uppåt med --port.",
+    },
+  },
+  /** What somebody wrote that does not fit what is in the database. */
+  refused: {
+    "no-municipality":
+      "Det finns ingen kommun än. Lägg till den med tertial municipality add NAMN, och sedan en administratör med tertial user add.",
+    "several-municipalities": (names: string) => `Det finns flera kommuner: ${names}. Välj en med --municipality.`,
+    "unknown-municipality": (names: string) => `Det finns ingen sådan kommun. De som finns är ${names}.`,
+    "host-taken": "Värdnamnet används redan av en annan kommun.",
+    "any-host-taken": "En annan kommun svarar på alla adresser. Ange ett eget värdnamn med --host.",
+    "unknown-person": "Ingen person har den e-postadressen.",
+    "no-administrator": "Kommunen har ingen administratör. Lägg till en med tertial user add, eller ange --as.",
+    "plan-exists": "Organet har redan en plan för det året.",
+    "model-differs": "Kommunen har en annan styrmodell med samma nyckel och version. Ge modellen en ny version.",
+  },
+  migrated: (names: readonly string[]) =>
+    names.length === 0 ? "Databasen är redan aktuell." : `Databasen är aktuell. Körde ${names.join(", ")}.`,
+  municipality: {
+    added: (name: string, id: number) => `${name} är tillagd med nummer ${id}.`,
+    anyHost: "alla adresser",
+    line: (id: number, name: string, hosts: string) => `${id}  ${name}  (${hosts})`,
+  },
+  user: {
+    added: (email: string) => `${email} är tillagd. Skapa en första inloggning med tertial user link ${email}`,
+    link: (url: string) => `${url}\nLänken gäller i tjugo minuter och en gång.`,
+  },
+  imported: (plan: number) => `Planen är inläst med nummer ${plan}.`,
+  audit: {
+    whole: (name: string, rows: number, last: string) => `${name}: ${rows} rader stämmer. Sista kontrollsumma ${last}`,
+    broken: (name: string, row: number) => `${name}: rad ${row} stämmer inte. Raden eller någon före den har ändrats.`,
+  },
+};

@@ -1,0 +1,48 @@
+import type { CalendarDate } from "#domain/calendar-date.ts";
+import type { Role } from "#domain/people.ts";
+import { appendAudit } from "#storage/audit.ts";
+import { type Database, inTenant } from "#storage/database.ts";
+import { addPerson, findByAddress, grantRole } from "#storage/operator-people.ts";
+import { addLoginLink } from "#storage/sessions.ts";
+import { hashOfSecret, newSecret } from "./begin-session.ts";
+
+/**
+ * What is done by whoever runs the program, on the command line: nobody is logged in and nothing is asked of
+ * permissions, for that person holds the database itself. The audit names nobody for it.
+ */
+export type Care = {
+  readonly database: Database;
+  readonly municipality: number;
+  readonly now: Date;
+  readonly today: CalendarDate;
+};
+
+const LINK_MINUTES = 20;
+
+/** Gives somebody a role, and makes the person first when nobody has the address. Answers the person's id. */
+export function addUser(
+  { database, municipality, now, today }: Care,
+  { email, name, role }: { readonly email: string; readonly name: string; readonly role: Role },
+): Promise<number> {
+  return inTenant(database, municipality, async (tenant) => {
+    const known = await findByAddress(tenant, email);
+    const person = known?.id ?? (await addPerson(tenant, { municipality, name, email }));
+    await grantRole(tenant, { municipality, person, role, firstDay: today });
+    const entry = { at: now, person: null, action: "user-add", subject: `person/${person}`, content: { role } };
+    await appendAudit(tenant, municipality, [entry]);
+    return person;
+  });
+}
+
+/** A link that logs the person with the address in, once; null when nobody who may log in has it. Answers its secret. */
+export function makeLogInLink({ database, municipality, now }: Care, email: string): Promise<string | null> {
+  return inTenant(database, municipality, async (tenant) => {
+    const token = newSecret();
+    const expiresAt = new Date(now.getTime() + LINK_MINUTES * 60_000);
+    const made = await addLoginLink(tenant, { tokenHash: hashOfSecret(token), email, expiresAt });
+    if (made === null) return null;
+    const entry = { at: now, person: null, action: "user-link", subject: `person/${made.person}`, content: null };
+    await appendAudit(tenant, municipality, [entry]);
+    return token;
+  });
+}
