@@ -41,6 +41,9 @@ export type Actor = {
 /** Where something belongs; a role's scope is held against it. */
 export type Belonging = { readonly body: number | null; readonly unit: number | null };
 
+/** The municipality as a whole: only a role for all of it covers what is asked for here. */
+export const EVERYWHERE: Belonging = { body: null, unit: null };
+
 /** The grants in force on a day; first and last day included. */
 export function grantsOn(grants: readonly RoleGrant[], day: CalendarDate): readonly RoleGrant[] {
   return grants.filter((grant) => grant.firstDay <= day && (grant.lastDay === null || day <= grant.lastDay));

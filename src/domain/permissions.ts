@@ -38,7 +38,8 @@ export type RoundAction =
   | "remind";
 
 /** What concerns a place in the organisation and no round. */
-export type PlaceAction = "edit-plan" | "import-plan" | "hand-over" | "see-audit" | "administer" | "export";
+export type PlaceAction =
+  "edit-plan" | "import-plan" | "hand-over" | "see-administration" | "see-audit" | "administer" | "export";
 
 const YES: Permission = { allowed: true };
 const no = (reason: NotPermitted): Permission => ({ allowed: false, reason });
@@ -126,6 +127,7 @@ const PLACE_ROLES: Readonly<Record<PlaceAction, readonly Role[]>> = {
   "edit-plan": ["coordinator"],
   "import-plan": ["coordinator"],
   "hand-over": ["coordinator", "reviewer", "administrator"],
+  "see-administration": ["auditor", "administrator"],
   "see-audit": ["auditor", "administrator"],
   administer: ["administrator"],
   export: ["administrator"],

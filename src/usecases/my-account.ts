@@ -61,10 +61,10 @@ export async function changePassword(deed: Deed, seat: Seat, given: NewPassword)
   const { database, actor } = deed;
   const found = await inTenant(database, actor.municipality, async (tenant) => {
     const account = await findAccount(tenant, actor.person);
-    const isTooMany =
-      account?.passwordHash != null &&
-      (await hasTriedTooOften(tenant, seat, "password", account.email ?? `person/${actor.person}`));
-    return account === null ? null : { account, isTooMany };
+    if (account === null) return null;
+    const mailbox = account.email ?? `person/${actor.person}`;
+    const isTooMany = account.passwordHash !== null && (await hasTriedTooOften(tenant, seat, "password", mailbox));
+    return { account, isTooMany };
   });
   if (found === null) return notFound;
   const { account, isTooMany } = found;

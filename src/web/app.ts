@@ -1,17 +1,23 @@
 import { randomUUID } from "node:crypto";
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
+import { matchedRoutes } from "hono/route";
+import { aboutRoutes } from "./about/routes.tsx";
 import { activityRoutes } from "./activity/routes.tsx";
 import { goalRoutes } from "./goal/routes.tsx";
 import { followUpRoutes } from "./followup/routes.tsx";
 import { asset } from "./kit/assets.ts";
+import { measureRoutes } from "./measure/routes.tsx";
 import { loginRoutes } from "./login/routes.tsx";
 import { meRoutes } from "./me/routes.tsx";
+import { planRoutes } from "./plan/routes.tsx";
 import { problemAnswers } from "./problems.tsx";
-import { type Env, knowTheVisitor, type WebSettings } from "./request.ts";
+import { type Answer, type Env, knowTheVisitor, type Request, type WebSettings } from "./request.ts";
+import { reportRoutes } from "./report/routes.tsx";
 import { reviewRoutes } from "./review/routes.tsx";
 import { securityHeaders, tokenInEveryForm } from "./safety.tsx";
 import { searchRoutes } from "./search/routes.tsx";
+import { themeRoutes } from "./theme.ts";
 import { todoRoutes } from "./todo/routes.tsx";
 
 /** Uploads are workbooks and logos; everything else is a form. */
@@ -25,7 +31,9 @@ export function makeApp(settings: WebSettings): Hono<Env> {
     c.set("settings", settings);
     c.set("requestId", randomUUID());
     c.header("X-Request-Id", c.get("requestId"));
+    const began = performance.now();
     await next();
+    settings.onAnswer?.(answerOf(c, performance.now() - began));
   });
   app.use(securityHeaders);
   app.get("/healthz", (c) => c.text("ok"));
@@ -44,13 +52,29 @@ export function makeApp(settings: WebSettings): Hono<Env> {
   app.use(bodyLimit({ maxSize: MOST_BYTES }));
   app.use(knowTheVisitor);
   app.use(tokenInEveryForm);
+  themeRoutes(app);
   loginRoutes(app);
   meRoutes(app);
   todoRoutes(app);
+  aboutRoutes(app);
+  planRoutes(app);
   searchRoutes(app);
   activityRoutes(app);
   goalRoutes(app);
+  measureRoutes(app);
   reviewRoutes(app);
+  reportRoutes(app);
   followUpRoutes(app);
   return app;
+}
+
+function answerOf(c: Request, milliseconds: number): Answer {
+  const route = matchedRoutes(c).findLast(({ path }) => path !== "/*" && path !== "*");
+  return {
+    requestId: c.get("requestId"),
+    method: c.req.method,
+    route: route?.path ?? "none",
+    status: c.res.status,
+    milliseconds: Math.round(milliseconds * 10) / 10,
+  };
 }

@@ -1,10 +1,10 @@
-import { holdsRole, type Role } from "#domain/people.ts";
+import { EVERYWHERE, holdsRole, type Role } from "#domain/people.ts";
 import { parsePeriod } from "#domain/period.ts";
 import { findShell } from "#storage/shell.ts";
 import type { Area, Shell } from "./kit/page.tsx";
+import { themeStyle } from "./theme.ts";
+import { paths } from "./paths.ts";
 import { read, type Request, swedishDay, type Visitor } from "./request.ts";
-
-const EVERYWHERE = { body: null, unit: null };
 
 /** Roles that have something to do in an area; the areas without a list are for everybody. */
 const AREAS: Readonly<Record<Area, readonly Role[] | null>> = {
@@ -15,7 +15,7 @@ const AREAS: Readonly<Record<Area, readonly Role[] | null>> = {
   plan: null,
   compare: null,
   search: null,
-  admin: ["administrator", "auditor", "coordinator"],
+  admin: ["administrator", "auditor"],
 };
 
 /** The frame for this request: menu by role, duties, the round that is open. */
@@ -31,7 +31,8 @@ export async function shellOf(c: Request): Promise<Shell> {
     texts,
     language,
     municipality: row.municipality,
-    accent: row.accent,
+    theme: { style: row.accent === null ? null : themeStyle(row.accent).hash, logo: row.logo },
+    here: c.req.path,
     visitor: visitor === null ? null : { name: visitor.name, duties: row.duties, areas: areasOf(visitor) },
     formToken: visitor?.formToken ?? "",
     banners,

@@ -11,8 +11,10 @@ export type Shell = {
   readonly texts: Texts;
   readonly language: Language;
   readonly municipality: string;
-  /** The municipality's accent as `#rrggbb`; null for the product's own. */
-  readonly accent: string | null;
+  /** Hashes of the municipality's own style sheet and logo; null where it has none. */
+  readonly theme: { readonly style: string | null; readonly logo: string | null };
+  /** The page's own path: where a change of language leads back to. */
+  readonly here: string;
   /** Null: nobody is logged in, and there is no menu. */
   readonly visitor: { readonly name: string; readonly duties: number; readonly areas: readonly Area[] } | null;
   /** Hidden in the log-out form. */
@@ -42,6 +44,7 @@ export function Page({ shell, title, area, look, children }: PageProps) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{`${title} – ${texts.web.product}, ${municipality}`}</title>
         <link rel="stylesheet" href={paths.asset(ASSETS.style)} />
+        {shell.theme.style !== null && <link rel="stylesheet" href={paths.theme(shell.theme.style)} />}
         <script type="module" src={paths.asset(ASSETS.script)} />
       </head>
       <body data-color="accent" {...(look === undefined ? {} : { class: look })}>
@@ -80,7 +83,7 @@ function TopBar({ shell, area }: { readonly shell: Shell; readonly area: Area | 
     <header class="bar">
       <div>
         <a class="brand" href={paths.start()}>
-          <Shield />
+          {shell.theme.logo === null ? <Shield /> : <img src={paths.logo(shell.theme.logo)} alt="" />}
           <span>{shell.municipality}</span>
         </a>
         {visitor !== null && (
@@ -134,10 +137,21 @@ function Foot({ shell }: { readonly shell: Shell }) {
     <footer class="foot">
       <div>
         {shell.foot !== null && <span>{shell.foot}</span>}
+        {shell.visitor === null && <OtherLanguage shell={shell} />}
         <a href={paths.help()}>{foot.help}</a>
         <a href={paths.accessibility()}>{foot.accessibility}</a>
         <a href={paths.privacy()}>{foot.privacy}</a>
       </div>
     </footer>
+  );
+}
+
+/** For those who are not logged in; others choose on their own page. */
+function OtherLanguage({ shell }: { readonly shell: Shell }) {
+  const other = shell.language === "sv" ? "en" : "sv";
+  return (
+    <a href={paths.language(other, shell.here)} lang={other} hrefLang={other}>
+      {shell.texts.web.foot.language}
+    </a>
   );
 }

@@ -2,6 +2,7 @@ import type { Texts } from "#text/texts.ts";
 import { Checks, Choices } from "#web/kit/choices.tsx";
 import { Button, ErrorSummary, type Fault, Form, TextField } from "#web/kit/form.tsx";
 import { momentOf } from "#web/kit/moment.ts";
+import { Said } from "#web/kit/said.tsx";
 import { paths } from "#web/paths.ts";
 import { SESSION_DAYS, SESSION_IDLE_HOURS } from "#usecases/begin-session.ts";
 import { Codes } from "./codes.tsx";
@@ -27,16 +28,8 @@ export function MePage(props: MePageProps) {
     <div class="wrap narrow">
       <h1 class="title">{say.title}</h1>
       <p class="lead">{say.lead(account.email, roles)}</p>
-      {wasSaved && (
-        <p class="done" role="status">
-          {say.saved}
-        </p>
-      )}
-      {hasChanged && (
-        <p class="done" role="alert">
-          {say.changed}
-        </p>
-      )}
+      {wasSaved && <Said>{say.saved}</Said>}
+      {hasChanged && <Said>{say.changed}</Said>}
       <ErrorSummary heading={texts.web.errorSummary(faults.length)} faults={faults} />
       <Form action={paths.logOut()} formToken={formToken}>
         <Button look="secondary">{say.logOut}</Button>
