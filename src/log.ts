@@ -6,9 +6,11 @@ export type Log = {
   readonly failure: (about: string, error: unknown) => void;
 };
 
+function write(level: "info" | "error", fields: object): void {
+  process.stderr.write(`${JSON.stringify({ at: new Date().toISOString(), level, ...fields })}\n`);
+}
+
 export function openLog(): Log {
-  const write = (level: "info" | "error", fields: object): void =>
-    void process.stderr.write(`${JSON.stringify({ at: new Date().toISOString(), level, ...fields })}\n`);
   return {
     answered: (answer) => write("info", answer),
     failure: (about, error) => write("error", { about, ...placeOf(error) }),
