@@ -62,7 +62,8 @@ export const goal = {
     if (parts.length > 1) return `Av ${figures(total)} aktiviteter är ${listed(told)}.`;
     if (only === undefined) return "";
     const state = only.label === null ? "utan status" : statusAfterNumber(only.label, total);
-    return total === 1 ? `Målets enda aktivitet är ${state}.` : `Alla ${numberWord(total)} aktiviteter är ${state}.`;
+    if (total === 1) return `Målets enda aktivitet är ${state}.`;
+    return `${total === 2 ? "Båda aktiviteterna" : `Alla ${numberWord(total)} aktiviteter`} är ${state}.`;
   },
   noEvidence: "Målet har varken mått eller aktiviteter.",
   measures: "Mått",

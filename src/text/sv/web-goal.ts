@@ -15,13 +15,15 @@ export const webGoal = {
   finished: (done: number, total: number): string => {
     if (total === 1) return `Målets enda aktivitet är ${done === 1 ? "avslutad" : "inte avslutad"}`;
     if (done === 0) return `Ingen av ${numberWord(total)} aktiviteter är avslutad`;
-    if (done === total) return `Alla ${numberWord(total)} aktiviteter är avslutade`;
+    if (done === total)
+      return `${total === 2 ? "Båda aktiviteterna" : `Alla ${numberWord(total)} aktiviteter`} är avslutade`;
     return `${done} av ${total} aktiviteter är ${plural(done, "avslutad", "avslutade")}`;
   },
   met: (met: number, total: number): string => {
     if (total === 1) return `Målets enda mått ${met === 1 ? "når" : "når inte"} målvärdet`;
     if (met === 0) return `Inget av ${numberWord(total)} mått når målvärdet`;
-    return met === total ? `Alla ${numberWord(total)} mått når målvärdet` : `${met} av ${total} mått når målvärdet`;
+    if (met === total) return `${total === 2 ? "Båda måtten" : `Alla ${numberWord(total)} mått`} når målvärdet`;
+    return `${met} av ${total} mått når målvärdet`;
   },
   unmeasured: (total: number): string => (total === 1 ? "Målets enda mått saknar utfall" : "Måtten saknar utfall"),
   bodiesGraded: (count: number) => `${capitalised(numberWord(count))} organ har bedömt målet`,

@@ -42,10 +42,12 @@ function Answer(props: MeasurePageProps) {
   const may = mayStep(actor, "submit", item);
   // What somebody typed is never taken away: a form that was refused stands as it was sent.
   if (may.allowed || sent !== null) return <ReportForm {...props} />;
+  // In an approved round it is the same for everybody, whoever's it was.
+  const reason = item.roundState === "approved" ? "round-approved" : may.reason;
   return (
     <>
       <Given {...props} />
-      {isStanding(item) ? null : <LockedBecause reason={texts.web.refusals[may.reason]} />}
+      {isStanding(item) ? null : <LockedBecause reason={texts.web.refusals[reason]} />}
     </>
   );
 }
