@@ -77,8 +77,8 @@ type FieldProps = {
   readonly hint?: string;
   readonly value: string;
   readonly faults: readonly Fault[];
-  /** `date`: ten characters wide, typed as 2026-12-18. */
-  readonly look?: "text" | "date" | "number";
+  /** `date`: ten characters wide, typed as 2026-12-18; `number` asks for figures; `short` is as wide, for any text. */
+  readonly look?: "text" | "date" | "number" | "short";
   readonly type?: "text" | "email" | "password" | "search";
   readonly autoComplete?: "name" | "email" | "current-password" | "new-password" | "one-time-code";
 };
@@ -97,7 +97,7 @@ export function TextField({ name, label, hint, value, faults, look, type, autoCo
         </p>
       )}
       <input
-        class={look === "date" || look === "number" ? "ds-input date" : "ds-input"}
+        class={look === undefined || look === "text" ? "ds-input" : "ds-input date"}
         id={name}
         name={name}
         type={(type ?? "text") as "text"}

@@ -9,6 +9,8 @@ export type Option = {
 
 type SelectProps = {
   readonly name: string;
+  /** When several have one name: what tells this one apart. */
+  readonly id?: string;
   readonly label: string;
   readonly hint?: string;
   readonly options: readonly Option[];
@@ -17,31 +19,31 @@ type SelectProps = {
 };
 
 /** One of many: where radio buttons would fill the page. */
-export function Select({ name, label, hint, options, value, faults }: SelectProps) {
+export function Select({ name, id = name, label, hint, options, value, faults }: SelectProps) {
   const fault = faultOf(faults, name);
   return (
     <div class={fault === undefined ? "q" : "q bad"}>
-      <label class="q-l" for={name}>
+      <label class="q-l" for={id}>
         {label}
       </label>
       {hint !== undefined && (
-        <p class="hint" id={hintId(name)}>
+        <p class="hint" id={hintId(id)}>
           {hint}
         </p>
       )}
-      <select class="ds-input" id={name} name={name} {...described(name, hint !== undefined, fault)}>
+      <select class="ds-input" id={id} name={name} {...described(id, hint !== undefined, fault)}>
         {options.map((option) => (
           <option key={option.value} value={option.value} selected={option.value === value}>
             {`${"– ".repeat(option.depth ?? 0)}${option.label}`}
           </option>
         ))}
       </select>
-      <FaultText name={name} fault={fault} />
+      <FaultText name={id} fault={fault} />
     </div>
   );
 }
 
-type UploadProps = Omit<SelectProps, "options" | "value"> & {
+type UploadProps = Omit<SelectProps, "id" | "options" | "value"> & {
   /** Kinds of file that the browser offers: `.png,.svg`. What comes is looked at whatever it is. */
   readonly accept: string;
 };

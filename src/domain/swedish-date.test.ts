@@ -1,0 +1,17 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { readSwedishDate } from "./swedish-date.ts";
+
+test("a date is read in every way that people here write one", () => {
+  for (const written of ["2026-12-18", "20261218", "18/12 2026", "18.12.2026"]) {
+    assert.equal(readSwedishDate(written), "2026-12-18", written);
+  }
+  assert.equal(readSwedishDate("3/1 2027"), "2027-01-03");
+});
+
+test("nothing is no date, and what cannot be is said to be unreadable", () => {
+  assert.equal(readSwedishDate(""), null);
+  for (const written of ["2026-02-30", "i höst", "12/18/2026", "2026-13-01"]) {
+    assert.equal(readSwedishDate(written), undefined, written);
+  }
+});
