@@ -16,6 +16,7 @@ import { cli } from "./en/cli.ts";
 import { dataFindings } from "./en/data-findings.ts";
 import { documents } from "./en/documents.ts";
 import { faults } from "./en/faults.ts";
+import { mails } from "./en/mails.ts";
 import { modelFaults } from "./en/model-faults.ts";
 import { pages } from "./en/pages.ts";
 import { reasons } from "./en/reasons.ts";
@@ -44,6 +45,7 @@ export const texts = {
   cli,
   reasons,
   faults,
+  mails,
   modelFaults,
   pages,
   dataFindings,

@@ -16,6 +16,7 @@ import { cli } from "./sv/cli.ts";
 import { dataFindings } from "./sv/data-findings.ts";
 import { documents } from "./sv/documents.ts";
 import { faults } from "./sv/faults.ts";
+import { mails } from "./sv/mails.ts";
 import { modelFaults } from "./sv/model-faults.ts";
 import { pages } from "./sv/pages.ts";
 import { reasons } from "./sv/reasons.ts";
@@ -44,6 +45,7 @@ export const texts = {
   cli,
   reasons,
   faults,
+  mails,
   modelFaults,
   pages,
   dataFindings,

@@ -1,0 +1,83 @@
+import { dateInWords, dayAndMonth, dayInWords } from "./days.ts";
+import { capitalised, listed, numberWord, periodName, plural } from "./grammar.ts";
+
+type Period = Parameters<typeof periodName>[0];
+
+/** What a digest's subject and first sentence are made of; `due` is the first day that is still to come. */
+type Standing = {
+  readonly count: number;
+  readonly late: number;
+  readonly returned: number;
+  readonly others: number;
+  readonly periods: readonly Period[];
+  readonly due: { readonly date: string; readonly days: number } | null;
+};
+
+const answers = (count: number): string => `${numberWord(count)} svar`;
+const the = (periods: readonly Period[]): string => listed(periods.map(periodName));
+const areLate = (count: number): string => plural(count, "försenat", "försenade");
+const areReturned = (count: number): string => plural(count, "återsänt", "återsända");
+
+const inDays = (days: number): string =>
+  days === 0 ? "i dag" : days === 1 ? "i morgon" : `om ${numberWord(days)} dagar`;
+
+const by = (due: Standing["due"]): string => (due === null ? "" : `, senast ${dayAndMonth(due.date)}`);
+
+/** `Fyra svar kvar till tertial 3 2024, senast 17 januari`. */
+const left = ({ count, periods, due }: Standing): string =>
+  `${capitalised(answers(count))} kvar till ${the(periods)}${by(due)}`;
+
+/** Mails. Titles and days only: what people have written stays in the application. */
+export const mails = {
+  subject: {
+    opened: ({ count, periods, due }: Standing) =>
+      `Uppföljningen av ${the(periods)} är öppen: ${answers(count)}${by(due)}`,
+    "30-days": left,
+    "7-days": left,
+    "1-day": ({ count, periods, due }: Standing) =>
+      `Sista dag ${due === null ? "" : inDays(due.days)}: ${answers(count)} kvar till ${the(periods)}`,
+    late: ({ late, periods }: Standing) => `${capitalised(answers(late))} till ${the(periods)} är ${areLate(late)}`,
+    returned: ({ returned, periods }: Standing) =>
+      `${capitalised(answers(returned))} till ${the(periods)} är ${areReturned(returned)} för komplettering`,
+    "others-late": ({ others, periods }: Standing) =>
+      `${capitalised(answers(others))} till ${the(periods)} är mer än en vecka ${areLate(others)}`,
+    asked: ({ count, periods, due }: Standing) => `Påminnelse: ${answers(count)} kvar till ${the(periods)}${by(due)}`,
+  },
+  lead: {
+    own: ({ count, late, periods, due }: Standing) =>
+      `Du har ${answers(count)} kvar till ${the(periods)}. ${
+        due === null
+          ? "Sista dag har varit."
+          : `${late === 0 ? "" : `${capitalised(numberWord(late))} är ${areLate(late)}. `}Sista dag är ${dayInWords(due.date)}, ${inDays(due.days)}.`
+      }`,
+    others: ({ others, periods }: Standing) =>
+      `${capitalised(answers(others))} till ${the(periods)} hos andra är mer än en vecka ${areLate(others)}.`,
+  },
+  openToDo: "Öppna Att göra",
+  openFollowUp: "Öppna Uppföljning",
+  headings: {
+    returned: "Återsänt för komplettering",
+    late: "Försenat",
+    left: "Kvar att lämna",
+    others: "Mer än en vecka försenat hos andra",
+  },
+  kinds: { activity: "Aktivitet", measure: "Mått", goal: "Mål" },
+  returned: "granskaren har skrivit vad som saknas",
+  late: (date: string) => `försenat sedan ${dateInWords(date)}`,
+  dueOn: (date: string) => `senast ${dayInWords(date)}`,
+  of: (people: readonly string[]) => (people.length === 0 ? "ingen ansvarig" : listed(people)),
+  more: (count: number) => `Och ${answers(count)} till.`,
+  foot: {
+    duty: "Du får brevet för att du ansvarar för svaren. Högst ett sådant kommer per dag.",
+    chief: (municipality: string) => `Du får brevet för att du granskar eller samordnar i ${municipality}.`,
+    decline: "Du kan avstå från brev om annat än det du själv ska lämna.",
+    declineLink: "Avstå från sådana brev",
+  },
+  logIn: {
+    subject: (municipality: string) => `Länk för att logga in i Tertial, ${municipality}`,
+    lead: "Här är länken som du bad om.",
+    action: "Logga in i Tertial",
+    once: "Länken gäller i 20 minuter och kan användas en gång.",
+    notYou: "Har du inte bett om den behöver du inte göra något. Ingen annan kan logga in med den.",
+  },
+};
