@@ -7,6 +7,7 @@ export type NotPermitted =
   | "not-your-role"
   | "not-published"
   | "round-not-open"
+  | "round-already-open"
   | "round-approved"
   | "round-not-under-review"
   | "round-not-approved"
@@ -119,6 +120,7 @@ export function mayRound(actor: Actor, action: RoundAction, subject: RoundSubjec
   if (!holds) return no(action === "preview-report" ? "not-published" : "not-your-role");
   if (ROUND_STATES[action].includes(subject.roundState)) return YES;
   if (subject.roundState === "approved") return no("round-approved");
+  if (action === "open-round") return no("round-already-open");
   if (action === "correct-round") return no("round-not-approved");
   return no(action === "approve-round" || action === "reopen-reporting" ? "round-not-under-review" : "round-not-open");
 }

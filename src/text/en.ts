@@ -1,4 +1,6 @@
+import { webPlan } from "./en/web-plan.ts";
 import { webMe } from "./en/web-me.ts";
+import { webAbout } from "./en/web-about.ts";
 import { webActivity } from "./en/web-activity.ts";
 import { webEntry } from "./en/web-entry.ts";
 import { webGoal } from "./en/web-goal.ts";
@@ -6,9 +8,11 @@ import { webMeasure } from "./en/web-measure.ts";
 import { webFollowUp } from "./en/web-followup.ts";
 import { webReport } from "./en/web-report.ts";
 import { webReview } from "./en/web-review.ts";
+import { webRound } from "./en/web-round.ts";
 import { webRoles } from "./en/web-roles.ts";
 import { webLogin } from "./en/web-login.ts";
 import { webSearch } from "./en/web-search.ts";
+import { webStyle } from "./en/web-style.ts";
 import { webTodo } from "./en/web-todo.ts";
 import { web } from "./en/web.ts";
 import { charts } from "./en/charts.ts";
@@ -26,6 +30,8 @@ import { webPage } from "./en/web-page.ts";
 import { workbook } from "./en/workbook.ts";
 
 export const texts = {
+  webPlan,
+  webAbout,
   webActivity,
   webEntry,
   webGoal,
@@ -33,10 +39,12 @@ export const texts = {
   webFollowUp,
   webReport,
   webReview,
+  webRound,
   webRoles,
   webLogin,
   webSearch,
   webMe,
+  webStyle,
   webTodo,
   web,
   webPage,

@@ -1,4 +1,6 @@
+import { webPlan } from "./sv/web-plan.ts";
 import { webMe } from "./sv/web-me.ts";
+import { webAbout } from "./sv/web-about.ts";
 import { webActivity } from "./sv/web-activity.ts";
 import { webEntry } from "./sv/web-entry.ts";
 import { webGoal } from "./sv/web-goal.ts";
@@ -6,9 +8,11 @@ import { webMeasure } from "./sv/web-measure.ts";
 import { webFollowUp } from "./sv/web-followup.ts";
 import { webReport } from "./sv/web-report.ts";
 import { webReview } from "./sv/web-review.ts";
+import { webRound } from "./sv/web-round.ts";
 import { webRoles } from "./sv/web-roles.ts";
 import { webLogin } from "./sv/web-login.ts";
 import { webSearch } from "./sv/web-search.ts";
+import { webStyle } from "./sv/web-style.ts";
 import { webTodo } from "./sv/web-todo.ts";
 import { web } from "./sv/web.ts";
 import { charts } from "./sv/charts.ts";
@@ -26,6 +30,8 @@ import { webPage } from "./sv/web-page.ts";
 import { workbook } from "./sv/workbook.ts";
 
 export const texts = {
+  webPlan,
+  webAbout,
   webActivity,
   webEntry,
   webGoal,
@@ -33,10 +39,12 @@ export const texts = {
   webFollowUp,
   webReport,
   webReview,
+  webRound,
   webRoles,
   webLogin,
   webSearch,
   webMe,
+  webStyle,
   webTodo,
   web,
   webPage,

@@ -1,4 +1,5 @@
 import { corrected, type Correction } from "#domain/correction.ts";
+import { parsePeriod } from "#domain/period.ts";
 import { CANNOT_BE_JUDGED, type Plan } from "#domain/plan.ts";
 import { addAssessmentEntry } from "#storage/assessments.ts";
 import type { Tenant } from "#storage/database.ts";
@@ -54,7 +55,8 @@ function faultsOf(correction: ItemCorrection, { model }: Plan): readonly FieldFa
     const known = grade === CANNOT_BE_JUDGED || model.grades.some(({ key }) => key === grade);
     return known ? [] : [{ field: "grade", code: "grade-unknown" }];
   }
-  const { value, notMeasuredBecause } = correction.entry;
+  const { value, notMeasuredBecause, refersTo } = correction.entry;
+  if (refersTo !== null && parsePeriod(refersTo) === null) return [{ field: "refersTo", code: "period-unknown" }];
   if (value === null && (notMeasuredBecause ?? "").trim() === "") return [{ field: "value", code: "value-missing" }];
   return value !== null && notMeasuredBecause !== null ? [{ field: "value", code: "value-and-not-measured" }] : [];
 }

@@ -15,9 +15,11 @@ import { problemAnswers } from "./problems.tsx";
 import { type Answer, type Env, knowTheVisitor, type Request, type WebSettings } from "./request.ts";
 import { reportRoutes } from "./report/routes.tsx";
 import { reviewRoutes } from "./review/routes.tsx";
+import { roundRoutes } from "./round/routes.tsx";
 import { securityHeaders, tokenInEveryForm } from "./safety.tsx";
 import { searchRoutes } from "./search/routes.tsx";
 import { themeRoutes } from "./theme.ts";
+import { styleRoutes } from "./style/routes.tsx";
 import { todoRoutes } from "./todo/routes.tsx";
 
 /** Uploads are workbooks and logos; everything else is a form. */
@@ -57,6 +59,7 @@ export function makeApp(settings: WebSettings): Hono<Env> {
   meRoutes(app);
   todoRoutes(app);
   aboutRoutes(app);
+  styleRoutes(app);
   planRoutes(app);
   searchRoutes(app);
   activityRoutes(app);
@@ -64,6 +67,7 @@ export function makeApp(settings: WebSettings): Hono<Env> {
   measureRoutes(app);
   reviewRoutes(app);
   reportRoutes(app);
+  roundRoutes(app);
   followUpRoutes(app);
   return app;
 }

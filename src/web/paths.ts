@@ -1,3 +1,5 @@
+const PLAN_PARTS = { goal: "mal", measure: "matt", activity: "aktivitet" } as const;
+
 /** Every address of the application, in one place. Ids are the rows' numbers; a period is written as its key. */
 export const paths = {
   start: () => "/",
@@ -16,6 +18,8 @@ export const paths = {
   approveMany: (period: string) => `/uppfoljning/${period}/godkann`,
   round: (round: number) => `/runda/${round}`,
   roundStep: (round: number, step: string) => `/runda/${round}/${step}`,
+  reports: () => "/rapport",
+  planRounds: (plan: number) => `/plan/${plan}/rundor`,
   report: (round: number) => `/runda/${round}/rapport`,
   reportFile: (round: number, name: string) => `/runda/${round}/rapport/${name}`,
   reportText: (round: number, part: string) => `/runda/${round}/text/${encodeURIComponent(part)}`,
@@ -25,6 +29,25 @@ export const paths = {
   compare: () => "/jamfor",
   plans: () => "/plan",
   plan: (plan: number) => `/plan/${plan}`,
+  planTable: (plan: number) => `/plan/${plan}?visa=tabell`,
+  planArea: (plan: number, view: string, area: string) =>
+    `/plan/${plan}?visa=${view}&omrade=${encodeURIComponent(area)}`,
+  planHistory: (plan: number, below?: number) =>
+    below === undefined ? `/plan/${plan}/andringar` : `/plan/${plan}/andringar?fore=${below}`,
+  planPart: (plan: number, kind: "goal" | "measure" | "activity", part: number) =>
+    `/plan/${plan}/${PLAN_PARTS[kind]}/${part}`,
+  newPlanPart: (plan: number, kind: "goal" | "measure" | "activity", goal?: number) =>
+    `/plan/${plan}/${PLAN_PARTS[kind]}/ny${goal === undefined ? "" : `?mal=${goal}`}`,
+  endPlanPart: (plan: number, kind: "goal" | "measure" | "activity", part: number) =>
+    `/plan/${plan}/${PLAN_PARTS[kind]}/${part}/avsluta`,
+  adoptPlan: (plan: number) => `/plan/${plan}/anta`,
+  nextPlan: (plan: number) => `/plan/${plan}/nasta`,
+  newPlan: () => "/plan/ny",
+  planImport: (plan: number) => `/plan/${plan}/importera`,
+  planImportPreview: (plan: number, upload: number) => `/plan/${plan}/importera/${upload}`,
+  planFile: (plan: number, name: string) => `/plan/${plan}/fil/${name}`,
+  responsible: () => "/plan/ansvar",
+  handOver: (person: number) => `/plan/ansvar/${person}/lamna`,
   search: () => "/sok",
   admin: () => "/administration",
   adminArea: (area: string) => `/administration/${area}`,

@@ -13,9 +13,14 @@ export function snapshotOf(facts: ReportFacts): Snapshot {
   const known = snapshots.get(facts);
   if (known !== undefined) return known;
   const sha256 = createHash("sha256").update(canonicalJson(facts), "utf8").digest("hex");
-  const made = { id: sha256.slice(0, ID_LENGTH), sha256 };
+  const made = { id: snapshotId(sha256), sha256 };
   snapshots.set(facts, made);
   return made;
+}
+
+/** The short name of a snapshot, as the papers print it. */
+export function snapshotId(sha256: string): string {
+  return sha256.slice(0, ID_LENGTH);
 }
 
 /** JSON without spaces and with every object's keys in code unit order, so that two equal values read alike. */

@@ -1,4 +1,4 @@
-import type { webReview as swedish } from "../sv/web-review.ts";
+import type { webReview as swedish } from "#text/sv/web-review.ts";
 
 const KINDS = { activity: "the activity", measure: "the measure", goal: "the goal" } as const;
 

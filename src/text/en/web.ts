@@ -34,6 +34,7 @@ export const web: typeof swedish = {
     "round-not-open": "The round is not open.",
     "round-approved": "The round is approved and locked. A mistake is put right by an erratum.",
     "round-not-under-review": "The round is not under review.",
+    "round-already-open": "The round has been opened already.",
     "round-not-approved": "The round is not approved yet. What is wrong is changed where it stands.",
     "already-submitted": "This is already handed in.",
     "already-approved": "This is already approved.",

@@ -36,6 +36,7 @@ export const web = {
     "round-not-open": "Rundan är inte öppen.",
     "round-approved": "Rundan är godkänd och låst. Ett fel rättas med en rättelse.",
     "round-not-under-review": "Rundan är inte under granskning.",
+    "round-already-open": "Rundan är redan öppnad.",
     "round-not-approved": "Rundan är inte godkänd än. Det som är fel ändras där det står.",
     "already-submitted": "Det här är redan klarmarkerat.",
     "already-approved": "Det här är redan godkänt.",

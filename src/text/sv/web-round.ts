@@ -1,0 +1,80 @@
+import { dateInWords } from "./days.ts";
+import { capitalised, figures, listed, numberWord, periodName, plural } from "./grammar.ts";
+
+type Period = Parameters<typeof periodName>[0];
+
+const things = (count: number): string => plural(count, "en sak", `${numberWord(count)} saker`);
+
+/** The round: where it stands and what it takes to get on. */
+export const webRound = {
+  title: (period: Period) => `Rundan för ${periodName(period)}`,
+  lead: {
+    planned: (body: string, date: string) => `${body}. Rundan är planerad och öppnar ${dateInWords(date)}.`,
+    open: (body: string, date: string) => `${body}. Rundan är öppen till och med ${dateInWords(date)}.`,
+    "under-review": (body: string) => `${body}. Rapporteringen är avslutad och granskas.`,
+    approved: (body: string) => `${body}. Rundan är godkänd och låst.`,
+  },
+  course: "Rundans gång",
+  steps: {
+    planned: "Planerad",
+    open: "Öppen för rapportering",
+    "under-review": "Under granskning",
+    approved: "Godkänd och låst",
+  },
+  from: (date: string) => `från ${dateInWords(date)}`,
+  until: (date: string) => `till ${dateInWords(date)}`,
+  progress: (handedIn: number, all: number, approved: number) =>
+    `${figures(handedIn)} av ${figures(all)} är klarmarkerade, ${figures(approved)} är godkända.`,
+  goals: (approved: number, all: number) => `${figures(approved)} av ${figures(all)} mål är godkända.`,
+  next: "Nästa steg",
+  open: "Öppna rundan",
+  openMeans:
+    "Då bestäms vilken version av planen och styrmodellen som gäller, och alla ansvariga får sina saker i Att göra.",
+  close: "Avsluta rapporteringen",
+  closeMeans: "Då börjar granskningen. Det som saknas går fortfarande att lämna.",
+  reopen: "Öppna rapporteringen igen",
+  approve: "Lås rapporten …",
+  report: "Till rapporten",
+  followUp: "Till uppföljningen",
+  ownerless: (count: number) => `${capitalised(things(count))} saknar ansvarig`,
+  ownerlessMeans: "Ingen har det i sin Att göra. Ange ansvarig i planen.",
+  planMoved: (then: number, now: number) =>
+    `Planen har ändrats sedan rundan öppnade. Rundan följer den som den var då, version ${then}. Planen har nu version ${now}.`,
+  versions: "Låsta versioner",
+  version: (number: number, date: string, by: string) => `Version ${number}, ${dateInWords(date)}, ${by}`,
+  approvePage: {
+    title: (period: Period) => `Lås rapporten för ${periodName(period)}`,
+    lead: "När du låser rapporten går den inte att ändra, av någon. Ett fel som hittas sedan blir en rättelse som syns.",
+    goalsLeft: (numbers: string) =>
+      `De här målen är inte godkända än, eller bygger på något som inte är det: ${numbers}.`,
+    allApproved: (goals: number) =>
+      `${capitalised(plural(goals, "Målet är godkänt", `Alla ${numberWord(goals)} mål är godkända`))}.`,
+    hindering: (count: number) =>
+      `${capitalised(plural(count, "ett påpekande", `${numberWord(count)} påpekanden`))} behöver ändras först`,
+    orAnswer: "Ändra det som är fel. Om ett påpekande inte stämmer kan du låsa ändå och säga varför.",
+    despite: "Varför låser ni trots påpekandena?",
+    despiteHint: "Svaret sparas med den låsta rapporten och visas tillsammans med den.",
+    none: "Inga påpekanden hindrar.",
+    lock: "Lås rapporten",
+    back: "Tillbaka till rapporten",
+    changed: "Rundan har ändrats sedan du öppnade sidan. Se hur det står nu.",
+    faults: {
+      "goals-not-approved": (facts: Readonly<Record<string, string>>) =>
+        `Rapporten kan låsas när mål ${listed((facts["numbers"] ?? "").split(", "))} är godkända i alla delar.`,
+      "findings-stand": () => "Ändra det som påpekas, eller skriv varför rapporten låses ändå.",
+    },
+  },
+  plan: {
+    title: (year: number) => `Planera rundor ${year}`,
+    lead: (body: string) => `${body}. En runda per period i styrmodellens kalender.`,
+    opens: (period: string) => `${period} öppnar`,
+    due: (period: string) => `${period}, sista dag`,
+    dateHint: "Till exempel 2026-12-01.",
+    save: "Planera rundorna",
+    done: "Alla rundor är planerade.",
+    faults: {
+      "date-unreadable": "Skriv datumet så här: 2026-12-18.",
+      "due-before-opening": "Sista dagen behöver vara efter att rundan öppnar.",
+    },
+  },
+};

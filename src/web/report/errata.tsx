@@ -1,0 +1,87 @@
+import { partKind, writtenPart } from "#domain/case-part.ts";
+import type { ErratumFacts } from "#documents/facts/report-facts.ts";
+import { CANNOT_BE_JUDGED } from "#domain/plan.ts";
+import { snapshotId } from "#documents/facts/snapshot.ts";
+import { paths } from "#web/paths.ts";
+import { partName } from "./edit-part.ts";
+import type { ReportPageProps } from "./report-view.ts";
+
+/** What has been corrected since the approval: old struck out, new beside it, when, by whom and why. */
+export function Errata(props: ReportPageProps) {
+  const { round, facts, snapshots, texts } = props;
+  const say = texts.webReport.errata;
+  const errata = facts.errata ?? [];
+  if (errata.length === 0) return null;
+  return (
+    <section class="errata" aria-labelledby="rattelser">
+      <h2 id="rattelser">{say.title}</h2>
+      {errata.map((erratum) => {
+        const before = snapshots.find(({ number }) => number === erratum.number - 1);
+        return (
+          <article key={erratum.number}>
+            <h3>{say.heading(erratum.number - 1, erratum.date)}</h3>
+            <p>
+              {erratum.reason} <span class="muted">{say.by(erratum.by)}</span>
+            </p>
+            <Changes {...props} erratum={erratum} />
+            {before !== undefined && (
+              <p class="sm">
+                <a href={`${paths.report(round.id)}?version=${before.number}`}>
+                  {say.older(before.number, snapshotId(before.sha256))}
+                </a>
+              </p>
+            )}
+          </article>
+        );
+      })}
+    </section>
+  );
+}
+
+function Changes(props: ReportPageProps & { readonly erratum: ErratumFacts }) {
+  const { erratum, texts } = props;
+  const say = texts.webReport.errata;
+  return (
+    <dl class="changes">
+      {erratum.changes.map(({ field, from, to }) => (
+        <div key={field}>
+          <dt>{changeLabel(props, field)}</dt>
+          <dd>
+            <del>
+              <span class="ds-sr-only">{`${say.was}: `}</span>
+              {from === null ? say.nothing : valueText(props, field, from)}
+            </del>{" "}
+            <ins>
+              <span class="ds-sr-only">{`${say.is}: `}</span>
+              {to === null ? say.nothing : valueText(props, field, to)}
+            </ins>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function changeLabel({ erratum, texts }: ReportPageProps & { readonly erratum: ErratumFacts }, field: string): string {
+  const { subject } = erratum;
+  const say = texts.webReport.subjects;
+  if (subject.kind === "text") return say.text(partName(subject.id, texts));
+  return `${say[subject.kind](subject.id)}, ${partName(field, texts).toLocaleLowerCase("sv")}`;
+}
+
+/** A stored value as people know it: the model's label, a list as lines. */
+function valueText({ plan, texts }: ReportPageProps, field: string, value: string): string {
+  const { model } = plan;
+  if (field === "status") return model.statuses.find(({ key }) => key === value)?.label ?? value;
+  if (field === "grade") {
+    if (value === CANNOT_BE_JUDGED) return model.cannotBeJudged.label;
+    return model.grades.find(({ key }) => key === value)?.label ?? value;
+  }
+  if (field === "causes") {
+    const keys = value.split(",");
+    return keys.map((key) => model.causes.find((cause) => cause.key === key)?.label ?? key).join(", ");
+  }
+  if (field === "value") return texts.documents.figures(Number(value));
+  const kind = partKind(field, model);
+  return kind === null ? value : writtenPart(kind, value);
+}

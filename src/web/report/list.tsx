@@ -1,0 +1,100 @@
+import { parsePeriod } from "#domain/period.ts";
+import type { Actor } from "#domain/people.ts";
+import { mayRound } from "#domain/permissions.ts";
+import { snapshotId } from "#documents/facts/snapshot.ts";
+import type { ListedRound } from "#storage/rounds.ts";
+import type { SnapshotHead } from "#storage/snapshots.ts";
+import type { Texts } from "#text/texts.ts";
+import { paths } from "#web/paths.ts";
+import { swedishDay } from "#web/request.ts";
+
+type Props = {
+  readonly rounds: readonly ListedRound[];
+  readonly snapshots: readonly (SnapshotHead & { readonly roundId: number })[];
+  readonly actor: Actor;
+  readonly texts: Texts;
+};
+
+/** Every round with its report, the latest period first. */
+export function ReportList(props: Props) {
+  const { rounds, texts } = props;
+  const say = texts.webReport;
+  const periods = [...Map.groupBy(rounds, ({ period }) => period)];
+  return (
+    <div class="wrap">
+      <h1 class="title">{say.listTitle}</h1>
+      <p class="lead">{rounds.length === 0 ? say.listEmpty : say.listLead}</p>
+      {periods.map(([key, own]) => {
+        const period = parsePeriod(key);
+        return (
+          <section key={key}>
+            <h2>{period === null ? key : texts.webEntry.periodLabel(period)}</h2>
+            <ul class="rows">
+              {own.map((round) => (
+                <Row key={round.id} {...props} round={round} />
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </div>
+  );
+}
+
+function Row(props: Props & { readonly round: ListedRound }) {
+  const { round, actor, texts } = props;
+  const say = texts.webReport;
+  const mayRead = mayRound(actor, "preview-report", round).allowed;
+  const maySee = mayRound(actor, "see-round", round).allowed;
+  const href = mayRead ? paths.report(round.id) : maySee ? paths.round(round.id) : null;
+  return (
+    <li>
+      <div>
+        <h3>{href === null ? round.bodyName : <a href={href}>{round.bodyName}</a>}</h3>
+        <p class="meta">
+          <span>{say.states[round.roundState]}</span>
+          <Standing {...props} />
+          {!mayRead && round.roundState !== "planned" && <span>{say.notReadable}</span>}
+        </p>
+      </div>
+      <div class="act btns">
+        {mayRead && <Action href={paths.report(round.id)} words={say.read} about={round} />}
+        {maySee && <Action href={paths.round(round.id)} words={say.round} about={round} />}
+      </div>
+    </li>
+  );
+}
+
+function Action({
+  href,
+  words,
+  about,
+}: {
+  readonly href: string;
+  readonly words: string;
+  readonly about: ListedRound;
+}) {
+  return (
+    <a class="ds-button" data-variant="secondary" data-size="sm" href={href}>
+      {words}
+      <span class="ds-sr-only">{` ${about.bodyName} ${about.period}`}</span>
+    </a>
+  );
+}
+
+function Standing({ round, snapshots, texts }: Props & { readonly round: ListedRound }) {
+  const say = texts.webReport;
+  if (round.roundState === "planned") return <span>{say.opens(round.opensOn)}</span>;
+  if (round.roundState !== "approved") return <span>{say.due(round.dueOn)}</span>;
+  const own = snapshots.filter(({ roundId }) => roundId === round.id);
+  const [first] = own;
+  const last = own.at(-1);
+  if (first === undefined || last === undefined) return null;
+  return (
+    <>
+      <span>{say.approvedOn(swedishDay(first.createdAt))}</span>
+      {own.length > 1 && <span>{say.corrected(own.length - 1)}</span>}
+      <span>{say.snapshot(snapshotId(last.sha256))}</span>
+    </>
+  );
+}

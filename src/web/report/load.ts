@@ -1,0 +1,68 @@
+import { checkPlan } from "#domain/plausibility/check-plan.ts";
+import type { Actor } from "#domain/people.ts";
+import { mayRound, type Permission } from "#domain/permissions.ts";
+import type { Tenant } from "#storage/database.ts";
+import { type Item, listItemsOfRound } from "#storage/items.ts";
+import { findRound, type Round } from "#storage/rounds.ts";
+import { listSnapshots, type SnapshotHead } from "#storage/snapshots.ts";
+import { factsOfRound, frozenFacts, type RoundFacts } from "#usecases/round-facts.ts";
+import { type PaperPart, partsOfPapers } from "./paper.ts";
+import { type NumberedFinding, placeFindings } from "./place-findings.ts";
+
+export type LoadedReport = RoundFacts & {
+  readonly round: Round;
+  /** The snapshot that is shown; null: the round is not approved, and this is how it would be frozen now. */
+  readonly snapshot: SnapshotHead | null;
+  readonly snapshots: readonly SnapshotHead[];
+  readonly items: readonly Item[];
+  readonly parts: readonly PaperPart[];
+  readonly findings: readonly NumberedFinding[];
+};
+
+export type ReportAnswer =
+  | { readonly code: "not-found" }
+  | { readonly code: "not-permitted"; readonly permission: Extract<Permission, { readonly allowed: false }> }
+  | { readonly code: "found"; readonly report: LoadedReport };
+
+/** A round's facts for whoever may read them: frozen when it is approved (`number` null: the one that stands), else as they are now. */
+export async function loadFacts(
+  tenant: Tenant,
+  { actor, roundId, number }: { readonly actor: Actor; readonly roundId: number; readonly number: number | null },
+): Promise<
+  | Exclude<ReportAnswer, { readonly code: "found" }>
+  | ({ readonly code: "facts" } & Pick<LoadedReport, "round" | "snapshot" | keyof RoundFacts>)
+> {
+  const round = await findRound(tenant, roundId);
+  if (round === null) return { code: "not-found" };
+  const permission = mayRound(actor, "preview-report", round);
+  if (!permission.allowed) return { code: "not-permitted", permission };
+  if (round.roundState !== "approved") {
+    return { code: "facts", round, snapshot: null, ...(await factsOfRound(tenant, round)) };
+  }
+  const frozen = await frozenFacts(tenant, round, number);
+  return frozen === null ? { code: "not-found" } : { code: "facts", round, ...frozen };
+}
+
+/** Everything that the report's page shows, in a number of queries that is always the same. */
+export async function loadReport(
+  tenant: Tenant,
+  asked: { readonly actor: Actor; readonly roundId: number; readonly number: number | null },
+): Promise<ReportAnswer> {
+  const loaded = await loadFacts(tenant, asked);
+  if (loaded.code !== "facts") return loaded;
+  const { round, snapshot, plan, period, facts } = loaded;
+  const parts = partsOfPapers(facts);
+  const found = snapshot === null ? checkPlan(plan, period) : [];
+  const report = {
+    round,
+    snapshot,
+    plan,
+    period,
+    facts,
+    parts,
+    snapshots: await listSnapshots(tenant, [round.id]),
+    items: await listItemsOfRound(tenant, round.id),
+    findings: placeFindings(parts, found, plan),
+  };
+  return { code: "found", report };
+}

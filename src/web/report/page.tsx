@@ -1,0 +1,149 @@
+import { snapshotOf } from "#documents/facts/snapshot.ts";
+import type { Texts } from "#text/texts.ts";
+import { paths } from "#web/paths.ts";
+import { swedishDay } from "#web/request.ts";
+import { Errata } from "./errata.tsx";
+import { Downloads, TopButtons } from "./downloads.tsx";
+import { PartView } from "./part.tsx";
+import type { LoadedReport } from "./load.ts";
+import type { PaperPart } from "./paper.ts";
+import type { ReportPageProps } from "./report-view.ts";
+
+/** The report on its paper, a part at a time, with what the system has noticed in the margin. */
+export function ReportPage(props: ReportPageProps) {
+  const { period, snapshot, shown, texts } = props;
+  const say = texts.webReport;
+  return (
+    <div class="wrap">
+      <div class="r-top">
+        <div>
+          <h1 class="title">{say.title(period)}</h1>
+          <Lead {...props} />
+        </div>
+        <TopButtons {...props} />
+      </div>
+      {snapshot !== null && <Frozen {...props} />}
+      <Parts {...props} />
+      {snapshot === null && (
+        <p class="sm muted noprint how">
+          <span class="gen">{say.howToRead.dotted}</span>
+          {say.howToRead.rest}
+        </p>
+      )}
+      <PartView {...props} part={shown} />
+      <Neighbours {...props} />
+      <Downloads {...props} />
+    </div>
+  );
+}
+
+function Lead({ snapshot, findings, texts }: ReportPageProps) {
+  const say = texts.webReport.lead;
+  if (snapshot !== null) {
+    const by = snapshot.createdBy ?? texts.webReport.somebody;
+    return <p class="lead">{say.frozen(swedishDay(snapshot.createdAt), by)}</p>;
+  }
+  return (
+    <p class="lead">
+      {say.now}
+      {findings.length === 0 ? (
+        say.none
+      ) : (
+        <>
+          <strong>{say.places(findings.length)}</strong>
+          {say.lookOver}
+        </>
+      )}
+    </p>
+  );
+}
+
+/** Which snapshot this is, why it was approved as it stands, and what has been corrected. */
+function Frozen(props: ReportPageProps) {
+  const { round, snapshot, snapshots, facts, texts } = props;
+  const say = texts.webReport;
+  const newest = snapshots.at(-1)?.number ?? 1;
+  if (snapshot === null) return null;
+  return (
+    <>
+      <p class="sm">
+        {say.snapshot(snapshotOf(facts).id)} · <a href={paths.round(round.id)}>{say.round}</a>
+      </p>
+      {snapshot.number < newest && (
+        <p class="note">
+          {say.errata.olderBanner(snapshot.number, newest)} <a href={paths.report(round.id)}>{say.errata.toNewest}</a>
+        </p>
+      )}
+      {snapshot.despiteFindings !== null && (
+        <div class="note quiet">
+          <h2>{say.despite}</h2>
+          <p>{snapshot.despiteFindings}</p>
+        </div>
+      )}
+      <Errata {...props} />
+    </>
+  );
+}
+
+export function partAddress({ round, snapshot, snapshots }: LoadedReport, key: string): string {
+  const older = snapshot !== null && snapshot.number !== snapshots.at(-1)?.number;
+  return `${paths.report(round.id)}?del=${encodeURIComponent(key)}${older ? `&version=${snapshot.number}` : ""}`;
+}
+
+export function partTitle(part: PaperPart, texts: Texts): string {
+  const { parts } = texts.webReport;
+  return part.kind === "goal" ? parts.goal(part.goal) : parts[part.kind];
+}
+
+/** The parts, each with how many findings it has. */
+function Parts(props: ReportPageProps) {
+  const { parts, findings, shown, texts } = props;
+  const say = texts.webReport;
+  return (
+    <nav class="parts" aria-label={say.contents}>
+      <ul>
+        {parts.map((part) => {
+          const count = findings.filter((placed) => placed.part === part.key).length;
+          return (
+            <li key={part.key}>
+              <a
+                href={partAddress(props, part.key)}
+                {...(part.key === shown.key ? { "aria-current": "page" as const } : {})}
+              >
+                {partTitle(part, texts)}
+                {count > 0 && (
+                  <span class="ref">
+                    {count}
+                    <span class="ds-sr-only">{` ${say.findingsIn(count)}`}</span>
+                  </span>
+                )}
+              </a>
+            </li>
+          );
+        })}
+      </ul>
+    </nav>
+  );
+}
+
+function Neighbours(props: ReportPageProps) {
+  const { parts, shown, texts } = props;
+  const say = texts.webReport;
+  const at = parts.indexOf(shown);
+  const next = parts[at + 1];
+  const previous = at > 0 ? parts[at - 1] : undefined;
+  return (
+    <p class="neighbours noprint">
+      {previous !== undefined && (
+        <a href={partAddress(props, previous.key)} rel="prev">
+          {say.previous}: {partTitle(previous, texts)}
+        </a>
+      )}
+      {next !== undefined && (
+        <a href={partAddress(props, next.key)} rel="next">
+          {say.next}: {partTitle(next, texts)}
+        </a>
+      )}
+    </p>
+  );
+}

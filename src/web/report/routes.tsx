@@ -1,0 +1,78 @@
+import type { Hono } from "hono";
+import type { NotPermitted } from "#domain/permissions.ts";
+import { listRounds } from "#storage/rounds.ts";
+import { listSnapshots } from "#storage/snapshots.ts";
+import { snapshotOf } from "#documents/facts/snapshot.ts";
+import { paths } from "#web/paths.ts";
+import { type Env, read, type Request, visitorIn } from "#web/request.ts";
+import { respondPage, respondRefusal } from "#web/respond.tsx";
+import { requireVisitor } from "#web/safety.tsx";
+import { correctionRoutes } from "./correction-routes.tsx";
+import { isFormat, isPaper, printPaper } from "./files.ts";
+import { ReportList } from "./list.tsx";
+import { loadFacts, loadReport } from "./load.ts";
+import { ReportPage } from "./page.tsx";
+import { textRoutes } from "./text-routes.tsx";
+
+export function reportRoutes(app: Hono<Env>): void {
+  app.get(paths.reports(), requireVisitor, list);
+  app.get("/runda/:round{[0-9]+}/rapport", requireVisitor, show);
+  app.get("/runda/:round{[0-9]+}/rapport/:name", requireVisitor, download);
+  textRoutes(app);
+  correctionRoutes(app);
+}
+
+async function list(c: Request): Promise<Response> {
+  const { actor } = visitorIn(c);
+  const { rounds, snapshots } = await read(c, async (tenant) => {
+    const found = await listRounds(tenant);
+    const ids = found.map(({ id }) => id);
+    return { rounds: found, snapshots: await listSnapshots(tenant, ids) };
+  });
+  const texts = c.get("texts");
+  return respondPage(
+    c,
+    { title: texts.webReport.listTitle, area: "report" },
+    <ReportList rounds={rounds} snapshots={snapshots} actor={actor} texts={texts} />,
+  );
+}
+
+/** The snapshot that is asked for by number; none asks for the one that stands. */
+function askedIn(c: Request) {
+  const version = Number(c.req.query("version"));
+  const number = Number.isInteger(version) && version > 0 ? version : null;
+  return { actor: visitorIn(c).actor, roundId: Number(c.req.param("round")), number };
+}
+
+async function show(c: Request): Promise<Response> {
+  const answer = await read(c, (tenant) => loadReport(tenant, askedIn(c)));
+  if (answer.code === "not-found") return respondRefusal(c, { code: "not-found" });
+  if (answer.code === "not-permitted") return notPermitted(c, answer.permission.reason);
+  const { report } = answer;
+  const shown = report.parts.find(({ key }) => key === c.req.query("del")) ?? report.parts[0];
+  if (shown === undefined) throw new Error("The papers have no parts.");
+  const texts = c.get("texts");
+  return respondPage(
+    c,
+    { title: texts.webReport.title(report.period), area: "report", look: "desk" },
+    <ReportPage {...report} shown={shown} actor={visitorIn(c).actor} texts={texts} />,
+  );
+}
+
+const notPermitted = (c: Request, reason: NotPermitted): Promise<Response> =>
+  respondRefusal(c, { code: "not-permitted", reason });
+
+/** A paper as a file, named by its snapshot: the same facts give the same name and the same bytes. */
+async function download(c: Request): Promise<Response> {
+  const [name = "", format = ""] = (c.req.param("name") ?? "").split(".");
+  if (!isPaper(name) || !isFormat(format)) return respondRefusal(c, { code: "not-found" });
+  const answer = await read(c, (tenant) => loadFacts(tenant, askedIn(c)));
+  if (answer.code === "not-found") return respondRefusal(c, { code: "not-found" });
+  if (answer.code === "not-permitted") return notPermitted(c, answer.permission.reason);
+  const { facts, period } = answer;
+  const file = await printPaper(facts, name, format);
+  return c.body(file.bytes, 200, {
+    "Content-Type": file.type,
+    "Content-Disposition": `attachment; filename="${name}-${period.key}-${snapshotOf(facts).id}.${format}"`,
+  });
+}

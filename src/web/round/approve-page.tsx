@@ -1,0 +1,90 @@
+import type { Period } from "#domain/period.ts";
+import type { Finding } from "#domain/plausibility/finding.ts";
+import type { Item } from "#storage/items.ts";
+import type { Round } from "#storage/rounds.ts";
+import type { Texts } from "#text/texts.ts";
+import type { Refusal } from "#usecases/frame.ts";
+import { Findings } from "#web/kit/finding.tsx";
+import { Button, ErrorSummary, type Fault, Form, TextArea } from "#web/kit/form.tsx";
+import { paths } from "#web/paths.ts";
+
+type Props = {
+  readonly round: Round;
+  readonly period: Period;
+  readonly items: readonly Item[];
+  readonly hindering: readonly Finding[];
+  readonly sent: { readonly despite: string; readonly refusals: readonly Refusal[] } | null;
+  readonly hasChanged: boolean;
+  readonly formToken: string;
+  readonly texts: Texts;
+};
+
+/** What locking means, what hinders it, and the one button that does it. */
+export function ApprovePage(props: Props) {
+  const { round, period, hindering, sent, hasChanged, formToken, texts } = props;
+  const say = texts.webRound.approvePage;
+  const faults = faultsOf(props);
+  return (
+    <div class="wrap">
+      <ol class="crumb">
+        <li>
+          <a href={paths.report(round.id)}>{say.back}</a>
+        </li>
+      </ol>
+      <h1 class="title">{say.title(period)}</h1>
+      <p class="lead">{say.lead}</p>
+      {hasChanged && (
+        <div class="note" role="alert">
+          <p>{say.changed}</p>
+        </div>
+      )}
+      <ErrorSummary heading={texts.web.errorSummary(faults.length)} faults={faults} />
+      <Goals {...props} />
+      <Form action={paths.roundStep(round.id, "godkann")} formToken={formToken} class="one">
+        <input type="hidden" name="version" value={round.version} />
+        {hindering.length === 0 ? (
+          <p>{say.none}</p>
+        ) : (
+          <>
+            <h2>{say.hindering(hindering.length)}</h2>
+            <p class="sub">{say.orAnswer}</p>
+            <Findings findings={hindering} texts={texts} />
+            <TextArea
+              name="despite"
+              label={say.despite}
+              hint={say.despiteHint}
+              value={sent?.despite ?? ""}
+              faults={faults}
+            />
+          </>
+        )}
+        <div class="go">
+          <Button>{say.lock}</Button>
+        </div>
+      </Form>
+    </div>
+  );
+}
+
+function Goals({ items, texts }: Props) {
+  const say = texts.webRound.approvePage;
+  const waiting = items.filter(({ itemState }) => itemState !== "approved");
+  const goals = items.filter(({ kind }) => kind === "goal");
+  if (waiting.length === 0) return <p>{say.allApproved(goals.length)}</p>;
+  const numbers = [...new Set(waiting.map(({ goalNumber }) => goalNumber))];
+  return (
+    <p id="goals" tabIndex={-1}>
+      {say.goalsLeft(numbers.join(", "))}
+    </p>
+  );
+}
+
+function faultsOf({ sent, texts }: Props): readonly Fault[] {
+  const words: Readonly<Record<string, (facts: Readonly<Record<string, string>>) => string>> =
+    texts.webRound.approvePage.faults;
+  return (sent?.refusals ?? []).flatMap((refusal) =>
+    refusal.code === "invalid"
+      ? refusal.faults.map(({ field, code, facts }) => ({ field, message: words[code]?.(facts ?? {}) ?? code }))
+      : [],
+  );
+}

@@ -1,0 +1,63 @@
+import type { Hono } from "hono";
+import { z } from "zod";
+import { parsePeriod } from "#domain/period.ts";
+import { mayRound } from "#domain/permissions.ts";
+import { listItemsOfRound } from "#storage/items.ts";
+import { findRound } from "#storage/rounds.ts";
+import { listSnapshots } from "#storage/snapshots.ts";
+import type { Outcome } from "#usecases/frame.ts";
+import { closeReporting, reopenReporting, type RoundStepInput } from "#usecases/move-round.ts";
+import { openRound } from "#usecases/open-round.ts";
+import { paths } from "#web/paths.ts";
+import { deedOf, type Env, read, type Request, visitorIn } from "#web/request.ts";
+import { respondPage, respondRefusal } from "#web/respond.tsx";
+import { requireVisitor } from "#web/safety.tsx";
+import { approveRoutes } from "./approve-routes.tsx";
+import { planRoundsRoutes } from "./plan-rounds-routes.tsx";
+import { RoundPage } from "./page.tsx";
+
+/** A round's page, and each step of its course. */
+export function roundRoutes(app: Hono<Env>): void {
+  app.get("/runda/:round{[0-9]+}", requireVisitor, (c) => show(c, false));
+  app.post("/runda/:round{[0-9]+}/oppna", requireVisitor, (c) => step(c, openRound));
+  app.post("/runda/:round{[0-9]+}/avsluta", requireVisitor, (c) => step(c, closeReporting));
+  app.post("/runda/:round{[0-9]+}/ateroppna", requireVisitor, (c) => step(c, reopenReporting));
+  approveRoutes(app);
+  planRoundsRoutes(app);
+}
+
+const FORM = z.object({ version: z.coerce.number().int() });
+
+type Verb = (deed: ReturnType<typeof deedOf>, input: RoundStepInput) => Promise<Outcome<unknown>>;
+
+async function step(c: Request, verb: Verb): Promise<Response> {
+  const roundId = Number(c.req.param("round"));
+  const form = FORM.safeParse(await c.req.parseBody());
+  if (!form.success) return respondRefusal(c, { code: "not-found" });
+  const outcome = await verb(deedOf(c), { roundId, version: form.data.version });
+  if (outcome.ok) return c.redirect(paths.round(roundId), 303);
+  const [refusal] = outcome.refusals;
+  if (refusal?.code === "changed-meanwhile") return show(c, true);
+  return respondRefusal(c, refusal ?? { code: "not-found" });
+}
+
+/** `hasChanged`: a step was asked for on a page that was no longer true. */
+async function show(c: Request, hasChanged: boolean): Promise<Response> {
+  const { actor, formToken } = visitorIn(c);
+  const found = await read(c, async (tenant) => {
+    const round = await findRound(tenant, Number(c.req.param("round")));
+    if (round === null) return null;
+    const items = await listItemsOfRound(tenant, round.id);
+    return { round, items, snapshots: await listSnapshots(tenant, [round.id]) };
+  });
+  const period = found === null ? null : parsePeriod(found.round.period);
+  if (found === null || period === null) return respondRefusal(c, { code: "not-found" });
+  const may = mayRound(actor, "see-round", found.round);
+  if (!may.allowed) return respondRefusal(c, { code: "not-permitted", reason: may.reason });
+  const texts = c.get("texts");
+  return respondPage(
+    c,
+    { title: texts.webRound.title(period), area: "report", status: hasChanged ? 409 : 200 },
+    <RoundPage {...found} {...{ period, actor, formToken, hasChanged, texts }} />,
+  );
+}
