@@ -1,11 +1,12 @@
 import { spawn } from "node:child_process";
-import { chownSync, closeSync, mkdirSync, openSync, readFileSync } from "node:fs";
+import { chownSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import pg from "pg";
 import type { Account } from "./account.ts";
 import { SUPERUSER } from "./cluster.ts";
 import type { Layout } from "./layout.ts";
+import { isRunning } from "./process.ts";
 
 const START_PATIENCE_MS = 20_000;
 
@@ -33,17 +34,34 @@ export async function runningServer(layout: Layout): Promise<string | null> {
 
 /** PostgreSQL writes the folder of its socket on the fifth line of its pid file. */
 function socketsInUse(cluster: string): string | null {
-  try {
-    return readFileSync(join(cluster, "postmaster.pid"), "utf8").split("\n")[4] || null;
-  } catch {
-    return null;
-  }
+  return readPidFile(cluster)?.[4] || null;
 }
 
-/** Starts the server and waits until it answers. It stands in a process group of its own: Ctrl-C reaches us alone. */
+/**
+ * Starts the server and waits until it answers. A server that was killed leaves its children for a moment, and they keep
+ * the memory that it shared with them: until they are gone a new one gives up at once, and is started again.
+ */
 export async function startServer(layout: Layout, binaries: string, account: Account): Promise<string> {
   mkdirSync(layout.sockets, { recursive: true, mode: 0o700 });
   if (account !== null) chownSync(layout.sockets, account.uid, account.gid);
+  const deadline = performance.now() + START_PATIENCE_MS;
+  while (performance.now() < deadline) {
+    const said = existsSync(layout.log) ? statSync(layout.log).size : 0;
+    disownZombie(layout);
+    const hasFailed = spawnServer(layout, binaries, account);
+    while (performance.now() < deadline && !hasFailed()) {
+      const sockets = await runningServer(layout);
+      if (sockets !== null) return sockets;
+      await pause(10);
+    }
+    if (!wordsSince(layout.log, said).includes("shared memory block")) break;
+    await pause(100);
+  }
+  throw new Error(`PostgreSQL did not start. Its own words stand in ${layout.log}.`);
+}
+
+/** Starts the server in a process group of its own: Ctrl-C reaches us alone. Answers how to ask whether it gave up. */
+function spawnServer(layout: Layout, binaries: string, account: Account): () => boolean {
   const log = openSync(layout.log, "a", 0o600);
   const settings = [`unix_socket_directories=${layout.sockets}`, "listen_addresses=", "max_connections=100"];
   const child = spawn(
@@ -52,17 +70,15 @@ export async function startServer(layout: Layout, binaries: string, account: Acc
     { ...account, cwd: "/", detached: true, stdio: ["ignore", log, log] },
   );
   closeSync(log);
-  const state = { failed: false };
-  child.on("error", () => (state.failed = true));
-  child.on("exit", () => (state.failed = true));
+  const state = { hasFailed: false };
+  child.on("error", () => (state.hasFailed = true));
+  child.on("exit", () => (state.hasFailed = true));
   child.unref();
-  const deadline = performance.now() + START_PATIENCE_MS;
-  while (performance.now() < deadline && !state.failed) {
-    const sockets = await runningServer(layout);
-    if (sockets !== null) return sockets;
-    await pause(10);
-  }
-  throw new Error(`PostgreSQL did not start. Its own words stand in ${layout.log}.`);
+  return () => state.hasFailed;
+}
+
+function wordsSince(log: string, size: number): string {
+  return readFileSync(log).subarray(size).toString();
 }
 
 /** Asks the server to stop: SIGINT is PostgreSQL's fast stop, which rolls back what is open and writes everything down. */
@@ -74,11 +90,29 @@ export async function stopServer(layout: Layout): Promise<void> {
   while (performance.now() < deadline && serverProcess(layout.cluster) !== null) await pause(10);
 }
 
+/** The process that the pid file names, when it runs. */
 function serverProcess(cluster: string): number | null {
+  const pid = Number(readPidFile(cluster)?.[0]);
+  return isRunning(pid) ? pid : null;
+}
+
+/**
+ * A lock file that names a zombie would keep PostgreSQL from starting. Its first line is given our own number: PostgreSQL
+ * knows that its parent is no PostgreSQL, and goes on to look for children of the dead one, which the other lines tell of.
+ */
+function disownZombie({ cluster, sockets }: Layout): void {
+  for (const path of [join(cluster, "postmaster.pid"), join(sockets, ".s.PGSQL.5432.lock")]) {
+    const lines = linesOf(path);
+    if (lines === null || isRunning(Number(lines[0]))) continue;
+    writeFileSync(path, [String(process.pid), ...lines.slice(1)].join("\n"));
+  }
+}
+
+const readPidFile = (cluster: string): readonly string[] | null => linesOf(join(cluster, "postmaster.pid"));
+
+function linesOf(path: string): readonly string[] | null {
   try {
-    const holder = Number(readFileSync(join(cluster, "postmaster.pid"), "utf8").split("\n")[0]);
-    process.kill(holder, 0);
-    return holder;
+    return readFileSync(path, "utf8").split("\n");
   } catch {
     return null;
   }

@@ -1,7 +1,9 @@
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { setTimeout as pause } from "node:timers/promises";
+import { isRunning } from "./process.ts";
 
 const PATIENCE_MS = 30_000;
+const EMPTY_MS = 2_000;
 
 /** Runs `work` while no other process starts or stops the same database. A lock left by a dead process is taken over. */
 export async function withStartLock<Value>(path: string, work: () => Promise<Value>): Promise<Value> {
@@ -28,13 +30,13 @@ function take(path: string): boolean {
   }
 }
 
+/** An empty file is being written by somebody who has just taken it, or who died right then. */
 function isStale(path: string): boolean {
   try {
-    const holder = Number(readFileSync(path, "utf8"));
-    if (!(holder > 0)) return false;
-    process.kill(holder, 0);
+    const holder = readFileSync(path, "utf8");
+    if (holder === "") return Date.now() - statSync(path).mtimeMs > EMPTY_MS;
+    return !isRunning(Number(holder));
+  } catch {
     return false;
-  } catch (error) {
-    return error instanceof Error && "code" in error && error.code === "ESRCH";
   }
 }
