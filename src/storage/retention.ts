@@ -1,0 +1,130 @@
+import { sql } from "kysely";
+import type { Tenant } from "./database.ts";
+import { erasePerson } from "./people.ts";
+
+/**
+ * `drafts`: texts of versions that another one took the place of, and reviewers' notes, in rounds that are approved.
+ * `names`: of people who have been shut out. `mails`: that have been sent.
+ */
+export type RetentionKind = "drafts" | "names" | "mails";
+
+export const RETENTION_KINDS: readonly RetentionKind[] = ["drafts", "names", "mails"];
+
+export type RetentionRule = {
+  readonly kind: RetentionKind;
+  readonly afterMonths: number;
+  /** The decision that says so: `KS 2026-02-10 § 14`. */
+  readonly decisionReference: string;
+  readonly version: number;
+};
+
+export async function listRetentionRules(tenant: Tenant): Promise<readonly RetentionRule[]> {
+  const { rows } = await sql<RetentionRule>`
+    select kind, after_months as "afterMonths", decision_reference as "decisionReference", version
+    from retention_rule order by kind`.execute(tenant);
+  return rows;
+}
+
+/** Puts the rule in the place of the one before. */
+export async function saveRetentionRule(tenant: Tenant, municipalityId: number, rule: RetentionRule): Promise<void> {
+  await tenant
+    .insertInto("retentionRule")
+    .values({ municipalityId, ...rule })
+    .onConflict((on) => on.columns(["municipalityId", "kind"]).doUpdateSet({ ...rule }))
+    .execute();
+}
+
+export async function removeRetentionRule(tenant: Tenant, kind: RetentionKind): Promise<void> {
+  await tenant.deleteFrom("retentionRule").where("kind", "=", kind).execute();
+}
+
+/** Rounds that were approved, for the last time, before an instant. */
+const OLD_ROUNDS = (before: Date) => sql`
+  select r.round_id from round r where r.state = 'approved'
+    and not exists (select from snapshot s where s.municipality_id = r.municipality_id and s.round_id = r.round_id
+      and s.created_at >= ${before})`;
+
+type TextTable = { readonly table: string; readonly texts: readonly string[] };
+
+/** Where versions of one item stand, with the columns that hold words. */
+const VERSIONED: readonly TextTable[] = [
+  { table: "status_report", texts: ["comment"] },
+  { table: "outcome", texts: ["comment", "not_measured_because"] },
+  { table: "assessment", texts: ["comment", "departs_because"] },
+];
+
+const isWritten = (texts: readonly string[]) =>
+  sql`num_nonnulls(${sql.join(texts.map((text) => sql.ref(`t.${text}`)))}) > 0`;
+
+const supersededItems = ({ table, texts }: TextTable, before: Date) => sql`
+  from ${sql.table(table)} t
+  join round_item i on i.municipality_id = t.municipality_id and i.round_item_id = t.round_item_id
+  where t.entry_version < i.entry_version and ${isWritten(texts)} and i.round_id in (${OLD_ROUNDS(before)})`;
+
+const supersededTexts = (before: Date) => sql`
+  from round_text t
+  where t.text <> '' and t.round_id in (${OLD_ROUNDS(before)})
+    and exists (select from round_text n where n.municipality_id = t.municipality_id and n.round_id = t.round_id
+      and n.part = t.part and n.entry_version > t.entry_version)`;
+
+const oldNotes = (before: Date) => sql`
+  from item_event t
+  join round_item i on i.municipality_id = t.municipality_id and i.round_item_id = t.round_item_id
+  where t.note is not null and i.round_id in (${OLD_ROUNDS(before)})`;
+
+const oldPeople = (before: Date) =>
+  sql`from person t where t.erased_at is null and not t.is_active and t.inactive_since < ${before}::date`;
+
+const oldMails = (before: Date) => sql`from mail t where t.sent_at < ${before}`;
+
+/** How many texts, names or mails a rule takes if it is carried out for what is older than `before`. */
+export async function countRetention(tenant: Tenant, kind: RetentionKind, before: Date): Promise<number> {
+  const sources = {
+    drafts: () => [
+      ...VERSIONED.map((part) => supersededItems(part, before)),
+      supersededTexts(before),
+      oldNotes(before),
+    ],
+    names: () => [oldPeople(before)],
+    mails: () => [oldMails(before)],
+  }[kind]();
+  const counts = sql.join(
+    sources.map((source) => sql`(select count(*) ${source})`),
+    sql` + `,
+  );
+  const { rows } = await sql<{ readonly count: number }>`select (${counts})::int as count`.execute(tenant);
+  return rows[0]?.count ?? 0;
+}
+
+/** Removes what the rule takes; the rows, their authors' numbers and times stay. */
+export async function carryOutRetention(
+  tenant: Tenant,
+  kind: RetentionKind,
+  { before, now }: { readonly before: Date; readonly now: Date },
+): Promise<void> {
+  if (kind === "mails")
+    await sql`delete from mail where mail_id in (select t.mail_id ${oldMails(before)})`.execute(tenant);
+  if (kind === "names") {
+    const { rows } = await sql<{ readonly id: number }>`select t.person_id as id ${oldPeople(before)}`.execute(tenant);
+    for (const { id } of rows) await erasePerson(tenant, id, now);
+  }
+  if (kind !== "drafts") return;
+  for (const part of VERSIONED) {
+    const emptied = sql.join(part.texts.map((text) => sql`${sql.ref(text)} = null`));
+    await sql`
+      update ${sql.table(part.table)} set ${emptied}
+      where (round_item_id, entry_version) in (select t.round_item_id, t.entry_version ${supersededItems(part, before)})`.execute(
+      tenant,
+    );
+  }
+  await sql`
+    update round_text set text = ''
+    where (round_id, part, entry_version) in (select t.round_id, t.part, t.entry_version ${supersededTexts(before)})`.execute(
+    tenant,
+  );
+  await sql`
+    update item_event set note = null
+    where (round_item_id, item_version) in (select t.round_item_id, t.item_version ${oldNotes(before)})`.execute(
+    tenant,
+  );
+}
