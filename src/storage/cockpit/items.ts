@@ -36,6 +36,10 @@ export type ListedItem = {
   readonly version: number;
   /** The standing answer, in a key of the model: an activity's status or a goal's grade. */
   readonly answer: string | null;
+  /** A measure's standing outcome. */
+  readonly value: number | null;
+  readonly measuredIn: string | null;
+  readonly comment: string | null;
   readonly modelId: number;
 };
 
@@ -52,6 +56,7 @@ export async function listRoundItems(
       i.round_id as "roundId", r.state as "roundState", b.body_id as body, b.name as "bodyName", i.unit_id as unit,
       u.name as "unitName", coalesce(o.ids, '{}') as owners, o.names as "ownerNames", i.state as "itemState",
       i.due_on as "dueOn", i.version, coalesce(e.status, s.grade) as answer,
+      v.value, m.measured_in as "measuredIn", coalesce(e.comment, s.comment, v.comment, v.not_measured_because) as comment,
       coalesce(r.governance_model_id, p.governance_model_id) as "modelId", (count(*) over ())::int as total
     from round_item i
     join round r on r.municipality_id = i.municipality_id and r.round_id = i.round_id
@@ -65,6 +70,8 @@ export async function listRoundItems(
       and e.round_item_id = i.round_item_id and e.entry_version = i.entry_version
     left join assessment s on i.activity_id is null and i.measure_id is null and s.municipality_id = i.municipality_id
       and s.round_item_id = i.round_item_id and s.entry_version = i.entry_version
+    left join outcome v on i.measure_id is not null and v.municipality_id = i.municipality_id
+      and v.round_item_id = i.round_item_id and v.entry_version = i.entry_version
     left join lateral (
       select array_agg(o.person_id) as ids, string_agg(w.name, ', ' order by w.name) as names
       from round_item_owner o join person w on w.municipality_id = o.municipality_id and w.person_id = o.person_id

@@ -5,7 +5,7 @@ import { paths } from "#web/paths.ts";
 import type { PlacedFinding } from "./findings.ts";
 import type { CockpitProps } from "./page.tsx";
 
-/** As many as can be taken in at a glance; the rest is one link away. */
+/** As many kinds as can be taken in at a glance; the rest is one link away. */
 const SHOWN_FINDINGS = 3;
 const SHOWN_PEOPLE = 4;
 
@@ -66,6 +66,8 @@ type GroupProps = {
 
 function FindingGroup({ found, heading, level, texts }: GroupProps) {
   if (found.length === 0) return null;
+  const say = texts.webFollowUp.margin;
+  const kinds = Array.from(Map.groupBy(found, ({ finding }) => finding.detail.code));
   return (
     <li>
       <FindingSymbol level={level} />
@@ -73,28 +75,33 @@ function FindingGroup({ found, heading, level, texts }: GroupProps) {
         <p>
           <b>{heading}</b>
         </p>
-        {found.slice(0, SHOWN_FINDINGS).map((one) => (
-          <p key={`${one.round.roundId} ${one.finding.where} ${one.finding.detail.code}`}>
-            <FindingPlace found={one} texts={texts} />
-            {`: ${findingText(one.finding, texts)}`}
+        {kinds.slice(0, SHOWN_FINDINGS).map(([code, [one, ...others]]) => (
+          <p key={code}>
+            {one !== undefined && findingText(one.finding, texts)}{" "}
+            {one !== undefined && <FindingPlace found={one} texts={texts} brief />}
+            {others.length > 0 && say.alike(others.length)}
           </p>
         ))}
+        {kinds.length > SHOWN_FINDINGS && <p>{say.moreKinds(kinds.length - SHOWN_FINDINGS)}</p>}
       </div>
     </li>
   );
 }
 
-/** Where a finding is mended: the thing's own page, or the round's report. */
-export function FindingPlace({
-  found,
-  texts,
-}: {
+type PlaceProps = {
   readonly found: PlacedFinding;
   readonly texts: CockpitProps["texts"];
-}) {
-  const { item, round } = found;
-  if (item === null) return <a href={paths.report(round.roundId)}>{texts.webFollowUp.findings.memo}</a>;
-  return <a href={paths[item.kind](item.id)}>{`${item.number} ${item.title}`}</a>;
+  /** After a sentence that names the thing itself: the number is enough. */
+  readonly brief?: boolean;
+};
+
+/** Where a finding is mended: the thing's own page, or the round's report. */
+export function FindingPlace({ found: { item, round }, texts, brief }: PlaceProps) {
+  const say = texts.webFollowUp.findings;
+  if (item === null) return <a href={paths.report(round.roundId)}>{say.memo}</a>;
+  return (
+    <a href={paths[item.kind](item.id)}>{brief === true ? say.show(item.number) : `${item.number} ${item.title}`}</a>
+  );
 }
 
 function WaitingNote({ standing: { waiting }, chosen, texts }: CockpitProps) {

@@ -70,7 +70,7 @@ function Head({ chosen, texts }: CockpitProps) {
             class={`${startsYear(chosen.columns, index) ? "y" : ""} ${period.key === chosen.period.key ? "now" : ""}`.trim()}
           >
             {period.key === chosen.period.key ? (
-              say.column(period)
+              <span>{say.column(period)}</span>
             ) : (
               <a href={withQuery(paths.followUp(period.key), { organ: chosen.body })}>{say.column(period)}</a>
             )}
@@ -151,10 +151,14 @@ function Cell({ period, cell, shown: { mark, word, old }, isYear, page }: CellPr
   );
 }
 
+/** Best first. */
+const ORDER = ["g-full", "g-almost", "g-part", "g-little", "g-not", "g-unk", "g-none"];
+
 function Legend({ marks, texts }: { readonly marks: readonly GradeMark[]; readonly texts: CockpitProps["texts"] }) {
   const say = texts.webFollowUp;
   const known = new Map(marks.map((mark) => [mark.label, mark]));
-  const shown = [...known.values(), { ...NONE, label: say.matrix.notGraded }];
+  const best = Array.from(known.values()).sort((a, b) => ORDER.indexOf(a.tint) - ORDER.indexOf(b.tint));
+  const shown = [...best, { ...NONE, label: say.matrix.notGraded }];
   return (
     <ul class="key" aria-label={say.legend.label}>
       {shown.map(({ symbol, label }) => (
