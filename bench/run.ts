@@ -1,5 +1,5 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { cpus, tmpdir } from "node:os";
+import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { assess } from "#domain/assessment/assess.ts";
@@ -15,6 +15,7 @@ import { reportFacts } from "#documents/facts.ts";
 import { followUpReport } from "#documents/follow-up-report.ts";
 import { readPlan } from "#files/read-plan.ts";
 import { examplePlan } from "./example-plan.ts";
+import { printFigures, table } from "./figures.ts";
 import { measured, median } from "./whole-process.ts";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -25,10 +26,6 @@ const folder = mkdtempSync(join(tmpdir(), "tertial-bench-"));
 
 const seconds = (value: number): string => (value < 0.1 ? `${(value * 1000).toFixed(1)} ms` : `${value.toFixed(2)} s`);
 const times = (value: number): string => `${value.toFixed(1)}×`;
-const row = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
-const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [row(head), row(head.map((_, index) => (index === 0 ? "---" : "---:"))), ...rows.map(row)].join("\n");
-
 function planOf(goals: number): string {
   const path = join(folder, `plan-${goals}.json`);
   if (!existsSync(path)) writeFileSync(path, examplePlan(goals, 10));
@@ -150,19 +147,7 @@ async function report(variant: number): Promise<Document> {
 }
 
 try {
-  const parts = [
-    `Measured ${new Date().toISOString().slice(0, 10)} on ${cpus().length} cores (${cpus()[0]?.model ?? "?"}), Node ${process.version}: \`npm run bench\`.`,
-    await commands(),
-    await growth(),
-    await againstLibreOffice(),
-  ];
-  const text = parts.join("\n\n");
-  process.stdout.write(`${text}\n`);
-  const readme = join(root, "bench/README.md");
-  if (process.argv.includes("--write")) {
-    const [before, after] = readFileSync(readme, "utf8").split(/<!-- figures -->[^]*<!-- end -->/);
-    writeFileSync(readme, `${before}<!-- figures -->\n\n${text}\n\n<!-- end -->${after ?? ""}`);
-  }
+  printFigures("cli", "npm run bench", [await commands(), await growth(), await againstLibreOffice()].join("\n\n"));
 } finally {
   rmSync(folder, { recursive: true });
 }

@@ -41,7 +41,7 @@ export type Browser = {
 export async function aBrowser(
   app: Hono<Env>,
   { database }: TestDatabase,
-  municipality: TestMunicipality,
+  municipality: Pick<TestMunicipality, "id" | "host" | "people">,
   role: Role | null,
 ): Promise<Browser> {
   const secret = randomBytes(16).toString("hex");
