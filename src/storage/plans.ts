@@ -109,3 +109,9 @@ export async function findModelFor(tenant: Tenant, year: number): Promise<number
     .executeTakeFirst();
   return row?.governanceModelId ?? null;
 }
+
+export type ListedBody = { readonly id: number; readonly name: string };
+
+export async function listBodies(tenant: Tenant): Promise<readonly ListedBody[]> {
+  return tenant.selectFrom("body").select(["bodyId as id", "name"]).orderBy("name").execute();
+}
