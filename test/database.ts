@@ -7,6 +7,7 @@ import pg from "pg";
 import { type Database, openDatabase } from "#storage/database.ts";
 import { type Connection, openEmbedded } from "#storage/embedded.ts";
 import { migrate } from "#storage/migrate.ts";
+import { openExternal } from "#test/external-database.ts";
 
 export const MIGRATIONS = join(dirname(dirname(fileURLToPath(import.meta.url))), "src/storage/migrations");
 
@@ -16,18 +17,32 @@ export type TestDatabase = {
   readonly application: Connection;
 };
 
-/** A migrated PostgreSQL of its own for one test file, in a folder that goes when the file's tests have ended. */
+/**
+ * A migrated database of its own for one test file, which goes when the file's tests have ended: an embedded PostgreSQL in
+ * a passing folder, or a database in the PostgreSQL that TEST_DATABASE_URL and TEST_DATABASE_OWNER_URL name.
+ */
 export async function aDatabase(): Promise<TestDatabase> {
-  const folder = mkdtempSync(join(tmpdir(), "tertial-test-"));
-  const embedded = await openEmbedded(folder);
-  await migrate(embedded.owner, embedded.application.user, MIGRATIONS);
-  const database = openDatabase(embedded.application);
+  const { owner, application, close } = (await openExternal(process.env, MIGRATIONS)) ?? (await openPassing());
+  const database = openDatabase(application);
   after(async () => {
     await database.close();
-    await embedded.close();
-    rmSync(folder, { recursive: true });
+    await close();
   });
-  return { database, owner: embedded.owner, application: embedded.application };
+  return { database, owner, application };
+}
+
+async function openPassing(): Promise<Omit<TestDatabase, "database"> & { readonly close: () => Promise<void> }> {
+  const folder = mkdtempSync(join(tmpdir(), "tertial-test-"));
+  const { owner, application, close } = await openEmbedded(folder);
+  await migrate(owner, application.user, MIGRATIONS);
+  return {
+    owner,
+    application,
+    close: async () => {
+      await close();
+      rmSync(folder, { recursive: true });
+    },
+  };
 }
 
 /** Runs one statement as a role and answers its rows. */
