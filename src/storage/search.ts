@@ -81,7 +81,7 @@ const marked = (text: ReturnType<typeof sql>, options: string) => sql<string>`
 
 /** Title, place and the words around what was found, for the hits of one page in their order. */
 export async function listExcerpts(tenant: Tenant, words: string, hits: readonly Hit[]): Promise<readonly Excerpt[]> {
-  const text = sql`coalesce(s.comment, o.comment, o.not_measured_because, concat_ws(' ', v.comment, v.departs_because), a.description)`;
+  const text = sql`case when e.kind = 'answer' then concat_ws(' ', s.comment, o.comment, o.not_measured_because, v.comment, v.departs_because) else a.description end`;
   const { rows } = await sql<Excerpt>`
     with asked as materialized (select ${question(words)} as words)
     select e.kind, e.subject_id as id, p.plan_id as "planId", b.name as body, p.year, r.period,

@@ -17,7 +17,9 @@ type Content = {
 /** Answers with a whole page inside the shell. */
 export async function respondPage(c: Request, { status = 200, ...page }: Content, content: VNode): Promise<Response> {
   const shell = await shellOf(c);
-  return respondIn(c, shell, status, page, content);
+  // What is wrong is said first of all, also in the tab and by a screen reader.
+  const title = status === 422 ? c.get("texts").web.faultTitle(page.title) : page.title;
+  return respondIn(c, shell, status, { ...page, title }, content);
 }
 
 function respondIn(

@@ -3,7 +3,6 @@ import { parsePeriod } from "#domain/period.ts";
 import { findShell } from "#storage/shell.ts";
 import type { Area, Shell } from "./kit/page.tsx";
 import { themeStyle } from "./theme.ts";
-import { paths } from "./paths.ts";
 import { read, type Request, swedishDay, type Visitor } from "./request.ts";
 
 /** Roles that have something to do in an area; the areas without a list are for everybody. */

@@ -7,6 +7,7 @@ export const webTodo: typeof swedish = {
     youHave: "You have ",
     left: (count) => (count === 1 ? "one thing left" : `${count} things left`),
     forPeriod: (period) => ` for ${periodName(period)}. The last day is `,
+    inRounds: (count) => ` in ${count} rounds. The next last day is `,
     due: (date) => date,
     inDays: (days) =>
       days < 0 ? ", which has passed." : days === 0 ? ", today." : days === 1 ? ", tomorrow." : `, in ${days} days.`,
@@ -26,6 +27,7 @@ export const webTodo: typeof swedish = {
   late: (date) => `Late since ${date}`,
   dueOn: (date) => `By ${date}`,
   draft: "Draft",
+  period: (period) => periodName(period),
   before: (period) => `In ${periodName(period)}:`,
   submitted: (date) => `Handed in${date === null ? "" : ` ${date}`}, under review`,
   isApproved: (date) => `Approved${date === null ? "" : ` ${date}`}`,

@@ -26,6 +26,7 @@ export const web: typeof swedish = {
   openRound: (period, due) => `${period} · the round is open until ${due}`,
   demoBanner: (day) => `This is an example with invented data. Today is ${day}.`,
   plainHttpBanner: "The page is used over an unencrypted connection. Use it only to try, on your own computer.",
+  faultTitle: (title) => `Error: ${title}`,
   errorSummary: (count) => (count === 1 ? "One thing has to be changed" : `${count} things have to be changed`),
   refusals: {
     "not-your-duty": "This is somebody else's to hand in.",

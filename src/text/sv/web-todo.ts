@@ -13,6 +13,7 @@ export const webTodo = {
     youHave: "Du har ",
     left: (count: number) => `${things(count)} kvar`,
     forPeriod: (period: Period) => ` för ${periodName(period)}. Sista dag är `,
+    inRounds: (count: number) => ` i ${numberWord(count)} rundor. Nästa sista dag är `,
     due: (date: string) => dayInWords(date),
     inDays: (days: number) =>
       days < 0
@@ -39,6 +40,7 @@ export const webTodo = {
   late: (date: string) => `Försenat sedan ${dateInWords(date)}`,
   dueOn: (date: string) => `Senast ${dayInWords(date)}`,
   draft: "Utkast",
+  period: (period: Period) => capitalised(periodName(period)),
   before: (period: Period) => `I ${periodName(period)}:`,
   submitted: (date: string | null) => `Klarmarkerat${date === null ? "" : ` ${dayAndMonth(date)}`}, granskas`,
   isApproved: (date: string | null) => `Godkänt${date === null ? "" : ` ${dayAndMonth(date)}`}`,
@@ -66,5 +68,7 @@ export const webTodo = {
 };
 
 function fromTo(first: string, last: string | null): string {
-  return last === null ? `från ${dayAndMonth(first)}` : `${dayAndMonth(first)}–${dayAndMonth(last)}`;
+  if (last === null) return `från ${dayAndMonth(first)}`;
+  const isSameMonth = first.slice(0, 7) === last.slice(0, 7);
+  return `${isSameMonth ? Number(first.slice(8)) : dayAndMonth(first)}–${dayAndMonth(last)}`;
 }

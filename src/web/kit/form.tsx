@@ -54,11 +54,14 @@ export function Form({ action, formToken, upload, children, ...rest }: FormProps
   );
 }
 
+/** Without JavaScript too. On a page that was sent back, what is wrong is what one came for. */
+const TAKES_FOCUS = { autofocus: true };
+
 /** First on a page that was sent back: how many things, and a link to each. Gets the focus through its id. */
 export function ErrorSummary({ heading, faults }: { readonly heading: string; readonly faults: readonly Fault[] }) {
   if (faults.length === 0) return null;
   return (
-    <div class="ds-error-summary" role="alert" tabIndex={-1} id="fel">
+    <div class="ds-error-summary" role="alert" tabIndex={-1} id="fel" {...TAKES_FOCUS}>
       <h2 class="ds-heading">{heading}</h2>
       <ul>
         {faults.map((fault) => (

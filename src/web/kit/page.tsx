@@ -34,6 +34,11 @@ type PageProps = {
   readonly children: ComponentChildren;
 };
 
+/** The shield, in the page itself: a browser that finds none asks for one by itself, each time. */
+const ICON = `data:image/svg+xml,${encodeURIComponent(
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 28 32"><path d="M2 2h24v15c0 6.5-5 10.7-12 13C7 27.7 2 23.5 2 17Z" fill="#0f4152"/></svg>',
+)}`;
+
 /** A whole page. The content brings its own h1. */
 export function Page({ shell, title, area, look, children }: PageProps) {
   const { texts, municipality } = shell;
@@ -43,6 +48,7 @@ export function Page({ shell, title, area, look, children }: PageProps) {
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{`${title} – ${texts.web.product}, ${municipality}`}</title>
+        <link rel="icon" href={ICON} />
         <link rel="stylesheet" href={paths.asset(ASSETS.style)} />
         {shell.theme.style !== null && <link rel="stylesheet" href={paths.theme(shell.theme.style)} />}
         <script type="module" src={paths.asset(ASSETS.script)} />
@@ -51,11 +57,6 @@ export function Page({ shell, title, area, look, children }: PageProps) {
         <a class="ds-skip-link" href="#innehall">
           {texts.web.skip}
         </a>
-        {shell.banners.map((words) => (
-          <p class="banner" key={words}>
-            {words}
-          </p>
-        ))}
         <TopBar shell={shell} area={area} />
         <main id="innehall" tabIndex={-1}>
           {children}
@@ -80,34 +81,41 @@ const HREFS: Readonly<Record<Area, string>> = {
 function TopBar({ shell, area }: { readonly shell: Shell; readonly area: Area | undefined }) {
   const { texts, visitor } = shell;
   return (
-    <header class="bar">
-      <div>
-        <a class="brand" href={paths.start()}>
-          {shell.theme.logo === null ? <Shield /> : <img src={paths.logo(shell.theme.logo)} alt="" />}
-          <span>{shell.municipality}</span>
-        </a>
-        {visitor !== null && (
-          <>
-            <button class="menu-b" type="button" popovertarget="meny">
-              {texts.web.menu}
-            </button>
-            <nav class="nav" id="meny" popover="auto" aria-label={texts.web.mainMenu}>
-              <ul>
-                {visitor.areas.map((name) => (
-                  <li key={name}>
-                    <a href={HREFS[name]} {...(name === area ? { "aria-current": "page" as const } : {})}>
-                      {texts.web.nav[name]}
-                      {name === "toDo" && visitor.duties > 0 && <Duties count={visitor.duties} texts={texts} />}
-                    </a>
+    <header>
+      {shell.banners.map((words) => (
+        <p class="banner" key={words}>
+          {words}
+        </p>
+      ))}
+      <div class="bar">
+        <div>
+          <a class="brand" href={paths.start()}>
+            {shell.theme.logo === null ? <Shield /> : <img src={paths.logo(shell.theme.logo)} alt="" />}
+            <span>{shell.municipality}</span>
+          </a>
+          {visitor !== null && (
+            <>
+              <button class="menu-b" type="button" popovertarget="meny">
+                {texts.web.menu}
+              </button>
+              <nav class="nav" id="meny" popover="auto" aria-label={texts.web.mainMenu}>
+                <ul>
+                  {visitor.areas.map((name) => (
+                    <li key={name}>
+                      <a href={HREFS[name]} {...(name === area ? { "aria-current": "page" as const } : {})}>
+                        {texts.web.nav[name]}
+                        {name === "toDo" && visitor.duties > 0 && <Duties count={visitor.duties} texts={texts} />}
+                      </a>
+                    </li>
+                  ))}
+                  <li class="last">
+                    <a href={paths.me()}>{visitor.name}</a>
                   </li>
-                ))}
-                <li class="last">
-                  <a href={paths.me()}>{visitor.name}</a>
-                </li>
-              </ul>
-            </nav>
-          </>
-        )}
+                </ul>
+              </nav>
+            </>
+          )}
+        </div>
       </div>
     </header>
   );

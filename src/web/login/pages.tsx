@@ -45,7 +45,7 @@ type DemoProps = { readonly accounts: readonly DemoAccount[]; readonly back: str
 function DemoAccounts({ accounts, back, texts }: DemoProps) {
   const say = texts.webLogin.demo;
   return (
-    <section>
+    <section class="one-column">
       <h2>{say.title}</h2>
       <p class="sub">{say.lead}</p>
       <ul class="rows">

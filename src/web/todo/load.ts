@@ -1,5 +1,6 @@
 import type { CalendarDate } from "#domain/calendar-date.ts";
 import type { GovernanceModel } from "#domain/governance-model.ts";
+import { parsePeriod, type Period } from "#domain/period.ts";
 import { statusOf } from "#domain/status.ts";
 import { statusSymbol } from "#documents/model-symbols.ts";
 import type { Tenant } from "#storage/database.ts";
@@ -28,6 +29,8 @@ export type Duty = {
   readonly waits: boolean;
   readonly facts: DutyFacts | null;
   readonly note: ReturnNote | null;
+  /** The period is said when the person has things in several. */
+  readonly period: Period | null;
   /** What has been answered now, and the last time. */
   readonly answer: Answer | null;
   readonly previous: Answer | null;
@@ -47,8 +50,9 @@ export async function loadToDo(tenant: Tenant, person: number, today: CalendarDa
   const models = await listModels(tenant, [...new Set(facts.map(({ modelId }) => modelId))]);
   const byItem = new Map(facts.map((fact) => [fact.itemId, fact]));
   const noteOf = new Map(notes.map((note) => [note.itemId, note]));
+  const inSeveral = new Set(items.map(({ period }) => period)).size > 1;
   return {
-    duties: items.map((item) => dutyOf(item, { today, texts, models, byItem, noteOf })),
+    duties: items.map((item) => dutyOf(item, { today, texts, models, byItem, noteOf, inSeveral })),
     rounds: await listRoundDays(tenant, person),
     standIns: await listStandIns(tenant, person, today),
   };
@@ -60,9 +64,10 @@ type Known = {
   readonly models: ReadonlyMap<number, GovernanceModel>;
   readonly byItem: ReadonlyMap<number, DutyFacts>;
   readonly noteOf: ReadonlyMap<number, ReturnNote>;
+  readonly inSeveral: boolean;
 };
 
-function dutyOf(item: Item, { today, texts, models, byItem, noteOf }: Known): Duty {
+function dutyOf(item: Item, { today, texts, models, byItem, noteOf, inSeveral }: Known): Duty {
   const facts = byItem.get(item.id) ?? null;
   const model = facts === null ? undefined : models.get(facts.modelId);
   const isLeft = item.itemState !== "submitted" && item.itemState !== "approved";
@@ -73,6 +78,7 @@ function dutyOf(item: Item, { today, texts, models, byItem, noteOf }: Known): Du
     isLate: isLeft && item.dueOn < today,
     waits: item.itemState === "to-do" && facts !== null && facts.partsHandedIn < facts.parts,
     note: item.itemState === "returned" ? (noteOf.get(item.id) ?? null) : null,
+    period: inSeveral ? parsePeriod(item.period) : null,
     answer: answerOf(item, facts?.answer ?? null, model, texts),
     previous: answerOf(item, facts?.previous ?? null, model, texts),
   };

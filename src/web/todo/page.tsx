@@ -52,13 +52,14 @@ function Lead({ duties, left, today, texts }: LeadProps) {
   const period = next === undefined ? null : parsePeriod(next.item.period);
   if (next === undefined || period === null) return <Done duties={duties} texts={texts} />;
   const done = duties.length - left.length;
+  const rounds = new Set(left.map(({ item }) => item.period)).size;
   const late = left.filter(({ isLate }) => isLate).length;
   return (
     <>
       <p class="lead">
         {say.lead.youHave}
         <strong>{say.lead.left(left.length)}</strong>
-        {say.lead.forPeriod(period)}
+        {rounds > 1 ? say.lead.inRounds(rounds) : say.lead.forPeriod(period)}
         <strong>{say.lead.due(next.item.dueOn)}</strong>
         {say.lead.inDays(dayNumber(next.item.dueOn) - dayNumber(today))}
         {late > 0 && late < left.length && say.lead.ofWhichLate(late)}

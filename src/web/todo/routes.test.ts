@@ -88,8 +88,8 @@ test("the margin names who stands in, to both of them", async () => {
       },
     ]);
   });
-  assert.match(await pageOf(owner), /Du är borta 13 januari–17 januari.+goal-owner är din ersättare/);
-  assert.match(await pageOf(goalOwner), /Du är ersättare för activity-owner 13 januari–17 januari/);
+  assert.match(await pageOf(owner), /Du är borta 13–17 januari.+goal-owner är din ersättare/);
+  assert.match(await pageOf(goalOwner), /Du är ersättare för activity-owner 13–17 januari/);
 });
 
 test("overdue comes before what is due later, and says since when", async () => {

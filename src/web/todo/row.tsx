@@ -20,6 +20,7 @@ export function DutyRow({ duty, primary, texts }: Props) {
         </h3>
         <p class="meta">
           <span>{say.kinds[item.kind]}</span>
+          {duty.period !== null && <span>{say.period(duty.period)}</span>}
           <Standing duty={duty} texts={texts} />
         </p>
       </div>
