@@ -19,8 +19,15 @@ export type PlanRecord = {
   readonly activityIds: ReadonlyMap<string, number>;
 };
 
-/** Loads a plan in a number of queries that does not grow with it; null when there is none here. */
-export async function loadPlanRecord(tenant: Tenant, planId: number): Promise<PlanRecord | null> {
+/**
+ * Loads a plan in a number of queries that does not grow with it; null when there is none here. With `onlyGoal` the
+ * activities, their reports and the assessments are that goal's alone: what one page needs of a large plan.
+ */
+export async function loadPlanRecord(
+  tenant: Tenant,
+  planId: number,
+  onlyGoal: number | null = null,
+): Promise<PlanRecord | null> {
   const head = await planHead(tenant, planId);
   if (head === undefined) return null;
   const { goals, parents } = await goalRows(tenant, planId);
@@ -34,11 +41,12 @@ export async function loadPlanRecord(tenant: Tenant, planId: number): Promise<Pl
     .selectFrom("activity")
     .selectAll()
     .where("planId", "=", planId)
+    .$if(onlyGoal !== null, (query) => query.where("goalId", "=", onlyGoal))
     .orderBy("position")
     .execute();
   const responsible = await responsibleNames(tenant, planId);
   const numberOf = new Map(goals.map((goal) => [goal.goalId, goal.number]));
-  const reported = await loadReported(tenant, planId);
+  const reported = await loadReported(tenant, planId, onlyGoal);
   const plan: Plan = {
     municipality: { name: head.municipality, ...(head.code === null ? {} : { code: head.code }) },
     body: head.body,

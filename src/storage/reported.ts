@@ -5,12 +5,15 @@ import { present } from "./present.ts";
 
 type Reported = Pick<Plan, "statusReports" | "outcomes" | "assessments" | "bodyAssessments" | "cases">;
 
-/** Everything that has been saved on a plan, in every round: the version of each that stands. */
-export async function loadReported(tenant: Tenant, planId: number): Promise<Reported> {
+/**
+ * Everything that has been saved on a plan, in every round: the version of each that stands. With `onlyGoal` reports and
+ * assessments are that goal's alone; outcomes are all there, since a rule may look at another goal's measure.
+ */
+export async function loadReported(tenant: Tenant, planId: number, onlyGoal: number | null = null): Promise<Reported> {
   return {
-    statusReports: await statusReports(tenant, planId),
+    statusReports: await statusReports(tenant, planId, onlyGoal),
     outcomes: [...(await earlierOutcomes(tenant, planId)), ...(await outcomes(tenant, planId))],
-    assessments: await assessments(tenant, planId),
+    assessments: await assessments(tenant, planId, onlyGoal),
     bodyAssessments: await bodyAssessments(tenant, planId),
     cases: casesOf(await roundTexts(tenant, planId)),
   };
@@ -25,8 +28,12 @@ const itemsOf = (tenant: Tenant, planId: number) =>
     .orderBy("round.period")
     .orderBy("item.roundItemId");
 
-async function statusReports(tenant: Tenant, planId: number): Promise<Plan["statusReports"]> {
-  const rows = await itemsOf(tenant, planId)
+/** Those of one goal, or all. */
+const itemsOfGoal = (tenant: Tenant, planId: number, onlyGoal: number | null) =>
+  itemsOf(tenant, planId).$if(onlyGoal !== null, (query) => query.where("item.goalId", "=", onlyGoal));
+
+async function statusReports(tenant: Tenant, planId: number, onlyGoal: number | null): Promise<Plan["statusReports"]> {
+  const rows = await itemsOfGoal(tenant, planId, onlyGoal)
     .innerJoin("activity", "activity.activityId", "item.activityId")
     .innerJoin("statusReport as entry", (join) =>
       join.onRef("entry.roundItemId", "=", "item.roundItemId").onRef("entry.entryVersion", "=", "item.entryVersion"),
@@ -79,8 +86,8 @@ async function earlierOutcomes(tenant: Tenant, planId: number): Promise<Plan["ou
   }));
 }
 
-async function assessments(tenant: Tenant, planId: number): Promise<Plan["assessments"]> {
-  const rows = await itemsOf(tenant, planId)
+async function assessments(tenant: Tenant, planId: number, onlyGoal: number | null): Promise<Plan["assessments"]> {
+  const rows = await itemsOfGoal(tenant, planId, onlyGoal)
     .innerJoin("goal", "goal.goalId", "item.goalId")
     .innerJoin("assessment as entry", (join) =>
       join.onRef("entry.roundItemId", "=", "item.roundItemId").onRef("entry.entryVersion", "=", "item.entryVersion"),

@@ -57,8 +57,12 @@ export async function findEnded(tenant: Tenant, planId: number, day: string): Pr
  * The plan as a round sees it: goals, measures, activities, decision and model as they were fixed when it opened, with
  * everything that has been reported, and who answers for what now. Null when the plan is gone.
  */
-export async function loadRoundPlan(tenant: Tenant, round: Round): Promise<Plan | null> {
-  const record = await loadPlanRecord(tenant, round.planId);
+export async function loadRoundPlan(
+  tenant: Tenant,
+  round: Round,
+  onlyGoal: number | null = null,
+): Promise<Plan | null> {
+  const record = await loadPlanRecord(tenant, round.planId, onlyGoal);
   if (record === null) return null;
   const model = await findRoundModel(tenant, round.id);
   const content = await contentOfRound(tenant, round.id);
@@ -66,17 +70,17 @@ export async function loadRoundPlan(tenant: Tenant, round: Round): Promise<Plan 
 }
 
 /** The number that something in a round had when the round opened. */
-export async function numberInRound(tenant: Tenant, item: Item): Promise<string> {
-  const content = await contentOfRound(tenant, item.roundId);
-  const row = await tenant
-    .selectFrom("roundItem")
-    .select(["goalId", "measureId", "activityId"])
-    .where("roundItemId", "=", item.id)
-    .executeTakeFirstOrThrow();
-  const rows = { goal: "goals", measure: "measures", activity: "activities" } as const;
-  const id = { goal: row.goalId, measure: row.measureId, activity: row.activityId }[item.kind];
-  const found = Object.entries(content?.rows[rows[item.kind]] ?? {}).find(([, known]) => known === id);
-  return found?.[0] ?? item.number;
+export async function numberInRound(tenant: Tenant, item: Pick<Item, "id" | "kind" | "number">): Promise<string> {
+  const list = { goal: "goals", measure: "measures", activity: "activities" }[item.kind];
+  const { rows } = await sql<{ number: string }>`
+    select known.key as number
+    from round_item i
+    join round r on r.municipality_id = i.municipality_id and r.round_id = i.round_id
+    cross join jsonb_each_text(r.plan_content -> 'rows' -> ${list}) known
+    where i.round_item_id = ${item.id} and known.value = coalesce(i.activity_id, i.measure_id, i.goal_id)::text`.execute(
+    tenant,
+  );
+  return rows[0]?.number ?? item.number;
 }
 
 async function contentOfRound(tenant: Tenant, roundId: number): Promise<PlanContent | null> {

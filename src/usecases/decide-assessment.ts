@@ -5,7 +5,7 @@ import { CANNOT_BE_JUDGED, type Plan } from "#domain/plan.ts";
 import { addAssessmentEntry, type AssessmentEntry } from "#storage/assessments.ts";
 import type { Tenant } from "#storage/database.ts";
 import type { Item } from "#storage/items.ts";
-import { loadRoundPlan } from "#storage/round-plan.ts";
+import { loadRoundPlan, numberInRound } from "#storage/round-plan.ts";
 import { findRound } from "#storage/rounds.ts";
 import { type Deed, done, type FieldFault, invalid, type Outcome } from "./frame.ts";
 import { type EntryInput, saveEntry } from "./save-entry.ts";
@@ -45,10 +45,10 @@ async function decide(tenant: Tenant, item: Item, input: AssessmentInput): Promi
 /** The plan as the round follows it, with nothing but the item's goal. */
 async function planOf(tenant: Tenant, item: Item): Promise<{ readonly plan: Plan; readonly period: Period }> {
   const round = await findRound(tenant, item.roundId);
-  const plan = round === null ? null : await loadRoundPlan(tenant, round);
+  const plan = round === null ? null : await loadRoundPlan(tenant, round, item.goalId);
   const period = parsePeriod(item.period);
   if (plan === null || period === null) throw new Error(`Item ${item.id} has no plan or no period.`);
-  return { plan: planOfGoal(plan, item.number), period };
+  return { plan: planOfGoal(plan, await numberInRound(tenant, item)), period };
 }
 
 function faultsOf({ step, grade, comment, departsBecause }: AssessmentInput, plan: Plan, departs: boolean) {

@@ -26,7 +26,7 @@ export async function loadActivityPage(tenant: Tenant, item: Item): Promise<Load
   const period = parsePeriod(item.period);
   if (period === null) throw new Error(`Round ${item.roundId} has the period ${item.period}.`);
   const entry = await findStatusEntry(tenant, item.id, item.entryVersion);
-  const record = await loadPlanRecord(tenant, item.planId);
+  const record = await loadPlanRecord(tenant, item.planId, item.goalId);
   return {
     item,
     period,

@@ -21,7 +21,7 @@ import {
 import { type Handling, listHandling } from "#storage/handling.ts";
 import type { Item } from "#storage/items.ts";
 import { numberInRound } from "#storage/round-plan.ts";
-import { planOfRound } from "#web/round-plan.ts";
+import { planOfItem } from "#web/round-plan.ts";
 
 export type LoadedGoal = {
   readonly item: Item;
@@ -44,7 +44,7 @@ export type LoadedGoal = {
  * round's from its snapshot. Null when the round does not know the goal.
  */
 export async function loadGoalPage(tenant: Tenant, item: Item, actor: Actor): Promise<LoadedGoal | null> {
-  const { plan, period } = await planOfRound(tenant, item.roundId);
+  const { plan, period } = await planOfItem(tenant, item);
   const number = await numberInRound(tenant, item);
   const facts = reportFacts(planOfGoal(plan, number), period);
   const [goal] = facts.goals;

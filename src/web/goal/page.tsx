@@ -36,7 +36,7 @@ export function GoalPage(props: GoalPageProps) {
       <ReturnedNote {...props} />
       <Answer {...props} />
       <Review {...props} waiting={waiting} />
-      <div class="pairs">
+      <div class="pairs beside">
         <History {...props} />
         {mayStep(actor, "submit", item).allowed && (
           <aside class="note quiet" aria-label={say.next}>

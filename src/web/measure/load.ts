@@ -1,7 +1,7 @@
 import { reportFacts } from "#documents/facts.ts";
 import type { MeasureFacts } from "#documents/facts/report-facts.ts";
 import type { Actor } from "#domain/people.ts";
-import type { Period } from "#domain/period.ts";
+import { parsePeriod, type Period } from "#domain/period.ts";
 import { mayReadItem } from "#domain/permissions.ts";
 import { indexOf } from "#domain/plan-index.ts";
 import { planOfGoal } from "#domain/plan-of-goal.ts";
@@ -15,7 +15,7 @@ import { findMeasureHead, listValues, type MeasureHead, type PeriodValue } from 
 import { findOutcomeEntry, type SavedOutcomeEntry } from "#storage/outcomes.ts";
 import { present } from "#storage/present.ts";
 import { numberInRound } from "#storage/round-plan.ts";
-import { planOfRound } from "#web/round-plan.ts";
+import { planOfItem } from "#web/round-plan.ts";
 
 export type LoadedMeasure = {
   readonly item: Item;
@@ -36,7 +36,7 @@ export type LoadedMeasure = {
  * round's from its snapshot. Null when the round does not know the measure.
  */
 export async function loadMeasurePage(tenant: Tenant, item: Item, actor: Actor): Promise<LoadedMeasure | null> {
-  const ofRound = await planOfRound(tenant, item.roundId);
+  const ofRound = await planOfItem(tenant, item);
   const { period } = ofRound;
   const number = await numberInRound(tenant, item);
   const measure = indexOf(ofRound.plan).measures.get(number);
@@ -64,11 +64,19 @@ export async function loadMeasurePage(tenant: Tenant, item: Item, actor: Actor):
 /** Drafts of other rounds are shown only to those who may read drafts; later periods to nobody. */
 function earlier(values: readonly PeriodValue[], item: Item, actor: Actor): readonly PeriodValue[] {
   const seesDrafts = mayReadItem(actor, { ...item, roundState: "open" }).allowed;
-  return values.filter(
+  const seen = values.filter(
     ({ itemId, period, roundState }) =>
       itemId !== item.id && period < item.period && (seesDrafts || roundState === "approved"),
   );
+  const reported = new Set(seen.flatMap(({ itemId, period }) => (itemId === null ? [] : lastDayOf(period))));
+  // A figure that came with the plan gives way to what was reported of the time that ends with it: T3 and the year.
+  return seen.filter(({ itemId, period }) => itemId !== null || !lastDayOf(period).some((day) => reported.has(day)));
 }
+
+const lastDayOf = (key: string): readonly string[] => {
+  const period = parsePeriod(key);
+  return period === null ? [] : [period.last];
+};
 
 /** The plan's own outcome of the measure for the period, after everything that is known of it from before. */
 function withEarlierYears(plan: Plan, measure: Measure, values: readonly PeriodValue[], period: Period): Plan {
