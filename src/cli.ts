@@ -22,6 +22,7 @@ const COMMANDS = {
   municipality: (): Promise<Command> => import("./cli/municipality.ts"),
   user: (): Promise<Command> => import("./cli/user.ts"),
   import: (): Promise<Command> => import("./cli/import.ts"),
+  export: (): Promise<Command> => import("./cli/export.ts"),
   audit: (): Promise<Command> => import("./cli/audit.ts"),
 } as const;
 

@@ -1,6 +1,6 @@
 import type { Actor } from "#domain/people.ts";
 import { type Database, inTenant } from "#storage/database.ts";
-import { findFirstOfRole } from "#storage/operator-people.ts";
+import { findFirstOfRole } from "#storage/first-of-role.ts";
 import { importNewPlan } from "#usecases/import-new-plan.ts";
 import { swedishDay } from "#web/request.ts";
 import { type Arguments, type CommandShape, requiredPositional } from "./arguments.ts";
@@ -42,7 +42,7 @@ type Place = { readonly database: Database; readonly municipality: number; reado
 
 async function senderOf(session: Session, args: Arguments, { database, municipality, today }: Place): Promise<number> {
   const email = args.text("as");
-  if (email !== undefined) return (await personOf(session, database, municipality, email)).id;
+  if (email !== undefined) return personOf(session, database, municipality, email);
   const found = await inTenant(database, municipality, (tenant) => findFirstOfRole(tenant, "administrator", today));
   if (found === null) throw refused(session, "--as", "no-administrator");
   return found;

@@ -26,10 +26,23 @@ export async function writeAtomically(session: Session, files: readonly OutputFi
     }
   } catch (error) {
     await Promise.all(staged.map(({ from }) => rm(from, { force: true }).catch(() => undefined)));
-    if (!isFileError(error)) throw error;
-    const message = session.texts.cli.inputFault["cannot-write"];
-    throw new InputRefused([{ where: current, code: "cannot-write", message }]);
+    throw unwritable(session, current, error);
   }
+}
+
+/** Does what writes a path; what the file system refuses is thrown on as `InputRefused`, in words. */
+export async function refuseUnwritable(session: Session, path: string, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    throw unwritable(session, path, error);
+  }
+}
+
+function unwritable(session: Session, path: string, error: unknown): unknown {
+  if (!isFileError(error)) return error;
+  const message = session.texts.cli.inputFault["cannot-write"];
+  return new InputRefused([{ where: path, code: "cannot-write", message }]);
 }
 
 function isFileError(error: unknown): boolean {

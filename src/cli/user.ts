@@ -68,8 +68,8 @@ function link(args: Arguments, session: Session, email: string): Promise<number>
 function report(args: Arguments, session: Session, email: string): Promise<number> {
   return withDatabase(args, async (database) => {
     const { municipality } = await careOf(session, args, database);
-    const { id } = await personOf(session, database, municipality, email);
-    printJson(session, await inTenant(database, municipality, (tenant) => loadPersonReport(tenant, id)));
+    const person = await personOf(session, database, municipality, email);
+    printJson(session, await inTenant(database, municipality, (tenant) => loadPersonReport(tenant, person)));
     return 0;
   });
 }

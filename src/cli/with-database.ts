@@ -2,7 +2,7 @@ import { readConfig } from "../config.ts";
 import { openMigrated } from "../open-migrated.ts";
 import { type Database, inTenant, openDatabase } from "#storage/database.ts";
 import { listMunicipalities, type MunicipalityRow } from "#storage/municipalities.ts";
-import { findByAddress, type KnownPerson } from "#storage/operator-people.ts";
+import { listByEmail } from "#storage/people.ts";
 import type { Arguments } from "./arguments.ts";
 import { dataFolder } from "./data-folder.ts";
 import { InputRefused } from "./refusal.ts";
@@ -52,14 +52,14 @@ export async function municipalityOf(session: Session, args: Arguments, database
   throw new InputRefused([{ where, code, message: session.texts.cli.refused[code](names) }]);
 }
 
-/** The municipality's person with that address. Throws `InputRefused` when there is none. */
+/** The number of the municipality's person with that address. Throws `InputRefused` when there is none. */
 export async function personOf(
   session: Session,
   database: Database,
   municipality: number,
   email: string,
-): Promise<KnownPerson> {
-  const person = await inTenant(database, municipality, (tenant) => findByAddress(tenant, email));
-  if (person === null) throw refused(session, email, "unknown-person");
-  return person;
+): Promise<number> {
+  const [found] = await inTenant(database, municipality, (tenant) => listByEmail(tenant, [email.trim().toLowerCase()]));
+  if (found === undefined) throw refused(session, email, "unknown-person");
+  return found.person;
 }

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { Role } from "#domain/people.ts";
 import type { Tenant } from "./database.ts";
+import { containing } from "./like-pattern.ts";
 
 /** A role that somebody has, had or will have. */
 export type StoredGrant = {
@@ -59,7 +60,7 @@ export async function listPeople(
   tenant: Tenant,
   { search, active, offset, limit }: PeopleWish,
 ): Promise<{ readonly people: readonly StoredPerson[]; readonly count: number }> {
-  const pattern = `%${search.trim().replaceAll(/[\\%_]/g, "\\$&")}%`;
+  const pattern = containing(search);
   const where = sql`p.is_active = ${active}
     and (${search.trim()} = '' or p.name ilike ${pattern} or p.email ilike ${pattern} or p.title ilike ${pattern})`;
   const { rows: people } = await sql<StoredPerson>`${PERSON} where ${where}
@@ -114,7 +115,8 @@ export async function hasOtherAdministrator(tenant: Tenant, person: number, day:
 export type NewGrant = Pick<StoredGrant, "role" | "body" | "unit" | "firstDay" | "lastDay"> & {
   readonly municipality: number;
   readonly person: number;
-  readonly grantedBy: number;
+  /** Null: whoever runs the program. */
+  readonly grantedBy: number | null;
 };
 
 export async function addGrant(

@@ -2,7 +2,7 @@ import type { CalendarDate } from "#domain/calendar-date.ts";
 import type { Role } from "#domain/people.ts";
 import { appendAudit } from "#storage/audit.ts";
 import { type Database, inTenant } from "#storage/database.ts";
-import { addPerson, findByAddress, grantRole } from "#storage/operator-people.ts";
+import { addGrant, addPerson, listByEmail, type StoredPerson } from "#storage/people.ts";
 import { addLoginLink } from "#storage/sessions.ts";
 import { hashOfSecret, newSecret } from "./begin-session.ts";
 
@@ -19,19 +19,29 @@ export type Care = {
 
 const LINK_MINUTES = 20;
 
-/** Gives somebody a role, and makes the person first when nobody has the address. Answers the person's id. */
+/** Gives somebody a role in the whole municipality, and makes the person first when nobody has the address. Answers the id. */
 export function addUser(
   { database, municipality, now, today }: Care,
   { email, name, role }: { readonly email: string; readonly name: string; readonly role: Role },
 ): Promise<number> {
   return inTenant(database, municipality, async (tenant) => {
-    const known = await findByAddress(tenant, email);
-    const person = known?.id ?? (await addPerson(tenant, { municipality, name, email }));
-    await grantRole(tenant, { municipality, person, role, firstDay: today });
+    const [known] = await listByEmail(tenant, [email]);
+    const person = known?.person ?? (await addPerson(tenant, municipality, { name, email, title: null }));
+    const grant = { role, body: null, unit: null, firstDay: today, lastDay: null };
+    if (known === undefined || !hasGrant(known, role)) {
+      await addGrant(tenant, { ...grant, municipality, person, grantedBy: null });
+    }
     const entry = { at: now, person: null, action: "user-add", subject: `person/${person}`, content: { role } };
     await appendAudit(tenant, municipality, [entry]);
     return person;
   });
+}
+
+/** True when the role is held in the whole municipality, until further notice. */
+function hasGrant({ grants }: StoredPerson, wanted: Role): boolean {
+  return grants.some(
+    ({ role, body, unit, lastDay }) => role === wanted && body === null && unit === null && lastDay === null,
+  );
 }
 
 /** A link that logs the person with the address in, once; null when nobody who may log in has it. Answers its secret. */

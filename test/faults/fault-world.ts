@@ -4,7 +4,7 @@ import { type Database, inTenant, openDatabase, type Tenant } from "#storage/dat
 import { openEmbedded } from "#storage/embedded.ts";
 import { migrate } from "#storage/migrate.ts";
 import { addPlan } from "#storage/new-plan.ts";
-import { addPerson, grantRole } from "#storage/operator-people.ts";
+import { addGrant, addPerson } from "#storage/people.ts";
 import { findOrAddBody, findOrAddModel } from "#storage/plan-places.ts";
 import { addSession } from "#storage/sessions.ts";
 import { hashOfSecret } from "#usecases/begin-session.ts";
@@ -43,8 +43,13 @@ export function makeWorld(folder: string, activities: number): Promise<FaultWorl
   return withWorld(folder, async (database) => {
     const municipality = await addMunicipality(database, { name: "Exempelkommun", code: null, host: ANY_HOST });
     return inTenant(database, municipality, async (tenant) => {
-      const person = await addPerson(tenant, { municipality, name: "Samordnare", email: "samordnare@exempel.test" });
-      await grantRole(tenant, { municipality, person, role: "coordinator", firstDay: "2024-01-01" });
+      const person = await addPerson(tenant, municipality, {
+        name: "Samordnare",
+        email: "samordnare@exempel.test",
+        title: null,
+      });
+      const grant = { role: "coordinator", body: null, unit: null, firstDay: "2024-01-01", lastDay: null } as const;
+      await addGrant(tenant, { ...grant, municipality, person, grantedBy: null });
       await openRoundOf(tenant, municipality, person, activities);
       const rows = await tenant
         .selectFrom("roundItem")

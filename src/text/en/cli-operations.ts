@@ -47,6 +47,13 @@ Earlier periods become approved and locked; the latest becomes open.
   PLAN                          plan workbook (.xlsx), plan file (.json) or - for a plan file on standard input
   --municipality MUNICIPALITY   the municipality's name or host; needed when there are several
   --as EMAIL                    who stands as the sender; without it the municipality's first administrator`,
+  export: `Usage: tertial export --out FILE.zip [--municipality MUNICIPALITY] [--data DIR]
+
+Writes everything that the municipality owns into one archive: each table as JSON and each locked report as it was frozen.
+Passwords, one-time codes and sessions are left out.
+
+  --out FILE.zip                the file that is written; one that exists is replaced
+  --municipality MUNICIPALITY   the municipality's name or host; needed when there are several`,
   audit: `Usage: tertial audit verify [--municipality MUNICIPALITY] [--data DIR] [--json]
 
 Recomputes the municipality's whole audit and shows whether any row was changed. Answers 1 when one does not fit.`,

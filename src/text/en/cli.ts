@@ -63,6 +63,7 @@ Usage: tertial COMMAND [flags]
   municipality  lists the municipalities or adds one
   user          adds a person, makes a log-in link, shows what is stored about somebody
   import        puts a whole plan into the database
+  export        writes everything a municipality owns into one archive
   audit         verifies that the audit is untouched
   migrate       brings the database's tables up to date
 

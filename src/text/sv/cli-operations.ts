@@ -46,6 +46,13 @@ Tidigare perioder blir godkända och låsta; den senaste blir öppen.
   PLAN                    planarbetsbok (.xlsx), planfil (.json) eller - för en planfil på standard in
   --municipality KOMMUN   kommunens namn eller värdnamn; behövs när det finns flera
   --as E-POST             den som står som avsändare; utan flaggan kommunens första administratör`,
+  export: `Användning: tertial export --out FIL.zip [--municipality KOMMUN] [--data MAPP]
+
+Skriver allt som kommunen äger till ett arkiv: varje tabell som JSON och varje låst rapport som den frystes.
+Lösenord, engångskoder och inloggningar ingår inte.
+
+  --out FIL.zip           filen som skrivs; en som finns ersätts
+  --municipality KOMMUN   kommunens namn eller värdnamn; behövs när det finns flera`,
   audit: `Användning: tertial audit verify [--municipality KOMMUN] [--data MAPP] [--json]
 
 Räknar om kommunens hela logg och visar om någon rad har ändrats. Svarar 1 när en rad inte stämmer.`,

@@ -62,6 +62,7 @@ Användning: tertial KOMMANDO [flaggor]
   municipality  visar kommunerna eller lägger till en
   user          lägger till en person, gör en inloggningslänk, visar vad som är lagrat om någon
   import        lägger in en hel plan i databasen
+  export        skriver allt som en kommun äger till ett arkiv
   audit         kontrollerar att loggen är orörd
   migrate       gör databasens tabeller aktuella
 
