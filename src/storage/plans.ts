@@ -52,11 +52,12 @@ export type ListedPlan = {
   readonly activities: number;
 };
 
+const counted = (table: string) => sql`
+  (select count(*)::int from ${sql.table(table)} x where x.municipality_id = p.municipality_id
+    and x.plan_id = p.plan_id and x.ended_on is null)`;
+
 /** Every plan, the latest year first, with how much is in each. */
 export async function listPlans(tenant: Tenant): Promise<readonly ListedPlan[]> {
-  const counted = (table: string) => sql`
-    (select count(*)::int from ${sql.table(table)} x where x.municipality_id = p.municipality_id
-      and x.plan_id = p.plan_id and x.ended_on is null)`;
   const { rows } = await sql<ListedPlan>`
     select p.plan_id as id, p.body_id as "bodyId", b.name as body, p.year,
       num_nonnulls(p.adopted_by, p.adopted_on, p.adopted_paragraph, p.adopted_reference) > 0 as "isAdopted",

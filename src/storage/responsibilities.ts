@@ -115,18 +115,19 @@ export type Responsibility = {
 
 const subject = (kind: PartKind) => sql.ref(`r.${COLUMN[kind]}`);
 
+const counted = (states: readonly string[]) => sql`
+  (select count(*)::int from round_item_owner w
+    join round_item i on i.municipality_id = w.municipality_id and i.round_item_id = w.round_item_id
+    where w.municipality_id = r.municipality_id and w.person_id = r.person_id and i.state = any(${states}::text[])
+      and (i.activity_id = r.activity_id or i.measure_id = r.measure_id
+        or (i.goal_id = r.goal_id and i.activity_id is null and i.measure_id is null)))`;
+
 /** Responsibilities in force on `today` or later, of parts that have not ended: everybody's or one person's. */
 export async function listResponsibilities(
   tenant: Tenant,
   today: CalendarDate,
   { person = null, unit = null }: { readonly person?: number | null; readonly unit?: number | null } = {},
 ): Promise<readonly Responsibility[]> {
-  const counted = (states: readonly string[]) => sql`
-    (select count(*)::int from round_item_owner w
-      join round_item i on i.municipality_id = w.municipality_id and i.round_item_id = w.round_item_id
-      where w.municipality_id = r.municipality_id and w.person_id = r.person_id and i.state = any(${states}::text[])
-        and (i.activity_id = r.activity_id or i.measure_id = r.measure_id
-          or (i.goal_id = r.goal_id and i.activity_id is null and i.measure_id is null)))`;
   const { rows } = await sql<Responsibility>`
     select r.responsibility_id as id, r.person_id as person,
       case when r.goal_id is not null then 'goal' when r.measure_id is not null then 'measure' else 'activity' end as kind,

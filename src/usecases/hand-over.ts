@@ -142,7 +142,9 @@ async function putInHistory(tenant: Tenant, deed: Deed, input: HandOverInput, mo
       subject: `person/${input.from}`,
       before: null,
       after: {
-        ...{ handOver: input.kind, first: input.first, last: input.last },
+        handOver: input.kind,
+        first: input.first,
+        last: input.last,
         parts: some.map(({ duty, person }) => ({ subject: `${duty.kind}/${duty.part}`, number: duty.number, person })),
       },
     };

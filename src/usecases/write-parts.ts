@@ -89,16 +89,19 @@ function resolved(part: PlanPart, keys: ReadonlyMap<number, number>): PlanPart {
 }
 
 async function moveDuties(tenant: Tenant, { municipality, today }: Place, written: readonly Written[]): Promise<void> {
-  const duties = (id: number, part: PlanPart | null, unless: PlanPart | null): readonly Duty[] =>
-    (part?.responsible ?? [])
-      .filter((person) => unless?.responsible.includes(person) !== true)
-      .map((person) => ({ kind: part?.kind ?? "goal", part: id, person }));
-  const ended = written.flatMap(({ id, before, after }) => duties(id, before, after));
-  const begun = written.flatMap(({ id, before, after }) => duties(id, after, before));
+  const ended = written.flatMap(({ id, before, after }) => dutiesOf(id, before, after));
+  const begun = written.flatMap(({ id, before, after }) => dutiesOf(id, after, before));
   await takeOpenItems(tenant, ended);
   await endDuties(tenant, ended, today);
   await giveOpenItems(tenant, begun, null);
   await beginDuties(tenant, municipality, begun, { first: today, last: null, substituteFor: null });
+}
+
+/** Those who answer for a part in one state of it, but not in the other. */
+function dutiesOf(id: number, part: PlanPart | null, other: PlanPart | null): readonly Duty[] {
+  if (part === null) return [];
+  const only = part.responsible.filter((person) => other?.responsible.includes(person) !== true);
+  return only.map((person) => ({ kind: part.kind, part: id, person }));
 }
 
 /** The wanted parts that differ from what stands. */

@@ -21,6 +21,8 @@ export type Branch = {
   readonly activities: readonly Stored<ActivityPart>[];
 };
 
+const goesOn = ({ part }: Stored): boolean => part.endedOn === null;
+
 /** The plan as a tree: what goes on, and apart from it what has been ended, each under its goal. */
 export function branchesOf(parts: PlanParts): {
   readonly standing: readonly Branch[];
@@ -28,7 +30,6 @@ export function branchesOf(parts: PlanParts): {
 } {
   const measures = Map.groupBy(parts.measures, ({ part }) => part.goal);
   const activities = Map.groupBy(parts.activities, ({ part }) => part.goal);
-  const goesOn = ({ part }: Stored): boolean => part.endedOn === null;
   const goals = parts.goals.filter(goesOn);
   const hasGoal = new Set(goals.map(({ id }) => id));
   const all: readonly Stored[] = [...parts.goals, ...parts.measures, ...parts.activities];

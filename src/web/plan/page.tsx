@@ -67,11 +67,7 @@ export function PlanFrame({ plan, current, notice, margin, texts, children }: Fr
         </li>
       </ol>
       <h1 class="title">{say.title(plan.body, plan.year)}</h1>
-      {notice !== null && notice !== undefined && (
-        <p class="done" role="status">
-          {notice}
-        </p>
-      )}
+      {notice !== null && notice !== undefined && <output class="done">{notice}</output>}
       <nav class="views" aria-label={say.views.label}>
         <ul>
           {(["tree", "table", "history"] as const).map((name) => (

@@ -179,6 +179,8 @@ function Responsible({ people, names, typed, faults, texts }: PartFormProps) {
   );
 }
 
+const goalOf = ({ part }: Stored): number => (part.kind === "goal" ? 0 : part.goal);
+
 function Place({ kind, item, parts, typed, faults, texts }: PartFormProps) {
   const say = texts.webPlan.part;
   if (item === null) return null;
@@ -187,7 +189,6 @@ function Place({ kind, item, parts, typed, faults, texts }: PartFormProps) {
     measure: parts.measures,
     activity: parts.activities,
   };
-  const goalOf = ({ part }: Stored): number => (part.kind === "goal" ? 0 : part.goal);
   const siblings = lists[kind].filter(
     (other) => other.id !== item.id && goalOf(other) === goalOf(item) && other.part.endedOn === null,
   );

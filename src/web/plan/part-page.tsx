@@ -25,11 +25,7 @@ export function PartPage(props: PartPageProps) {
   const say = texts.webPlan.part;
   return (
     <PartFrame {...props} title={item === null ? say.new[kind] : `${item.part.number} ${item.part.title}`}>
-      {notice !== null && (
-        <p class="done" role="status">
-          {notice}
-        </p>
-      )}
+      {notice !== null && <output class="done">{notice}</output>}
       {item !== null && item.part.endedOn !== null && <p class="lead">{say.isEnded(kind, item.part.endedOn)}</p>}
       <div class="cols">
         <div>

@@ -39,11 +39,7 @@ export function ResponsiblePage(props: Props) {
       </ol>
       <h1 class="title">{say.title}</h1>
       <p class="lead">{parts === 0 ? say.none : say.lead(byPerson.length, parts)}</p>
-      {notice !== null && (
-        <p class="done" role="status">
-          {notice}
-        </p>
-      )}
+      {notice !== null && <output class="done">{notice}</output>}
       <form method="get" action={paths.responsible()} class="filter">
         <Select
           name="person"

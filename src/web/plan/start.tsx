@@ -2,6 +2,7 @@ import type { Hono } from "hono";
 import { mayInPlace, type Permission } from "#domain/permissions.ts";
 import { statusOf as statusInModel } from "#domain/status.ts";
 import { loadPlanRecord } from "#storage/plan-record.ts";
+import type { Stored } from "#storage/plan-parts.ts";
 import { listBodies, type ListedBody } from "#storage/plans.ts";
 import type { Outcome, Refusal } from "#usecases/frame.ts";
 import { startPlan } from "#usecases/start-plan.ts";
@@ -119,13 +120,14 @@ function finishedIn({ statusReports, model }: ReportedPlan): ReadonlySet<string>
 
 /** Everything goes on but what has been ended or is finished: the one who starts the plan takes away the rest. */
 function proposed({ plan, parts }: LoadedPlan, finished: ReadonlySet<string>): Typed {
-  const standing = <Item extends LoadedPlan["parts"][keyof LoadedPlan["parts"]][number]>(items: readonly Item[]) =>
-    items.filter(({ part }) => part.endedOn === null);
-  const ids = (items: readonly { readonly id: number }[]): readonly string[] => items.map(({ id }) => String(id));
   return {
     year: String(plan.year + 1),
-    goals: ids(standing(parts.goals)),
-    measures: ids(standing(parts.measures)),
-    activities: ids(standing(parts.activities).filter(({ part }) => !finished.has(part.number))),
+    goals: standing(parts.goals),
+    measures: standing(parts.measures),
+    activities: standing(parts.activities.filter(({ part }) => !finished.has(part.number))),
   };
+}
+
+function standing(items: readonly Stored[]): readonly string[] {
+  return items.filter(({ part }) => part.endedOn === null).map(({ id }) => String(id));
 }

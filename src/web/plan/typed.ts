@@ -6,9 +6,10 @@ import type { FieldFault } from "#usecases/frame.ts";
 /** What a form held when it was sent, as typed: shown again whatever happens. */
 export type Typed = Readonly<Record<string, string | readonly string[]>>;
 
+const plain = (value: unknown): string => (typeof value === "string" ? value.replaceAll("\r\n", "\n") : "");
+
 /** The posted body without files, line ends made one kind. */
 export function typedFrom(body: Readonly<Record<string, unknown>>): Typed {
-  const plain = (value: unknown): string => (typeof value === "string" ? value.replaceAll("\r\n", "\n") : "");
   return Object.fromEntries(
     Object.entries(body)
       .filter(([name]) => name !== "formToken")
