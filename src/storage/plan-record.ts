@@ -37,13 +37,7 @@ export async function loadPlanRecord(
     .where("planId", "=", planId)
     .orderBy("position")
     .execute();
-  const activities = await tenant
-    .selectFrom("activity")
-    .selectAll()
-    .where("planId", "=", planId)
-    .$if(onlyGoal !== null, (query) => query.where("goalId", "=", onlyGoal))
-    .orderBy("position")
-    .execute();
+  const activities = await activityRows(tenant, planId, onlyGoal);
   const responsible = await responsibleNames(tenant, planId);
   const numberOf = new Map(goals.map((goal) => [goal.goalId, goal.number]));
   const reported = await loadReported(tenant, planId, onlyGoal);
@@ -66,6 +60,16 @@ export async function loadPlanRecord(
   const measureIds = new Map(measures.map((measure) => [measure.number, measure.measureId]));
   const activityIds = new Map(activities.map((activity) => [activity.number, activity.activityId]));
   return { planId, bodyId, version, plan, goalIds, measureIds, activityIds };
+}
+
+function activityRows(tenant: Tenant, planId: number, onlyGoal: number | null) {
+  return tenant
+    .selectFrom("activity")
+    .selectAll()
+    .where("planId", "=", planId)
+    .$if(onlyGoal !== null, (query) => query.where("goalId", "=", onlyGoal))
+    .orderBy("position")
+    .execute();
 }
 
 function planHead(tenant: Tenant, planId: number) {
