@@ -1,5 +1,6 @@
 import { textsIn } from "#text/texts.ts";
 import type { Document } from "./document.ts";
+import { errata } from "./errata.ts";
 import type { ReportFacts } from "./facts/report-facts.ts";
 import { snapshotOf } from "./facts/snapshot.ts";
 import { plain } from "./inlines.ts";
@@ -37,6 +38,7 @@ export function decisionMemo(facts: ReportFacts): Document {
     matter: matterOf(facts),
     body: [
       ...opening(facts, title),
+      ...errata(facts),
       ...proposedDecision(facts),
       ...summaryOfMatter(facts),
       ...considerations(facts),

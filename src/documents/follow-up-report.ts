@@ -1,5 +1,6 @@
 import { textsIn } from "#text/texts.ts";
 import type { Block, Document } from "./document.ts";
+import { errata } from "./errata.ts";
 import type { ReportFacts } from "./facts/report-facts.ts";
 import { snapshotOf } from "./facts/snapshot.ts";
 import { plain, written } from "./inlines.ts";
@@ -37,6 +38,7 @@ export function followUpReport(facts: ReportFacts): Document {
     matter: matterOf(facts),
     body: [
       ...cover(facts),
+      ...errata(facts),
       ...summary(facts),
       ...background(facts),
       ...facts.goals.map((goal) => goalSection(facts, goal)),

@@ -41,7 +41,11 @@ export function partsOfRound(model: GovernanceModel): readonly string[] {
 
 /** How the part is written; null for one that rounds of this model do not have. */
 export function partKind(part: string, model: GovernanceModel): PartKind | null {
-  if (!partsOfRound(model).includes(part)) return null;
+  return partsOfRound(model).includes(part) ? kindOfPart(part) : null;
+}
+
+/** How a part that is known to be one is written. */
+export function kindOfPart(part: string): PartKind {
   return KINDS[part] ?? "text";
 }
 

@@ -1,5 +1,6 @@
 import type { documents as swedish } from "#text/sv/documents.ts";
 import { memo } from "./decision-memo.ts";
+import { errata } from "./errata.ts";
 import { attention, report } from "./follow-up-report.ts";
 import { goal } from "./goal-section.ts";
 import {
@@ -44,6 +45,7 @@ export const documents: typeof swedish = {
   },
   snapshot: (id) => `Snapshot ${id}`,
 
+  errata,
   report,
   attention,
   goal,

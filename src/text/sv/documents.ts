@@ -1,4 +1,5 @@
 import { memo } from "./decision-memo.ts";
+import { errata } from "./errata.ts";
 import { attention, report } from "./follow-up-report.ts";
 import { goal } from "./goal-section.ts";
 import {
@@ -51,6 +52,7 @@ export const documents = {
   },
   snapshot: (id: string): string => `Ögonblicksbild ${id}`,
 
+  errata,
   report,
   attention,
   goal,

@@ -24,7 +24,7 @@ export function PaperBlock({ block, quotes, edit, texts }: BlockProps) {
       return <HeadingBlock level={block.level} text={block.text} edit={edit} />;
     case "paragraph":
       return (
-        <p class={block.role}>
+        <p class={block.role === "note" ? "note-line" : block.role}>
           <Inlines content={block.content} running {...inside} />
         </p>
       );

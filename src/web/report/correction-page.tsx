@@ -59,24 +59,25 @@ type FieldsProps = Props & { readonly typed: TypedCorrection; readonly faults: r
 
 function Fields(props: FieldsProps) {
   const { item, typed, faults, texts } = props;
-  const { partNames } = texts.webReport;
+  const { name } = texts.documents.errata;
   return (
     <>
       {item.kind === "activity" && <StatusFields {...props} />}
       {item.kind === "goal" && <GradeField {...props} />}
       {item.kind === "measure" && <ValueFields {...props} />}
-      <TextArea name="comment" label={partNames["comment"] ?? ""} value={typed.comment} faults={faults} />
+      <TextArea name="comment" label={name("comment")} value={typed.comment} faults={faults} />
     </>
   );
 }
 
 function StatusFields({ model, typed, faults, texts }: FieldsProps) {
-  const { partNames, text } = texts.webReport;
+  const { text } = texts.webReport;
+  const { name } = texts.documents.errata;
   return (
     <>
       <Choices
         name="status"
-        legend={partNames["status"] ?? ""}
+        legend={name("status")}
         chosen={typed.status}
         faults={faults}
         choices={model.statuses.map((option) => ({
@@ -88,14 +89,14 @@ function StatusFields({ model, typed, faults, texts }: FieldsProps) {
       />
       <Checks
         name="cause"
-        legend={partNames["causes"] ?? ""}
+        legend={name("causes")}
         chosen={typed.cause}
         faults={faults}
         choices={model.causes.map(({ key, label }) => ({ value: key, label }))}
       />
       <TextField
         name="newStop"
-        label={partNames["newStop"] ?? ""}
+        label={name("newStop")}
         hint={text.hints.date}
         value={typed.newStop}
         faults={faults}
@@ -110,7 +111,7 @@ function GradeField({ model, typed, faults, texts }: FieldsProps) {
   return (
     <Choices
       name="grade"
-      legend={texts.webReport.partNames["grade"] ?? ""}
+      legend={texts.documents.errata.name("grade")}
       chosen={typed.grade}
       faults={faults}
       choices={[
@@ -130,13 +131,14 @@ function GradeField({ model, typed, faults, texts }: FieldsProps) {
 }
 
 function ValueFields({ typed, faults, texts }: FieldsProps) {
-  const { partNames, correction } = texts.webReport;
+  const { correction } = texts.webReport;
+  const { name } = texts.documents.errata;
   return (
     <>
-      <TextField name="value" label={partNames["value"] ?? ""} value={typed.value} faults={faults} look="number" />
+      <TextField name="value" label={name("value")} value={typed.value} faults={faults} look="number" />
       <TextField
         name="refersTo"
-        label={partNames["refersTo"] ?? ""}
+        label={name("refersTo")}
         hint={correction.refersToHint}
         value={typed.refersTo}
         faults={faults}

@@ -31,6 +31,6 @@ export const MATTER_PARTS = ["title", "reference", "date", "administration", "of
 /** What a part is called for the one who edits it. */
 export function partName(part: string, texts: Texts): string {
   if (part.startsWith(SECTION_PART)) return part.slice(SECTION_PART.length);
-  if (part.startsWith(FOCUS_AREA_PART)) return texts.webReport.focusArea(part.slice(FOCUS_AREA_PART.length));
-  return texts.webReport.partNames[part] ?? part;
+  if (part.startsWith(FOCUS_AREA_PART)) return texts.documents.errata.focusArea(part.slice(FOCUS_AREA_PART.length));
+  return texts.documents.errata.name(part);
 }

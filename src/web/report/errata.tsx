@@ -1,4 +1,4 @@
-import { partKind, writtenPart } from "#domain/case-part.ts";
+import { kindOfPart, writtenPart } from "#domain/case-part.ts";
 import type { ErratumFacts } from "#documents/facts/report-facts.ts";
 import { CANNOT_BE_JUDGED } from "#domain/plan.ts";
 import { snapshotId } from "#documents/facts/snapshot.ts";
@@ -14,14 +14,15 @@ export function Errata(props: ReportPageProps) {
   if (errata.length === 0) return null;
   return (
     <section class="errata" aria-labelledby="rattelser">
-      <h2 id="rattelser">{say.title}</h2>
+      <h2 id="rattelser">{texts.documents.errata.heading}</h2>
       {errata.map((erratum) => {
         const before = snapshots.find(({ number }) => number === erratum.number - 1);
         return (
           <article key={erratum.number}>
             <h3>{say.heading(erratum.number - 1, erratum.date)}</h3>
             <p>
-              {erratum.reason} <span class="muted">{say.by(erratum.by)}</span>
+              {erratum.reason}{" "}
+              {erratum.by !== null && <span class="muted">{texts.documents.errata.by(erratum.by)}</span>}
             </p>
             <Changes {...props} erratum={erratum} />
             {before !== undefined && (
@@ -40,7 +41,7 @@ export function Errata(props: ReportPageProps) {
 
 function Changes(props: ReportPageProps & { readonly erratum: ErratumFacts }) {
   const { erratum, texts } = props;
-  const say = texts.webReport.errata;
+  const say = texts.documents.errata;
   return (
     <dl class="changes">
       {erratum.changes.map(({ field, from, to }) => (
@@ -48,11 +49,11 @@ function Changes(props: ReportPageProps & { readonly erratum: ErratumFacts }) {
           <dt>{changeLabel(props, field)}</dt>
           <dd>
             <del>
-              <span class="ds-sr-only">{`${say.was}: `}</span>
+              <span class="ds-sr-only">{`${say.columns.was}: `}</span>
               {from === null ? say.nothing : valueText(props, field, from)}
             </del>{" "}
             <ins>
-              <span class="ds-sr-only">{`${say.is}: `}</span>
+              <span class="ds-sr-only">{`${say.columns.is}: `}</span>
               {to === null ? say.nothing : valueText(props, field, to)}
             </ins>
           </dd>
@@ -64,9 +65,8 @@ function Changes(props: ReportPageProps & { readonly erratum: ErratumFacts }) {
 
 function changeLabel({ erratum, texts }: ReportPageProps & { readonly erratum: ErratumFacts }, field: string): string {
   const { subject } = erratum;
-  const say = texts.webReport.subjects;
-  if (subject.kind === "text") return say.text(partName(subject.id, texts));
-  return `${say[subject.kind](subject.id)}, ${partName(field, texts).toLocaleLowerCase("sv")}`;
+  if (subject.kind === "text") return partName(subject.id, texts);
+  return texts.documents.errata.answer(subject.kind, subject.id, field);
 }
 
 /** A stored value as people know it: the model's label, a list as lines. */
@@ -82,6 +82,5 @@ function valueText({ plan, texts }: ReportPageProps, field: string, value: strin
     return keys.map((key) => model.causes.find((cause) => cause.key === key)?.label ?? key).join(", ");
   }
   if (field === "value") return texts.documents.figures(Number(value));
-  const kind = partKind(field, model);
-  return kind === null ? value : writtenPart(kind, value);
+  return writtenPart(kindOfPart(field), value);
 }

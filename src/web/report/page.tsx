@@ -1,7 +1,7 @@
 import { snapshotOf } from "#documents/facts/snapshot.ts";
 import type { Texts } from "#text/texts.ts";
 import { paths } from "#web/paths.ts";
-import { swedishDay } from "#web/request.ts";
+import { swedishDay } from "#usecases/swedish-time.ts";
 import { Errata } from "./errata.tsx";
 import { Downloads, TopButtons } from "./downloads.tsx";
 import { PartView } from "./part.tsx";

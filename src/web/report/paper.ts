@@ -2,6 +2,9 @@ import { decisionMemo } from "#documents/decision-memo.ts";
 import type { Block } from "#documents/document.ts";
 import type { ReportFacts } from "#documents/facts.ts";
 import { followUpReport } from "#documents/follow-up-report.ts";
+import { textsIn } from "#text/texts.ts";
+
+const { errata } = textsIn("sv").documents;
 
 /** What stands together on the paper and has its own piece of the margin: a heading with what follows it, a table. */
 export type Leaf = { readonly blocks: readonly Block[] };
@@ -43,7 +46,15 @@ function goalPart(blocks: readonly Block[]): PaperPart {
 }
 
 function part(kind: PaperPart["kind"], key: string, blocks: readonly Block[]): PaperPart {
-  return { kind, key, goal: "", leaves: leavesOf(flat(blocks)) };
+  return { kind, key, goal: "", leaves: leavesOf(withoutErrata(flat(blocks))) };
+}
+
+/** The page says over the paper what has been corrected, with the old struck out and the way to the older versions. */
+function withoutErrata(blocks: readonly Block[]): readonly Block[] {
+  const from = blocks.findIndex((block) => block.kind === "heading" && block.text === errata.heading);
+  if (from < 0) return blocks;
+  const after = blocks.findIndex((block, at) => at > from && block.kind === "heading");
+  return [...blocks.slice(0, from), ...(after < 0 ? [] : blocks.slice(after))];
 }
 
 /** Blocks in reading order, without the frames that only say how pages break. */
@@ -55,17 +66,16 @@ function flat(blocks: readonly Block[]): readonly Block[] {
   });
 }
 
-const BEGINS: ReadonlySet<Block["kind"]> = new Set(["heading", "goal-head", "basis", "table", "figure", "cards"]);
-
 function leavesOf(blocks: readonly Block[]): readonly Leaf[] {
   const leaves: Block[][] = [];
   for (const block of blocks) {
     const last = leaves.at(-1);
-    const before = last?.at(-1);
-    // What stands right under its heading belongs to it.
-    const begins = last === undefined || (BEGINS.has(block.kind) && before?.kind !== "heading");
-    if (begins || (block.kind === "heading" && before?.kind === "heading")) leaves.push([block]);
-    else last?.push(block);
+    // What stands right under its heading belongs to it; everything else has a margin of its own to be level with.
+    const isUnderHeading = last?.length === 1 && HEADS.has(last[0]?.kind ?? block.kind) && block.kind !== "heading";
+    if (last !== undefined && isUnderHeading) last.push(block);
+    else leaves.push([block]);
   }
   return leaves.map((own) => ({ blocks: own }));
 }
+
+const HEADS: ReadonlySet<Block["kind"]> = new Set(["heading", "letterhead", "title"]);

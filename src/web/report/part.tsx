@@ -41,7 +41,7 @@ function LeafView(props: LeafProps) {
     finding.quote === null ? [] : [{ number, quote: finding.quote }],
   );
   return (
-    <div class="leaf">
+    <div class={isTight(leaf) ? "leaf tight" : "leaf"}>
       <div class="on-paper">
         {leaf.blocks.map((block, index) => (
           <PaperBlock key={index} block={block} quotes={quotes} edit={editLink(props, block)} texts={texts} />
@@ -58,6 +58,9 @@ function LeafView(props: LeafProps) {
     </div>
   );
 }
+
+/** Goes on under the same heading: stands closer to what is above. */
+const isTight = ({ blocks: [first] }: Leaf): boolean => first?.kind === "paragraph" || first?.kind === "list";
 
 /** The link beside a heading whose text somebody writes, or beside a goal's wording to where it is assessed. */
 function editLink(props: Props, block: Block): ComponentChildren {

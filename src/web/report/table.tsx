@@ -45,14 +45,14 @@ const isPages = (cell: Cell | undefined): boolean =>
 
 function Content({ cell, quotes, texts }: { readonly cell: Cell } & Omit<Props, "table">) {
   return (
-    <span class="inl">
+    <div class="inl">
       <Inlines content={cell.content} quotes={quotes} texts={texts} />
       {cell.chart !== undefined && <Picture chart={cell.chart} />}
       {cell.second !== undefined && cell.second.length > 0 && (
-        <span class="second">
+        <div class="second">
           <Inlines content={cell.second} quotes={quotes} texts={texts} />
-        </span>
+        </div>
       )}
-    </span>
+    </div>
   );
 }
