@@ -1,11 +1,11 @@
 import { mayStep } from "#domain/permissions.ts";
 import type { EntryProps } from "#web/entry-routes.tsx";
-import { Collision } from "#web/kit/collision.tsx";
 import { FactList } from "#web/kit/fact-list.tsx";
 import { FindingsNote } from "#web/kit/finding.tsx";
-import { Button, ErrorSummary, type Fault, Form } from "#web/kit/form.tsx";
+import { Button, Form } from "#web/kit/form.tsx";
 import { KeptDraft } from "#web/kit/kept-draft.tsx";
 import { Review, ReturnedNote } from "#web/kit/review.tsx";
+import { faultsIn, SentBack } from "#web/kit/sent-back.tsx";
 import { paths } from "#web/paths.ts";
 import type { TypedReport } from "./form.ts";
 import { History } from "./history.tsx";
@@ -18,10 +18,18 @@ export type ActivityPageProps = LoadedActivity & EntryProps<TypedReport>;
 
 /** What it is; how it stood; why; what happened; hand in and go on. */
 export function ActivityPage(props: ActivityPageProps) {
-  const { item, period, facts, texts } = props;
+  const { item, period, facts, entry, sent, texts } = props;
   const say = texts.webActivity;
   return (
     <div class="wrap">
+      <SentBack
+        sent={sent}
+        faults={faultsIn(sent, say.faults)}
+        entry={entry}
+        theirs={entry?.comment ?? null}
+        yours={sent?.typed.comment ?? null}
+        texts={texts}
+      />
       <ol class="crumb">
         <li>
           <a href={paths.toDo()}>{texts.webTodo.title}</a>
@@ -59,23 +67,12 @@ function Answer(props: ActivityPageProps) {
 }
 
 function ReportForm(props: ActivityPageProps) {
-  const { item, entry, actor, formToken, sent, wasSaved, findings, texts } = props;
-  const faults = faultsOf(props);
+  const { item, actor, formToken, sent, wasSaved, findings, texts } = props;
+  const faults = faultsIn(sent, texts.webActivity.faults);
   const may = mayStep(actor, "submit", item);
   const refused = may.allowed ? null : texts.web.refusals[may.reason];
-  const collision = sent?.refusals.some(({ code }) => code === "changed-meanwhile") === true;
   return (
     <KeptDraft draftKey={`item-${item.id}`} wasSaved={wasSaved} texts={texts}>
-      <ErrorSummary heading={texts.web.errorSummary(faults.length)} faults={faults} />
-      {collision && (
-        <Collision
-          author={entry?.author ?? null}
-          savedAt={entry?.savedAt ?? null}
-          theirs={entry?.comment ?? null}
-          yours={sent?.typed.comment ?? ""}
-          texts={texts}
-        />
-      )}
       <Form action={paths.activity(item.id)} formToken={formToken} class="pairs">
         <input type="hidden" name="version" value={item.version} />
         <PreviousAnswer {...props} />
@@ -92,12 +89,4 @@ function ReportForm(props: ActivityPageProps) {
       </Form>
     </KeptDraft>
   );
-}
-
-/** The faults as sentences; a code that the page does not know would be a fault of ours. */
-function faultsOf({ sent, texts }: ActivityPageProps): readonly Fault[] {
-  const words: Readonly<Record<string, string>> = texts.webActivity.faults;
-  const refusal = sent?.refusals.find((candidate) => candidate.code === "invalid");
-  if (refusal?.code !== "invalid") return [];
-  return refusal.faults.map(({ field, code }) => ({ field, message: words[code] ?? code }));
 }

@@ -1,12 +1,12 @@
 import { mayStep } from "#domain/permissions.ts";
 import { CANNOT_BE_JUDGED } from "#domain/plan.ts";
 import { Choices } from "#web/kit/choices.tsx";
-import { Collision } from "#web/kit/collision.tsx";
 import { FindingsNote } from "#web/kit/finding.tsx";
-import { Button, ErrorSummary, type Fault, Form, TextArea } from "#web/kit/form.tsx";
+import { Button, type Fault, Form, TextArea } from "#web/kit/form.tsx";
 import { gradeMark } from "#web/kit/grade.ts";
 import { KeptDraft } from "#web/kit/kept-draft.tsx";
 import { momentOf } from "#web/kit/moment.ts";
+import { faultsIn } from "#web/kit/sent-back.tsx";
 import { paths } from "#web/paths.ts";
 import { MOST_LETTERS } from "./form.ts";
 import type { GoalPageProps } from "./page.tsx";
@@ -16,7 +16,7 @@ import { PreviousGrade } from "./previous.tsx";
 export function AssessForm(props: GoalPageProps) {
   const { item, actor, entry, formToken, sent, wasSaved, findings, texts } = props;
   const say = texts.webGoal;
-  const faults = faultsOf(props);
+  const faults = faultsIn(sent, say.faults);
   const may = mayStep(actor, "submit", item);
   const shown = sent?.typed ?? {
     grade: entry?.grade ?? "",
@@ -25,16 +25,6 @@ export function AssessForm(props: GoalPageProps) {
   };
   return (
     <KeptDraft draftKey={`item-${item.id}`} wasSaved={wasSaved} texts={texts}>
-      <ErrorSummary heading={texts.web.errorSummary(faults.length)} faults={faults} />
-      {sent?.refusals.some(({ code }) => code === "changed-meanwhile") === true && (
-        <Collision
-          author={entry?.author ?? null}
-          savedAt={entry?.savedAt ?? null}
-          theirs={entry?.comment ?? null}
-          yours={sent.typed.comment}
-          texts={texts}
-        />
-      )}
       <Form action={paths.goal(item.id)} formToken={formToken} class="pairs">
         <input type="hidden" name="version" value={item.version} />
         <PreviousGrade {...props} />
@@ -106,12 +96,4 @@ function GradeChoices({ period, model, goal, head, departing, chosen, faults, te
       ]}
     />
   );
-}
-
-/** The faults as sentences; a code that the page does not know would be a fault of ours. */
-function faultsOf({ sent, texts }: GoalPageProps): readonly Fault[] {
-  const words: Readonly<Record<string, string>> = texts.webGoal.faults;
-  const refusal = sent?.refusals.find((candidate) => candidate.code === "invalid");
-  if (refusal?.code !== "invalid") return [];
-  return refusal.faults.map(({ field, code }) => ({ field, message: words[code] ?? code }));
 }

@@ -4,6 +4,7 @@ import type { EntryProps } from "#web/entry-routes.tsx";
 import { FactList } from "#web/kit/fact-list.tsx";
 import { HistoryStrip } from "#web/kit/history-strip.tsx";
 import { isStanding, LockedBecause, ReturnedNote, Review } from "#web/kit/review.tsx";
+import { faultsIn, SentBack } from "#web/kit/sent-back.tsx";
 import { paths } from "#web/paths.ts";
 import { Answers } from "./answers.tsx";
 import { AssessForm } from "./assess-form.tsx";
@@ -17,11 +18,19 @@ export type GoalPageProps = LoadedGoal & EntryProps<TypedAssessment>;
 
 /** What was decided that should be reached; how it stands; what it rests on; the grade; how it has gone. */
 export function GoalPage(props: GoalPageProps) {
-  const { item, actor, head, goal, parts, texts } = props;
+  const { item, actor, head, goal, parts, entry, sent, texts } = props;
   const waiting = parts.filter(({ state }) => state !== "approved").map(({ number }) => number);
   const say = texts.webGoal;
   return (
     <div class="wrap">
+      <SentBack
+        sent={sent}
+        faults={faultsIn(sent, say.faults)}
+        entry={entry}
+        theirs={entry?.comment ?? null}
+        yours={sent?.typed.comment ?? null}
+        texts={texts}
+      />
       <ol class="crumb">
         <li>
           <a href={paths.goals(item.period)}>{say.list.title}</a>

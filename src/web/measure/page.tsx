@@ -5,19 +5,29 @@ import { FactList } from "#web/kit/fact-list.tsx";
 import { momentOf } from "#web/kit/moment.ts";
 import { isStanding, LockedBecause, ReturnedNote, Review } from "#web/kit/review.tsx";
 import { Mark } from "#web/kit/symbol.tsx";
+import { faultsIn, SentBack } from "#web/kit/sent-back.tsx";
 import { paths } from "#web/paths.ts";
 import { Development } from "./chart.tsx";
 import type { TypedOutcome } from "./form.ts";
 import type { LoadedMeasure } from "./load.ts";
 import { ReportForm } from "./report-form.tsx";
+import { inOneText, savedValues } from "./values.ts";
 
 export type MeasurePageProps = LoadedMeasure & EntryProps<TypedOutcome>;
 
 /** What is measured and towards what; how it stands; the figure; how it has developed. */
 export function MeasurePage(props: MeasurePageProps) {
-  const { item, head, facts, texts } = props;
+  const { item, head, facts, entry, sent, texts } = props;
   return (
     <div class="wrap">
+      <SentBack
+        sent={sent}
+        faults={faultsIn(sent, texts.webMeasure.faults)}
+        entry={entry}
+        theirs={inOneText(savedValues(props))}
+        yours={sent === null ? null : inOneText(sent.typed)}
+        texts={texts}
+      />
       <ol class="crumb">
         <li>
           <a href={paths.goals(item.period)}>{texts.webGoal.list.title}</a>

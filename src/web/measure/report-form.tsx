@@ -1,35 +1,26 @@
 import { mayStep } from "#domain/permissions.ts";
 import { parsePeriod } from "#domain/period.ts";
 import { Check } from "#web/kit/choices.tsx";
-import { Collision } from "#web/kit/collision.tsx";
 import { FindingsNote } from "#web/kit/finding.tsx";
-import { Button, ErrorSummary, type Fault, Form, TextArea, TextField } from "#web/kit/form.tsx";
+import { Button, type Fault, Form, TextArea, TextField } from "#web/kit/form.tsx";
 import { KeptDraft } from "#web/kit/kept-draft.tsx";
 import { momentOf } from "#web/kit/moment.ts";
 import { Select } from "#web/kit/select.tsx";
+import { faultsIn } from "#web/kit/sent-back.tsx";
 import { paths } from "#web/paths.ts";
 import { MOST_LETTERS } from "./form.ts";
 import { LatestValues } from "./latest.tsx";
 import type { MeasurePageProps } from "./page.tsx";
 import { referencePeriods } from "./periods.ts";
+import { savedValues } from "./values.ts";
 
 /** The value, or why there is none; what time it is of; a comment. The last values stand in the margin. */
 export function ReportForm(props: MeasurePageProps) {
-  const { item, actor, entry, formToken, sent, wasSaved, findings, texts } = props;
-  const faults = faultsOf(props);
+  const { item, actor, formToken, sent, wasSaved, findings, texts } = props;
+  const faults = faultsIn(sent, texts.webMeasure.faults);
   const may = mayStep(actor, "submit", item);
   return (
     <KeptDraft draftKey={`item-${item.id}`} wasSaved={wasSaved} texts={texts}>
-      <ErrorSummary heading={texts.web.errorSummary(faults.length)} faults={faults} />
-      {sent?.refusals.some(({ code }) => code === "changed-meanwhile") === true && (
-        <Collision
-          author={entry?.author ?? null}
-          savedAt={entry?.savedAt ?? null}
-          theirs={inOneText(savedValues(props))}
-          yours={inOneText(sent.typed)}
-          texts={texts}
-        />
-      )}
       <Form action={paths.measure(item.id)} formToken={formToken} class="pairs">
         <input type="hidden" name="version" value={item.version} />
         <LatestValues {...props} />
@@ -100,27 +91,4 @@ function timesFor({ period, texts }: MeasurePageProps, chosen: string) {
     value: time.key,
     label: texts.webEntry.periodLabel(time),
   }));
-}
-
-function savedValues({ entry, texts }: MeasurePageProps) {
-  return {
-    value: entry === null || entry.value === null ? "" : texts.documents.figures(entry.value),
-    notMeasured: entry !== null && entry.notMeasuredBecause !== null,
-    notMeasuredBecause: entry?.notMeasuredBecause ?? "",
-    refersTo: entry?.refersTo ?? "",
-    comment: entry?.comment ?? "",
-  };
-}
-
-/** What stands to choose between when two have written: the figure or why there is none, and the comment. */
-function inOneText({ value, notMeasuredBecause, comment }: ReturnType<typeof savedValues>): string {
-  return [value, notMeasuredBecause, comment].filter((part) => part !== "").join(" · ");
-}
-
-/** The faults as sentences; a code that the page does not know would be a fault of ours. */
-function faultsOf({ sent, texts }: MeasurePageProps): readonly Fault[] {
-  const words: Readonly<Record<string, string>> = texts.webMeasure.faults;
-  const refusal = sent?.refusals.find((candidate) => candidate.code === "invalid");
-  if (refusal?.code !== "invalid") return [];
-  return refusal.faults.map(({ field, code }) => ({ field, message: words[code] ?? code }));
 }

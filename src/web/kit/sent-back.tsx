@@ -1,0 +1,45 @@
+import type { Texts } from "#text/texts.ts";
+import type { Refusal } from "#usecases/frame.ts";
+import { Collision } from "./collision.tsx";
+import { ErrorSummary, type Fault } from "./form.tsx";
+
+/** The faults as sentences; a code that the page has no words for would be a fault of ours. */
+export function faultsIn(
+  sent: { readonly refusals: readonly Refusal[] } | null,
+  words: Readonly<Record<string, string>>,
+): readonly Fault[] {
+  const refusal = sent?.refusals.find((candidate) => candidate.code === "invalid");
+  if (refusal?.code !== "invalid") return [];
+  return refusal.faults.map(({ field, code }) => ({ field, message: words[code] ?? code }));
+}
+
+type Props = {
+  readonly sent: { readonly refusals: readonly Refusal[] } | null;
+  readonly faults: readonly Fault[];
+  /** What stands saved. */
+  readonly entry: { readonly author: string | null; readonly savedAt: Date } | null;
+  /** What somebody else wrote, and what was sent, when both were at it. */
+  readonly theirs: string | null;
+  readonly yours: string | null;
+  readonly texts: Texts;
+};
+
+/** First on the page of a form that was refused: what has to be mended, or both texts when two wrote at the same time. */
+export function SentBack({ sent, faults, entry, theirs, yours, texts }: Props) {
+  const isCollision = sent?.refusals.some(({ code }) => code === "changed-meanwhile") === true;
+  if (!isCollision && faults.length === 0) return null;
+  return (
+    <div class="sent-back">
+      <ErrorSummary heading={texts.web.errorSummary(faults.length)} faults={faults} />
+      {isCollision && (
+        <Collision
+          author={entry?.author ?? null}
+          savedAt={entry?.savedAt ?? null}
+          theirs={theirs}
+          yours={yours ?? ""}
+          texts={texts}
+        />
+      )}
+    </div>
+  );
+}
