@@ -5,6 +5,7 @@ import { insertAll } from "#storage/insert-all.ts";
 import { addPlan, idOf, type PlanIds } from "#storage/new-plan.ts";
 import { findOrAddBody, findOrAddModel, hasPlan } from "#storage/plan-places.ts";
 import { type Deed, done, invalid, type Outcome, perform, refusalOf } from "./frame.ts";
+import { beginPlanDuties, findOrAddResponsible } from "./import-responsible.ts";
 import { placeRounds } from "./place-rounds.ts";
 import { outcomesBesideRounds, reportedRounds } from "./reported-rounds.ts";
 
@@ -13,7 +14,7 @@ const APPROVED_ELSEWHERE = "Fastställd före importen.";
 
 /**
  * Brings a whole plan file into the municipality as a new plan: its body and governance model when they are missing,
- * goals, measures, activities, and a round for each period in the file. Refuses when the body has a plan for the year
+ * goals, measures, activities, those responsible, and a round for each period in the file. Refuses when the body has a plan for the year
  * already, and when the municipality has another model under the same key and version.
  */
 export function importNewPlan(deed: Deed, plan: Plan): Promise<Outcome<{ readonly planId: number }>> {
@@ -26,7 +27,10 @@ export function importNewPlan(deed: Deed, plan: Plan): Promise<Outcome<{ readonl
     const governanceModelId = await findOrAddModel(tenant, municipality, plan);
     if (governanceModelId === null) return invalid([{ field: "model", code: "model-differs" }]);
     const ids = await addPlan(tenant, plan, { municipality, bodyId, governanceModelId });
-    const rounds = reportedRounds(plan, { person: deed.actor.person, at: deed.now, today: deed.today });
+    const responsible = await findOrAddResponsible(tenant, municipality, plan);
+    await beginPlanDuties(tenant, municipality, { plan, ids, responsible }, `${plan.year}-01-01`);
+    const importer = { person: deed.actor.person, at: deed.now, today: deed.today, responsible };
+    const rounds = reportedRounds(plan, importer);
     await addEarlierOutcomes(tenant, plan, municipality, ids);
     const approval = () => ({ by: deed.actor.person, at: deed.now, despite: APPROVED_ELSEWHERE });
     await placeRounds(tenant, rounds, { municipality, governanceModelId, plan: ids, approval });

@@ -1,11 +1,19 @@
 import type { CalendarDate } from "#domain/calendar-date.ts";
 import { comparePeriods, parsePeriod, type Period, type PeriodKey } from "#domain/period.ts";
+import { indexOf } from "#domain/plan-index.ts";
 import type { Plan } from "#domain/plan.ts";
+import { statusIn } from "#domain/status.ts";
+import type { Responsible } from "./import-responsible.ts";
 import { partsOfCase } from "#storage/case-parts.ts";
 import type { NewEntry, NewItem, NewRound } from "#storage/new-rounds.ts";
 
-/** Who brings the plan in and when: stands as author of everything in it. */
-export type Importer = { readonly person: number; readonly at: Date; readonly today: CalendarDate };
+/** Who brings the plan in and when: stands as author of everything in it. And whom its words of who is responsible mean. */
+export type Importer = {
+  readonly person: number;
+  readonly at: Date;
+  readonly today: CalendarDate;
+  readonly responsible: Responsible;
+};
 
 /**
  * The rounds that a plan file tells of: one per period in which anything was reported, assessed or written about, earliest
@@ -35,7 +43,8 @@ function roundOf(plan: Plan, period: Period, isLatest: boolean, importer: Import
   const opensOn = period.last;
   const dueOn = isLatest && importer.today > opensOn ? importer.today : opensOn;
   const within = {
-    period: period.key,
+    plan,
+    period,
     state: isLatest ? ("submitted" as const) : ("approved" as const),
     dueOn,
     importer,
@@ -45,7 +54,7 @@ function roundOf(plan: Plan, period: Period, isLatest: boolean, importer: Import
     state: isLatest ? "open" : "approved",
     opensOn,
     dueOn,
-    items: [...goalItems(plan, within), ...measureItems(plan, within), ...activityItems(plan, within)],
+    items: [...goalItems(within), ...measureItems(within), ...activityItems(within)],
     texts: plan.cases
       .filter((item) => item.period === period.key)
       .flatMap(partsOfCase)
@@ -57,7 +66,8 @@ function roundOf(plan: Plan, period: Period, isLatest: boolean, importer: Import
 }
 
 type Within = {
-  readonly period: PeriodKey;
+  readonly plan: Plan;
+  readonly period: Period;
   readonly state: "submitted" | "approved";
   readonly dueOn: CalendarDate;
   readonly importer: Importer;
@@ -74,10 +84,20 @@ function itemOf(
     unitId: null,
     dueOn: within.dueOn,
     state: entry === null ? "to-do" : within.state,
-    owners: [],
+    owners: ownersOf(subject, within),
     entries: entry === null ? [] : [{ ...entry, author: person, savedAt: at }],
     events: entry === null ? [] : [{ state: within.state, at, person }],
   };
+}
+
+/** Who answers for it in the file; for what nobody does, who answers for its goal. */
+function ownersOf(
+  { goal, activity }: Pick<NewItem, "goal" | "activity">,
+  { plan, importer }: Within,
+): readonly number[] {
+  const { goals, activities } = indexOf(plan);
+  const words = activities.get(activity ?? "")?.responsible ?? goals.get(goal)?.responsible ?? "";
+  return importer.responsible.get(words) ?? [];
 }
 
 type EntryOf = NewEntry extends infer Entry
@@ -86,9 +106,9 @@ type EntryOf = NewEntry extends infer Entry
     : never
   : never;
 
-function goalItems(plan: Plan, within: Within): readonly NewItem[] {
-  const found = ofPeriod(plan.assessments, within, ({ goal }) => goal);
-  return inRound(plan.goals, found, within).map((goal) => {
+function goalItems(within: Within): readonly NewItem[] {
+  const found = ofPeriod(within.plan.assessments, within, ({ goal }) => goal);
+  return inRound(within.plan.goals, found, within).map((goal) => {
     const saved = found.get(goal.id);
     if (saved === undefined) return itemOf({ goal: goal.id }, null, within);
     const { grade, comment = null } = saved;
@@ -97,9 +117,9 @@ function goalItems(plan: Plan, within: Within): readonly NewItem[] {
   });
 }
 
-function measureItems(plan: Plan, within: Within): readonly NewItem[] {
-  const found = ofPeriod(plan.outcomes, within, ({ measure }) => measure);
-  return inRound(plan.measures, found, within).map(({ id: measure, goal }) => {
+function measureItems(within: Within): readonly NewItem[] {
+  const found = ofPeriod(within.plan.outcomes, within, ({ measure }) => measure);
+  return inRound(within.plan.measures, found, within).map(({ id: measure, goal }) => {
     const saved = found.get(measure);
     if (saved === undefined) return itemOf({ goal, measure }, null, within);
     const { value = null, refersTo = null, comment = null } = saved;
@@ -107,9 +127,9 @@ function measureItems(plan: Plan, within: Within): readonly NewItem[] {
   });
 }
 
-function activityItems(plan: Plan, within: Within): readonly NewItem[] {
-  const found = ofPeriod(plan.statusReports, within, ({ activity }) => activity);
-  return inRound(plan.activities, found, within).map(({ id: activity, goal }) => {
+function activityItems(within: Within): readonly NewItem[] {
+  const found = ofPeriod(within.plan.statusReports, within, ({ activity }) => activity);
+  return inRound(within.plan.activities, found, within).map(({ id: activity, goal }) => {
     const saved = found.get(activity);
     if (saved === undefined) return itemOf({ goal, activity }, null, within);
     const { status, comment = null, causes = [], newStop = null } = saved;
@@ -122,14 +142,18 @@ function ofPeriod<Item extends { readonly period: PeriodKey }>(
   { period }: Within,
   key: (item: Item) => string,
 ): ReadonlyMap<string, Item> {
-  return new Map(items.filter((item) => item.period === period).map((item) => [key(item), item]));
+  return new Map(items.filter((item) => item.period === period.key).map((item) => [key(item), item]));
 }
 
-/** An approved round holds what was reported in it; the latest holds everything, so that the rest can be reported too. */
+/**
+ * An approved round holds what was reported in it. The latest holds everything, so that the rest can be reported too, but
+ * not what was finished before.
+ */
 function inRound<Subject extends { readonly id: string }>(
   subjects: readonly Subject[],
   found: ReadonlyMap<string, unknown>,
-  { state }: Within,
+  { plan, period, state }: Within,
 ): readonly Subject[] {
-  return state === "approved" ? subjects.filter(({ id }) => found.has(id)) : subjects;
+  const isOver = (id: string): boolean => state === "approved" || statusIn(plan, id, period)?.carried === true;
+  return subjects.filter(({ id }) => found.has(id) || !isOver(id));
 }
