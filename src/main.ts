@@ -1,5 +1,4 @@
 import { readdirSync } from "node:fs";
-import { smtpPostman } from "#connections/mail.ts";
 import { type Database, openDatabase } from "#storage/database.ts";
 import { listRunMigrations } from "#storage/readiness.ts";
 import { makeApp } from "#web/app.ts";
@@ -9,6 +8,7 @@ import { listen } from "./listen.ts";
 import { type Log, openLog } from "./log.ts";
 import { addressOf } from "./network-address.ts";
 import { MIGRATIONS, openMigrated } from "./open-migrated.ts";
+import { openPost } from "./post.ts";
 
 export type ServerWish = {
   /** 0: any that is free. */
@@ -26,7 +26,7 @@ export type ServerWish = {
 export type RunningServer = {
   readonly url: string;
   readonly database: Database;
-  /** Takes no new requests, finishes those under way (at most ten seconds), lets go of the database. */
+  /** Takes no new requests and jobs, finishes those under way (requests in ten seconds), lets go of the database. */
   readonly stop: () => Promise<void>;
 };
 
@@ -45,12 +45,15 @@ export async function startServer(config: Config, wish: ServerWish): Promise<Run
     const url = config.baseUrl ?? `http://localhost:${wish.port}`;
     const app = makeApp(settingsOf(config, wish, { database, log, url, state }));
     const server = await listen(app.fetch, wish);
+    const reached = config.baseUrl ?? `http://localhost:${server.port}`;
+    const post = await openPost(config, wish, { database, log, connection: databases.application, baseUrl: reached });
     return {
-      url: config.baseUrl ?? `http://localhost:${server.port}`,
+      url: reached,
       database,
       stop: async () => {
         state.isStopping = true;
         await server.stop();
+        await post.stop();
         await close();
       },
     };
@@ -68,19 +71,12 @@ type Made = {
 };
 
 function settingsOf(config: Config, wish: ServerWish, { database, log, url, state }: Made): WebSettings {
-  const post = config.smtp === null ? null : smtpPostman(config.smtp.url, config.smtp.from);
   return {
     database,
     now: wish.now,
     demo: wish.demo,
     secure: url.startsWith("https:"),
-    baseUrl: url,
     addressOf: addressOf(config.trustProxy),
-    postman: {
-      deliver: (to, subject, plain) => {
-        post?.deliver({ to, subject, plain, html: "" }).catch((error: unknown) => log.failure("mail", error));
-      },
-    },
     isReady: async () => !state.isStopping && (await isMigrated(database)),
     onFailure: (requestId, error) => log.failure(requestId, error),
     onAnswer: log.answered,

@@ -8,19 +8,23 @@ import { makeApp } from "#web/app.ts";
 import { type Env, formTokenOf, type WebSettings } from "#web/request.ts";
 import type { TestDatabase } from "#test/database.ts";
 import type { TestMunicipality } from "#test/municipality.ts";
+import { aPostOffice } from "#test/post.ts";
 
 export const NOW = new Date("2025-01-10T09:00:00Z");
 
-/** The application on a test database; failures are thrown, letters are kept. */
-export function anApp({ database }: TestDatabase, parts: Partial<WebSettings> = {}) {
-  const letters: { readonly to: string; readonly subject: string; readonly plain: string }[] = [];
+/**
+ * The application on a test database; failures are thrown. `letters`: carries out the mail's jobs and answers every
+ * letter so far.
+ */
+export function anApp(data: TestDatabase, parts: Partial<WebSettings> = {}) {
+  const { database } = data;
+  const now = parts.now ?? (() => NOW);
+  const post = aPostOffice(data, { now, keepsLogInMail: parts.demo === true });
   const app = makeApp({
     database,
-    now: () => NOW,
+    now,
     secure: false,
     demo: false,
-    baseUrl: "http://localhost",
-    postman: { deliver: (to, subject, plain) => void letters.push({ to, subject, plain }) },
     addressOf: () => "inside",
     isReady: () => Promise.resolve(true),
     onFailure: (_requestId, error) => {
@@ -28,7 +32,7 @@ export function anApp({ database }: TestDatabase, parts: Partial<WebSettings> = 
     },
     ...parts,
   });
-  return { app, letters };
+  return { app, letters: post.work };
 }
 
 export type Browser = {

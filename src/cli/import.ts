@@ -2,7 +2,7 @@ import type { Actor } from "#domain/people.ts";
 import { type Database, inTenant } from "#storage/database.ts";
 import { findFirstOfRole } from "#storage/first-of-role.ts";
 import { importNewPlan } from "#usecases/import-new-plan.ts";
-import { swedishDay } from "#web/request.ts";
+import { swedishDay } from "#usecases/swedish-time.ts";
 import { type Arguments, type CommandShape, requiredPositional } from "./arguments.ts";
 import { loadPlan } from "./input.ts";
 import { printJson, type Session } from "./session.ts";

@@ -4,7 +4,7 @@ import { type Database, inTenant } from "#storage/database.ts";
 import { loadPersonReport } from "#storage/person-report.ts";
 import { addUser, type Care, makeLogInLink } from "#usecases/look-after.ts";
 import { paths } from "#web/paths.ts";
-import { swedishDay } from "#web/request.ts";
+import { swedishDay } from "#usecases/swedish-time.ts";
 import { type Arguments, type CommandShape, requiredPositional, requiredText } from "./arguments.ts";
 import { readPort } from "./port.ts";
 import { WrongUse } from "./refusal.ts";

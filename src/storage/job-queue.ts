@@ -8,7 +8,7 @@ import type { Connection } from "./embedded.ts";
 export const JOB_SCHEMA = "graphile_worker";
 
 /** Ids and plain words that say what to do; never a name, an address or a text. */
-export type JobPayload = Readonly<Record<string, number | string | null>>;
+export type JobPayload = Readonly<Record<string, number | readonly number[] | string | null>>;
 
 /**
  * Brings the job queue's own tables up to date as the owner, and lets the application use them. graphile-worker switches

@@ -137,18 +137,31 @@ export async function sweepLogIns(tenant: Tenant, now: Date): Promise<void> {
 /** Who a link is mailed to. */
 export type LinkPerson = { readonly person: number; readonly email: string; readonly language: "sv" | "en" };
 
-/** Adds a link for whoever has the address; null when nobody has. One statement either way, so that both take as long. */
+/** Somebody by address or by row. */
+export type Whose = { readonly email: string } | { readonly person: number };
+
+const CAN_LOG_IN = sql`is_active and name is not null and email is not null`;
+const isOf = (whose: Whose) =>
+  "email" in whose ? sql`email = ${addressOf(whose.email)}` : sql`person_id = ${whose.person}`;
+
+/** Who has the address and may log in; null when nobody has. */
+export async function findPersonWithEmail(tenant: Tenant, email: string): Promise<number | null> {
+  const { rows } = await sql<{ person: number }>`
+    select person_id as person from person where ${isOf({ email })} and ${CAN_LOG_IN}`.execute(tenant);
+  return rows[0]?.person ?? null;
+}
+
+/** Adds a link for somebody who may log in; null when there is nobody. One statement either way, so that both take as long. */
 export async function addLoginLink(
   tenant: Tenant,
-  link: { readonly tokenHash: string; readonly email: string; readonly expiresAt: Date },
+  { tokenHash, expiresAt, ...whose }: { readonly tokenHash: string; readonly expiresAt: Date } & Whose,
 ): Promise<LinkPerson | null> {
   const { rows } = await sql<LinkPerson>`
     with asking as (
-      select municipality_id, person_id, email, language from person
-      where email = ${addressOf(link.email)} and is_active and name is not null),
+      select municipality_id, person_id, email, language from person where ${isOf(whose)} and ${CAN_LOG_IN}),
     added as (
       insert into login_link (municipality_id, token_hash, person_id, expires_at)
-      select municipality_id, ${link.tokenHash}, person_id, ${link.expiresAt} from asking)
+      select municipality_id, ${tokenHash}, person_id, ${expiresAt} from asking)
     select person_id as person, email, language from asking`.execute(tenant);
   return rows[0] ?? null;
 }

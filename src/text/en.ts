@@ -1,6 +1,7 @@
 import { webPlan } from "./en/web-plan.ts";
 import { webMe } from "./en/web-me.ts";
 import { webAbout } from "./en/web-about.ts";
+import { webMail } from "./en/web-mail.ts";
 import { webActivity } from "./en/web-activity.ts";
 import { webEntry } from "./en/web-entry.ts";
 import { webGoal } from "./en/web-goal.ts";
@@ -32,6 +33,7 @@ import { workbook } from "./en/workbook.ts";
 export const texts = {
   webPlan,
   webAbout,
+  webMail,
   webActivity,
   webEntry,
   webGoal,

@@ -1,6 +1,7 @@
 import { webPlan } from "./sv/web-plan.ts";
 import { webMe } from "./sv/web-me.ts";
 import { webAbout } from "./sv/web-about.ts";
+import { webMail } from "./sv/web-mail.ts";
 import { webActivity } from "./sv/web-activity.ts";
 import { webEntry } from "./sv/web-entry.ts";
 import { webGoal } from "./sv/web-goal.ts";
@@ -32,6 +33,7 @@ import { workbook } from "./sv/workbook.ts";
 export const texts = {
   webPlan,
   webAbout,
+  webMail,
   webActivity,
   webEntry,
   webGoal,

@@ -1,23 +1,23 @@
 import { type Database, inTenant, type Tenant } from "#storage/database.ts";
 import {
-  addLoginLink,
   findByEmail,
   findLoginLink,
-  type LinkPerson,
+  findPersonWithEmail,
   lockPassword,
   removeSession,
   takeCodeStep,
   useLoginLink,
 } from "#storage/sessions.ts";
-import { beginSession, hashOfSecret, type NewSession, newSecret, type SessionPlace } from "./begin-session.ts";
+import { queueJobs } from "#storage/job-queue.ts";
+import { beginSession, hashOfSecret, type NewSession, type SessionPlace } from "./begin-session.ts";
 import { forgiveTries, hasTriedTooOften, type TriesFrom } from "./login-tries.ts";
 import { stepOfCode } from "./one-time-code.ts";
 import { isPasswordOf } from "./password.ts";
+import { LINK_ATTEMPTS, SEND_LOG_IN_LINK } from "./send-log-in-link.ts";
 
 /** Somebody who is not logged in yet does something, from somewhere. */
 export type Stranger = TriesFrom & SessionPlace & { readonly database: Database };
 
-const LINK_MINUTES = 20;
 /** Longer ones are nobody's, and not worth the work. */
 const MOST_LETTERS = 200;
 
@@ -28,19 +28,17 @@ export type LogIn =
 const refuse = (refusal: LogInRefusal): LogIn => ({ ok: false, refusal });
 
 /**
- * A link to mail, or null: no such person, or too many tries. The page says the same either way, and the same
- * statements are run.
+ * Has a link mailed to whoever has the address. The link is made by the job that mails it, and the same statements are
+ * run for an address that nobody has: neither the answer nor the time it takes tells whether it is known.
  */
-export function askForLink(
-  stranger: Stranger,
-  email: string,
-): Promise<{ readonly person: LinkPerson; readonly token: string } | null> {
-  return inTenant(stranger.database, stranger.municipality, async (tenant) => {
-    if (await hasTriedTooOften(tenant, stranger, "link", email)) return null;
-    const token = newSecret();
-    const expiresAt = new Date(stranger.now.getTime() + LINK_MINUTES * 60_000);
-    const person = await addLoginLink(tenant, { tokenHash: hashOfSecret(token), email, expiresAt });
-    return person === null ? null : { person, token };
+export async function askForLink(stranger: Stranger, email: string, back: string): Promise<void> {
+  const { database, municipality } = stranger;
+  await inTenant(database, municipality, async (tenant) => {
+    if (await hasTriedTooOften(tenant, stranger, "link", email)) return;
+    const person = await findPersonWithEmail(tenant, email);
+    // The path alone: what stands after a question mark may be words that somebody has searched for.
+    const job = { municipality, person, back: back.replace(/[?#].*$/, "") };
+    await queueJobs(tenant, SEND_LOG_IN_LINK, [job], { attempts: LINK_ATTEMPTS });
   });
 }
 

@@ -8,9 +8,11 @@ import { goalRoutes } from "./goal/routes.tsx";
 import { followUpRoutes } from "./followup/routes.tsx";
 import { asset } from "./kit/assets.ts";
 import { measureRoutes } from "./measure/routes.tsx";
+import { declineRoutes } from "./decline/routes.tsx";
 import { loginRoutes } from "./login/routes.tsx";
 import { meRoutes } from "./me/routes.tsx";
 import { planRoutes } from "./plan/routes.tsx";
+import { outboxRoutes } from "./outbox/routes.tsx";
 import { problemAnswers } from "./problems.tsx";
 import { type Answer, type Env, knowTheVisitor, type Request, type WebSettings } from "./request.ts";
 import { reportRoutes } from "./report/routes.tsx";
@@ -24,6 +26,25 @@ import { todoRoutes } from "./todo/routes.tsx";
 
 /** Uploads are workbooks and logos; everything else is a form. */
 const MOST_BYTES = 20 * 1024 * 1024;
+
+/** Everything that is for a municipality's people, area by area. */
+const AREAS: readonly ((app: Hono<Env>) => void)[] = [
+  themeRoutes,
+  loginRoutes,
+  meRoutes,
+  todoRoutes,
+  aboutRoutes,
+  styleRoutes,
+  planRoutes,
+  searchRoutes,
+  activityRoutes,
+  goalRoutes,
+  measureRoutes,
+  reviewRoutes,
+  reportRoutes,
+  roundRoutes,
+  followUpRoutes,
+];
 
 /** The application: the table of contents of everything it answers. */
 export function makeApp(settings: WebSettings): Hono<Env> {
@@ -53,22 +74,11 @@ export function makeApp(settings: WebSettings): Hono<Env> {
   });
   app.use(bodyLimit({ maxSize: MOST_BYTES }));
   app.use(knowTheVisitor);
+  // A mail program declines mail in one click: without a session, and so without its token.
+  declineRoutes(app);
   app.use(tokenInEveryForm);
-  themeRoutes(app);
-  loginRoutes(app);
-  meRoutes(app);
-  todoRoutes(app);
-  aboutRoutes(app);
-  styleRoutes(app);
-  planRoutes(app);
-  searchRoutes(app);
-  activityRoutes(app);
-  goalRoutes(app);
-  measureRoutes(app);
-  reviewRoutes(app);
-  reportRoutes(app);
-  roundRoutes(app);
-  followUpRoutes(app);
+  for (const routes of AREAS) routes(app);
+  if (settings.demo) outboxRoutes(app);
   return app;
 }
 

@@ -2,13 +2,13 @@ import { createHmac, timingSafeEqual } from "node:crypto";
 import type { Context, MiddlewareHandler } from "hono";
 import { getCookie } from "hono/cookie";
 import { type Actor, grantsOn } from "#domain/people.ts";
-import type { CalendarDate } from "#domain/calendar-date.ts";
 import { type Database, inTenant, type Tenant } from "#storage/database.ts";
 import { findMunicipality, findVisitor } from "#storage/visitors.ts";
 import type { Language } from "#text/language.ts";
 import { type Texts, textsIn } from "#text/texts.ts";
 import { hashOfSecret, SESSION_IDLE_HOURS } from "#usecases/begin-session.ts";
 import type { Deed } from "#usecases/frame.ts";
+import { swedishDay } from "#usecases/swedish-time.ts";
 
 /** What the log tells of a request: the route's pattern, never the path, which can hold a log-in token or a search. */
 export type Answer = {
@@ -27,10 +27,6 @@ export type WebSettings = {
   readonly secure: boolean;
   /** Shows the accounts on the log-in page and the outbox. */
   readonly demo: boolean;
-  /** Where the application is reached, without a slash at the end: links in mails begin with it. */
-  readonly baseUrl: string;
-  /** Hands a letter over; a failure is logged, and nobody waits. */
-  readonly postman: { readonly deliver: (to: string, subject: string, plain: string) => void };
   /** The visitor's network address, from the connection or, behind a proxy that is trusted, its header. */
   readonly addressOf: (request: globalThis.Request, bindings: unknown) => string;
   /** The database answers and is migrated. */
@@ -62,12 +58,6 @@ export type Env = {
 };
 
 export type Request = Context<Env>;
-
-/** Swedish calendar day of an instant: what is due on a day is due at midnight in Sweden, wherever the server stands. */
-export function swedishDay(instant: Date): CalendarDate {
-  return DAY.format(instant);
-}
-const DAY = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Stockholm" });
 
 export const sessionCookie = (settings: WebSettings): string =>
   settings.secure ? "__Host-tertial" : "tertial-utan-tls";

@@ -1,10 +1,10 @@
 import type { MiddlewareHandler } from "hono";
 import { paths } from "./paths.ts";
 import { type Env, isOwnForm, type Request } from "./request.ts";
-import { Problem, respondPage } from "./respond.tsx";
+import { Problem, respondPage, respondRefusal } from "./respond.tsx";
 
 /** Nothing from elsewhere, nothing inline, no frame around us, forms only to ourselves. */
-const POLICY = [
+export const POLICY = [
   "default-src 'none'",
   "style-src 'self'",
   "script-src 'self'",
@@ -18,13 +18,24 @@ const POLICY = [
 
 export const securityHeaders: MiddlewareHandler<Env> = async (c, next) => {
   await next();
-  c.header("Content-Security-Policy", POLICY);
+  // The outbox of the demo shows a mail in a frame and says so in policies of its own.
+  if (c.res.headers.get("Content-Security-Policy") === null) c.header("Content-Security-Policy", POLICY);
   c.header("X-Content-Type-Options", "nosniff");
   c.header("Referrer-Policy", "same-origin");
   c.header("Cross-Origin-Opener-Policy", "same-origin");
   c.header("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
   if (c.get("settings").secure) c.header("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
   if (c.res.headers.get("Cache-Control") === null) c.header("Cache-Control", "no-store");
+};
+
+/** Ids are PostgreSQL integers: a larger number in an address is the number of nothing. */
+const MOST_ID = 2_147_483_647;
+
+export const noSuchNumber: MiddlewareHandler<Env> = async (c, next) => {
+  const numbers = c.req.path.split("/").filter((part) => /^\d{10,}$/.test(part));
+  if (numbers.some((number) => Number(number) > MOST_ID)) return respondRefusal(c, { code: "not-found" });
+  await next();
+  return undefined;
 };
 
 const READS = new Set(["GET", "HEAD", "OPTIONS"]);

@@ -1,9 +1,10 @@
 import { EVERYWHERE, holdsRole, type Role } from "#domain/people.ts";
 import { parsePeriod } from "#domain/period.ts";
 import { findShell } from "#storage/shell.ts";
+import { swedishDay } from "#usecases/swedish-time.ts";
 import type { Area, Shell } from "./kit/page.tsx";
 import { themeStyle } from "./theme.ts";
-import { read, type Request, swedishDay, type Visitor } from "./request.ts";
+import { read, type Request, type Visitor } from "./request.ts";
 
 /** Roles that have something to do in an area; the areas without a list are for everybody. */
 const AREAS: Readonly<Record<Area, readonly Role[] | null>> = {

@@ -1,5 +1,5 @@
 import { dayNumber } from "#domain/calendar-date.ts";
-import { swedishDay } from "#web/request.ts";
+import { swedishDay } from "#usecases/swedish-time.ts";
 import type { CockpitProps } from "./page.tsx";
 import { handedIn } from "./standing.ts";
 

@@ -2,7 +2,7 @@ import type { PersonProgress } from "#storage/cockpit/progress.ts";
 import { withQuery } from "#web/address.ts";
 import { ProgressBar, ProgressSample } from "#web/kit/bars.tsx";
 import { paths } from "#web/paths.ts";
-import { swedishDay } from "#web/request.ts";
+import { swedishDay } from "#usecases/swedish-time.ts";
 import type { CockpitProps } from "./page.tsx";
 import { mayRemindUnit } from "./permissions.ts";
 import { handedIn, type UnitStanding } from "./standing.ts";

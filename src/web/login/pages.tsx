@@ -72,11 +72,18 @@ function DemoAccounts({ accounts, back, texts }: DemoProps) {
   );
 }
 
-export function LookInMail({ email, texts }: { readonly email: string; readonly texts: Texts }) {
+type SentProps = { readonly email: string; readonly demo: boolean; readonly texts: Texts };
+
+export function LookInMail({ email, demo, texts }: SentProps) {
   return (
     <div class="wrap">
       <h1 class="title">{texts.webLogin.sentTitle}</h1>
       <p class="lead">{texts.webLogin.sent(email)}</p>
+      {demo && (
+        <p>
+          <a href={paths.outbox()}>{texts.webMail.outbox.see}</a>
+        </p>
+      )}
     </div>
   );
 }

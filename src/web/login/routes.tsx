@@ -1,7 +1,6 @@
 import type { Hono } from "hono";
 import { setCookie } from "hono/cookie";
 import { listDemoAccounts } from "#storage/demo-accounts.ts";
-import { textsIn } from "#text/texts.ts";
 import {
   askForLink,
   type LogIn,
@@ -65,16 +64,9 @@ async function sendLink(c: Request): Promise<Response> {
   if (!/^\S+@\S+$/.test(email) || email.length > 200) {
     return logInPage(c, email, [{ field: "email", message: texts.webLogin.faults["email-missing"] }]);
   }
-  const asked = await askForLink(strangerOf(c), email);
-  if (asked !== null) {
-    const { baseUrl, postman } = c.get("settings");
-    const back = ownPath(form["back"]);
-    const query = back === paths.toDo() ? "" : `?tillbaka=${encodeURIComponent(back)}`;
-    const { mail } = textsIn(asked.person.language).webLogin;
-    // Not awaited: how long a delivery takes would tell whether the address is known.
-    postman.deliver(asked.person.email, mail.subject, mail.plain(`${baseUrl}${paths.logInLink(asked.token)}${query}`));
-  }
-  return respondPage(c, { title: texts.webLogin.sentTitle }, <LookInMail email={email} texts={texts} />);
+  await askForLink(strangerOf(c), email, ownPath(form["back"]));
+  const { demo } = c.get("settings");
+  return respondPage(c, { title: texts.webLogin.sentTitle }, <LookInMail email={email} demo={demo} texts={texts} />);
 }
 
 async function logInByLink(c: Request): Promise<Response> {

@@ -2,7 +2,7 @@ import { codeAddress } from "#usecases/one-time-code.ts";
 import { Button, Form, TextField } from "#web/kit/form.tsx";
 import { QrCode } from "#web/kit/qr-code.tsx";
 import { paths } from "#web/paths.ts";
-import { swedishDay } from "#web/request.ts";
+import { swedishDay } from "#usecases/swedish-time.ts";
 import type { MePageProps } from "./page.tsx";
 
 /** One-time codes: off, being switched on, or on. */

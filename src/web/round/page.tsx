@@ -6,7 +6,7 @@ import type { Round } from "#storage/rounds.ts";
 import type { SnapshotHead } from "#storage/snapshots.ts";
 import type { Texts } from "#text/texts.ts";
 import { paths } from "#web/paths.ts";
-import { swedishDay } from "#web/request.ts";
+import { swedishDay } from "#usecases/swedish-time.ts";
 import { NextSteps } from "./next-steps.tsx";
 
 export type RoundPageProps = {

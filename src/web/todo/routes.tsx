@@ -1,6 +1,7 @@
 import type { Hono } from "hono";
+import { swedishDay } from "#usecases/swedish-time.ts";
 import { paths } from "#web/paths.ts";
-import { type Env, read, swedishDay, visitorIn } from "#web/request.ts";
+import { type Env, read, visitorIn } from "#web/request.ts";
 import { respondPage } from "#web/respond.tsx";
 import { requireVisitor } from "#web/safety.tsx";
 import { loadToDo } from "./load.ts";

@@ -1,0 +1,29 @@
+import { sql } from "kysely";
+import type { Tenant } from "./database.ts";
+import type { MailKind } from "./mails.ts";
+
+export type OutboxRow = {
+  readonly id: number;
+  readonly name: string | null;
+  readonly email: string | null;
+  readonly kind: MailKind;
+  readonly subject: string;
+  readonly createdAt: Date;
+};
+
+export type OutboxMail = OutboxRow & { readonly plain: string; readonly html: string };
+
+const ROW = sql`select m.mail_id as id, p.name, p.email, m.kind, m.subject, m.created_at as "createdAt"`;
+const FROM = sql`from mail m join person p on p.municipality_id = m.municipality_id and p.person_id = m.person_id`;
+
+/** The latest mails, the newest first. */
+export async function listOutbox(tenant: Tenant, most: number): Promise<readonly OutboxRow[]> {
+  const { rows } =
+    await sql<OutboxRow>`${ROW} ${FROM} order by m.created_at desc, m.mail_id desc limit ${most}`.execute(tenant);
+  return rows;
+}
+
+export async function findOutboxMail(tenant: Tenant, id: number): Promise<OutboxMail | null> {
+  const { rows } = await sql<OutboxMail>`${ROW}, m.plain, m.html ${FROM} where m.mail_id = ${id}`.execute(tenant);
+  return rows[0] ?? null;
+}
