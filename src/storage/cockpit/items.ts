@@ -77,7 +77,7 @@ export async function listRoundItems(
       from round_item_owner o join person w on w.municipality_id = o.municipality_id and w.person_id = o.person_id
       where o.municipality_id = i.municipality_id and o.round_item_id = i.round_item_id) o on true
     where i.round_id = any(${[...filter.rounds]}) and i.state = any(${[...filter.states]}) ${narrowed(filter)}
-    order by u.name nulls last, b.name, g.position, kind = 'goal', a.position, m.position
+    order by u.name nulls last, b.name, g.position, num_nonnulls(i.activity_id, i.measure_id) = 0, a.position, m.position
     limit ${most}`.execute(tenant);
   return { items: rows, total: rows[0]?.total ?? 0 };
 }
