@@ -1,5 +1,5 @@
 import type { Config } from "../config.ts";
-import { type ServerWish, startServer } from "../main.ts";
+import { type RunningServer, type ServerWish, startServer } from "../main.ts";
 import { InputRefused } from "./refusal.ts";
 import type { Session } from "./session.ts";
 
@@ -7,12 +7,12 @@ import type { Session } from "./session.ts";
 export async function serveUntilStopped(
   session: Session,
   config: Config,
-  { ready, ...wish }: ServerWish & { readonly ready: (url: string) => string },
+  { ready, ...wish }: ServerWish & { readonly ready: (server: RunningServer) => Promise<string> },
 ): Promise<number> {
   const server = await startServer(config, wish).catch((error: unknown) => {
     throw portRefusal(session, error, wish.port) ?? error;
   });
-  session.print(ready(server.url));
+  session.print(await ready(server));
   await untilStopped();
   session.tell(session.texts.cli.serve.stopping);
   await server.stop();

@@ -16,6 +16,6 @@ export function run(args: Arguments, session: Session): Promise<number> {
     address: config.listenAddress ?? "0.0.0.0",
     demo: false,
     now: () => new Date(),
-    ready: session.texts.cli.serve.ready,
+    ready: async ({ url }) => session.texts.cli.serve.ready(url),
   });
 }

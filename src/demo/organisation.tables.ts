@@ -41,6 +41,7 @@ const GOAL_OWNER: readonly Role[] = ["goal-owner", "activity-owner"];
 
 /** An invented staff with ordinary names. The first of each role stands on the demo's log-in page. */
 export const PEOPLE: readonly PersonOfDemo[] = [
+  person("Daniel Sjöberg", "Näringslivschef", "Kommunledning", ["goal-owner"]),
   person("Karin Lindqvist", "Rektor, Bergaskolan", "Grundskola", GOAL_OWNER),
   person("Amir Rahimi", "Enhetschef, barn och unga", "Individ- och familjeomsorg", GOAL_OWNER),
   person("Ingrid Moberg", "Utvecklingsstrateg", "Kommunledning", ["coordinator"]),
@@ -49,7 +50,6 @@ export const PEOPLE: readonly PersonOfDemo[] = [
   person("Birgitta Ahl", "Kommunsekreterare", "Kommunledning", ["board-secretary"]),
   person("Mats Ekstrand", "Ekonomichef", "Kommunledning", GOAL_OWNER),
   person("Helena Grip", "HR-chef", "Kommunledning", GOAL_OWNER),
-  person("Daniel Sjöberg", "Näringslivschef", "Kommunledning", GOAL_OWNER),
   person("Elin Torstensson", "Kommunikationschef", "Kommunledning", GOAL_OWNER),
   person("Patrik Hedin", "Digitaliseringschef", "Kommunledning"),
   person("Susanne Brolin", "Controller", "Kommunledning"),

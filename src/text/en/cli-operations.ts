@@ -62,7 +62,15 @@ Recomputes the municipality's whole audit and shows whether any row was changed.
 export const operations: typeof swedish = {
   serve: {
     ready: (url) => `Tertial answers at ${url}`,
-    demoReady: (url) => `Granboda kommun answers at ${url}\nChoose an account on the log-in page. Stop with Ctrl-C.`,
+    demoReady: (url, accounts) =>
+      [
+        `Granboda kommun answers at ${url}`,
+        "",
+        "Choose an account on the log-in page; no password is needed:",
+        ...accounts,
+        "",
+        "Stop with Ctrl-C.",
+      ].join("\n"),
     stopping: "Stopping …",
     portRefused: {
       "port-taken": "Another program uses the port. Choose another with --port.",

@@ -61,8 +61,15 @@ Räknar om kommunens hela logg och visar om någon rad har ändrats. Svarar 1 n�
 export const operations = {
   serve: {
     ready: (url: string) => `Tertial finns på ${url}`,
-    demoReady: (url: string) =>
-      `Granboda kommun finns på ${url}\nVälj ett konto på inloggningssidan. Avsluta med Ctrl-C.`,
+    demoReady: (url: string, accounts: readonly string[]) =>
+      [
+        `Granboda kommun finns på ${url}`,
+        "",
+        "Välj ett konto på inloggningssidan; inget lösenord behövs:",
+        ...accounts,
+        "",
+        "Avsluta med Ctrl-C.",
+      ].join("\n"),
     stopping: "Avslutar …",
     portRefused: {
       "port-taken": "Porten används av ett annat program. Välj en annan med --port.",
