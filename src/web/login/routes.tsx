@@ -32,7 +32,7 @@ export function loginRoutes(app: Hono<Env>): void {
     dropSession(c);
     return c.redirect(paths.logIn(), 303);
   });
-  app.get("/sprak/:language{sv|en}", (c) => {
+  app.get("/sprak/:language{(?:sv|en)}", (c) => {
     const { secure } = c.get("settings");
     const kept = { path: "/", sameSite: "Lax", secure, maxAge: 31_536_000 } as const;
     setCookie(c, LANGUAGE_COOKIE, c.req.param("language"), kept);

@@ -21,7 +21,7 @@ import { EndPage, PartPage } from "./part-page.tsx";
 import { FormReader, idIn, textIn, type Typed, typedFrom } from "./typed.ts";
 
 const KINDS: Readonly<Record<string, PartKind>> = { mal: "goal", matt: "measure", aktivitet: "activity" };
-const ROUTE = "/plan/:plan{[0-9]+}/:kind{mal|matt|aktivitet}/:part{[0-9]+|ny}";
+const ROUTE = "/plan/:plan{[0-9]+}/:kind{(?:mal|matt|aktivitet)}/:part{(?:[0-9]+|ny)}";
 
 export function partRoutes(app: Hono<Env>): void {
   app.get(ROUTE, requireVisitor, (c) => show(c, null));
