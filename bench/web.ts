@@ -1,5 +1,5 @@
 import { execFile, spawn } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -18,6 +18,8 @@ import { printFigures, table } from "./figures.ts";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const folder = mkdtempSync(join(tmpdir(), "tertial-bench-web-"));
+// PostgreSQL runs under another account when we are root.
+chmodSync(folder, 0o711);
 const run = promisify(execFile);
 
 /** As the issue of scale asks: nine tertials, every answer saved five times. */

@@ -75,3 +75,12 @@ test("a start lock of a process that is gone is taken over", async () => {
   await database.close();
   assert.equal(existsSync(join(folder, "postgres.starting")), false);
 });
+
+test(
+  "a folder that PostgreSQL's account cannot reach is refused in words",
+  { skip: process.getuid?.() !== 0 },
+  async () => {
+    const closed = aFolder();
+    await assert.rejects(openEmbedded(join(closed, "data")), /cannot reach .*Choose a folder/);
+  },
+);

@@ -12,7 +12,7 @@ export const SUPERUSER = "postgres";
  * interrupted start left is removed first. Throws, in words, on a folder that is not a PostgreSQL cluster of our version.
  */
 export function ensureCluster(layout: Layout, binaries: string, account: Account): void {
-  openTheWay(layout, binaries, account);
+  openTheWay(layout, account);
   if (existsSync(layout.cluster)) {
     refuseStrangeCluster(layout);
     return;
@@ -36,10 +36,11 @@ export function ensureCluster(layout: Layout, binaries: string, account: Account
 }
 
 /** The account must be able to pass through the data folder, though not to list it. */
-function openTheWay(layout: Layout, binaries: string, account: Account): void {
+function openTheWay(layout: Layout, account: Account): void {
   if (account === null) return;
   chmodSync(layout.folder, 0o711);
-  const reached = spawnSync(join(binaries, "bin/postgres"), ["--version"], { ...account, cwd: layout.folder });
+  // Asked of a shell under that account: a `cwd` is entered before the account is changed, and proves nothing.
+  const reached = spawnSync("/bin/sh", ["-c", 'cd "$1"', "sh", layout.folder], { ...account, cwd: "/" });
   if (reached.status === 0) return;
   throw new Error(
     `PostgreSQL does not run as root, and the account it runs under cannot reach ${layout.folder}. Choose a folder whose parents every account may enter, such as /var/lib/tertial.`,
