@@ -38,7 +38,11 @@ export function anApp(data: TestDatabase, parts: Partial<WebSettings> = {}) {
 export type Browser = {
   readonly get: (path: string) => Promise<Response>;
   /** Posts as the page's own form would; `fields` may replace the token. */
-  readonly post: (path: string, fields: Readonly<Record<string, string | readonly string[]>>) => Promise<Response>;
+  readonly post: (
+    path: string,
+    fields: Readonly<Record<string, string | readonly string[]>>,
+    headers?: Readonly<Record<string, string>>,
+  ) => Promise<Response>;
 };
 
 /** A browser at the municipality's host; with a role, somebody of that role is logged in. */
@@ -47,29 +51,30 @@ export async function aBrowser(
   { database }: TestDatabase,
   municipality: Pick<TestMunicipality, "id" | "host" | "people">,
   role: Role | null,
+  now: Date = NOW,
 ): Promise<Browser> {
   const secret = randomBytes(16).toString("hex");
   if (role !== null) {
-    const expiresAt = new Date(NOW.getTime() + 86_400_000);
+    const expiresAt = new Date(now.getTime() + 86_400_000);
     const session = {
       municipality: municipality.id,
       sessionHash: hashOfSecret(secret),
       person: municipality.people[role],
     };
-    await inTenant(database, municipality.id, (tenant) => addSession(tenant, { ...session, now: NOW, expiresAt }));
+    await inTenant(database, municipality.id, (tenant) => addSession(tenant, { ...session, now, expiresAt }));
   }
   const headers = { host: municipality.host, cookie: `tertial-utan-tls=${secret}` };
   const get = async (path: string): Promise<Response> => app.request(path, { headers });
   return {
     get,
-    post: async (path, fields) => {
+    post: async (path, fields, own = {}) => {
       const body = new URLSearchParams({ formToken: formTokenOf(secret) });
       for (const [name, value] of Object.entries(fields)) {
         if (name === "formToken") body.delete(name);
         for (const one of typeof value === "string" ? [value] : value) body.append(name, one);
       }
       const type = { "content-type": "application/x-www-form-urlencoded", "sec-fetch-site": "same-origin" };
-      return app.request(path, { method: "POST", body: body.toString(), headers: { ...headers, ...type } });
+      return app.request(path, { method: "POST", body: body.toString(), headers: { ...headers, ...type, ...own } });
     },
   };
 }

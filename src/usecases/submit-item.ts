@@ -1,10 +1,11 @@
+import { mayStep } from "#domain/permissions.ts";
 import { findAssessmentEntry } from "#storage/assessments.ts";
 import { inTenant } from "#storage/database.ts";
 import { findItem } from "#storage/items.ts";
 import { findOutcomeEntry } from "#storage/outcomes.ts";
 import { findStatusEntry } from "#storage/status-reports.ts";
 import { decideAssessment } from "./decide-assessment.ts";
-import { changedMeanwhile, type Deed, notFound, type Outcome } from "./frame.ts";
+import { changedMeanwhile, type Deed, notFound, type Outcome, refusalOf } from "./frame.ts";
 import { recordOutcome } from "./record-outcome.ts";
 import { reportStatus } from "./report-status.ts";
 
@@ -30,6 +31,8 @@ export async function submitItem(
     };
   });
   if (found === null) return notFound;
+  const refusal = refusalOf(mayStep(deed.actor, "submit", found.item));
+  if (refusal !== null) return refusal;
   if (found.item.version !== version) return changedMeanwhile(found.item.version);
   const common = { itemId, version, step: "submit" as const };
   if (found.item.kind === "activity") return reportStatus(deed, { ...NO_STATUS, ...found.status, ...common });

@@ -5,6 +5,7 @@ import { matchedRoutes } from "hono/route";
 import { aboutRoutes } from "./about/routes.tsx";
 import { activityRoutes } from "./activity/routes.tsx";
 import { goalRoutes } from "./goal/routes.tsx";
+import { compareRoutes } from "./compare/routes.tsx";
 import { followUpRoutes } from "./followup/routes.tsx";
 import { asset } from "./kit/assets.ts";
 import { measureRoutes } from "./measure/routes.tsx";
@@ -18,7 +19,7 @@ import { type Answer, type Env, knowTheVisitor, type Request, type WebSettings }
 import { reportRoutes } from "./report/routes.tsx";
 import { reviewRoutes } from "./review/routes.tsx";
 import { roundRoutes } from "./round/routes.tsx";
-import { securityHeaders, tokenInEveryForm } from "./safety.tsx";
+import { noSuchNumber, securityHeaders, tokenInEveryForm } from "./safety.tsx";
 import { searchRoutes } from "./search/routes.tsx";
 import { themeRoutes } from "./theme.ts";
 import { styleRoutes } from "./style/routes.tsx";
@@ -44,6 +45,7 @@ const AREAS: readonly ((app: Hono<Env>) => void)[] = [
   reportRoutes,
   roundRoutes,
   followUpRoutes,
+  compareRoutes,
 ];
 
 /** The application: the table of contents of everything it answers. */
@@ -77,6 +79,7 @@ export function makeApp(settings: WebSettings): Hono<Env> {
   // A mail program declines mail in one click: without a session, and so without its token.
   declineRoutes(app);
   app.use(tokenInEveryForm);
+  app.use(noSuchNumber);
   for (const routes of AREAS) routes(app);
   if (settings.demo) outboxRoutes(app);
   return app;
