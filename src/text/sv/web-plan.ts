@@ -47,6 +47,7 @@ export const webPlan = {
     reader: "De kommer hit när de som gör planen har lagt in dem.",
   },
   emptyGoal: "Målet har varken mått eller aktiviteter än.",
+  contents: ({ measures: m, activities: a }: Omit<Counts, "goals">) => listed([measures(m), activities(a)]),
   allAreas: "Alla målområden",
   noArea: "Utan målområde",
   area: "Målområde",
@@ -91,7 +92,7 @@ export const webPlan = {
     responsibleHint:
       "Det som är öppet i en runda följer med till den som blir ansvarig. Det som är klarmarkerat stannar.",
     number: "Nr",
-    numberHint: "Det som målet kallas i planen, till exempel 4.2.",
+    numberHint: "Numret i planen, till exempel 4.2.",
     title: { goal: "Mål", measure: "Mått", activity: "Aktivitet" },
     area: "Målområde",
     focusAreas: "Fokusområden",

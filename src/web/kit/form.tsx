@@ -165,6 +165,24 @@ type ButtonProps = {
   readonly children: ComponentChildren;
 };
 
+type RefusedProps = { readonly because: string; readonly children: ComponentChildren };
+
+/** One of several buttons that one reason stands in the way of: the reason stands once, under them, with the id `because`. */
+export function RefusedButton({ because, children }: RefusedProps) {
+  return (
+    <button
+      class="ds-button"
+      type="button"
+      data-variant="secondary"
+      data-size="sm"
+      aria-disabled="true"
+      aria-describedby={because}
+    >
+      {children}
+    </button>
+  );
+}
+
 /** A button that acts. One primary per view. */
 export function Button({ look, small, name, value, refused, about, children }: ButtonProps) {
   const isRefused = refused !== undefined && refused !== null;

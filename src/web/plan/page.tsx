@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { Permission } from "#domain/permissions.ts";
 import type { Texts } from "#text/texts.ts";
-import { Button } from "#web/kit/form.tsx";
+import { RefusedButton } from "#web/kit/form.tsx";
 import { paths } from "#web/paths.ts";
 import { type Branch, branchesOf, countsOf, type LoadedPlan } from "./load.ts";
 import { PlanTable } from "./table.tsx";
@@ -79,7 +79,7 @@ export function PlanFrame({ plan, current, notice, margin, texts, children }: Fr
           ))}
         </ul>
       </nav>
-      <div class="cols">
+      <div class={current === "tree" ? "cols" : "wide"}>
         <div>{children}</div>
         {margin !== undefined && <aside>{margin}</aside>}
       </div>
@@ -141,16 +141,19 @@ function PlanMargin({ plan, parts, mayEdit, mayImport, texts }: PlanPageProps) {
       <section class="note quiet">
         <h2>{say.do.heading}</h2>
         <p>{plan.adopted === null ? say.notAdopted : say.adopted(plan.adopted)}</p>
-        {!isEmpty && <Act may={mayEdit} href={paths.newPlanPart(plan.id, "goal")} words={say.add.goal} texts={texts} />}
-        <Act may={mayImport} href={paths.planImport(plan.id)} words={say.do.import} texts={texts} />
+        {!isEmpty && <Act may={mayEdit} href={paths.newPlanPart(plan.id, "goal")} words={say.add.goal} />}
+        <Act may={mayImport} href={paths.planImport(plan.id)} words={say.do.import} />
         <Act
           may={mayEdit}
           href={paths.adoptPlan(plan.id)}
           words={plan.adopted === null ? say.do.adopt : say.do.readopt}
-          texts={texts}
         />
-        <Act may={mayEdit} href={paths.nextPlan(plan.id)} words={say.do.next} texts={texts} />
-        {!mayEdit.allowed && <p class="sm muted">{texts.web.refusals[mayEdit.reason]}</p>}
+        <Act may={mayEdit} href={paths.nextPlan(plan.id)} words={say.do.next} />
+        {!mayEdit.allowed && (
+          <p class="sm muted" id={WHY_NOT}>
+            {texts.web.refusals[mayEdit.reason]}
+          </p>
+        )}
       </section>
       <section class="note quiet">
         <h2>{say.do.files}</h2>
@@ -173,7 +176,9 @@ function PlanMargin({ plan, parts, mayEdit, mayImport, texts }: PlanPageProps) {
   );
 }
 
-type ActProps = Pick<PlanPageProps, "texts"> & {
+const WHY_NOT = "varfor-inte";
+
+type ActProps = {
   readonly may: Permission;
   readonly href: string;
   readonly words: string;
@@ -188,9 +193,7 @@ function Act({ may, href, words }: ActProps) {
           {words}
         </a>
       ) : (
-        <Button look="secondary" small refused="">
-          {words}
-        </Button>
+        <RefusedButton because={WHY_NOT}>{words}</RefusedButton>
       )}
     </p>
   );

@@ -96,7 +96,7 @@ function ReadOnly({ item, kind, refused, names, texts }: PartPageProps & { reado
     <>
       <FactList facts={facts} />
       <div class="go">
-        <Button refused={texts.web.refusals[refused]}>{say.save[kind]}</Button>
+        <Button refused={texts.web.refusals[refused]}>{say.changeHeading}</Button>
       </div>
     </>
   );

@@ -84,7 +84,8 @@ function Person({ person, own, mayHandOver, nameOf, texts }: PersonProps) {
         {own.map((duty) => (
           <li key={duty.id}>
             <a href={paths.planPart(duty.planId, duty.kind, duty.part)}>
-              <span class="nr">{duty.number}</span> {duty.title}
+              <span class="nr">{`${duty.number}\u00a0`}</span>
+              {duty.title}
             </a>
             <span class="meta">{aboutDuty(duty, nameOf, texts)}</span>
           </li>

@@ -29,19 +29,45 @@ export function PlanTree(props: Props & { readonly ended: readonly Stored[] }) {
   );
 }
 
+/** With more goals than this on a page, each is opened by whoever wants to see into it. */
+const MOST_OPEN = 15;
+
 function Goal(props: Props & { readonly branch: Branch }) {
-  const { plan, branch, mayEdit, texts } = props;
+  const { plan, branch, branches, texts } = props;
   const { goal, measures, activities } = branch;
   const say = texts.webPlan;
   const { number, title } = goal.part;
+  const isFolded = branches.length > MOST_OPEN;
   return (
     <section class="branch">
       <h2>
         <a href={paths.planPart(plan.id, "goal", goal.id)}>
-          <span class="nr">{number}</span> <span class="decided">{title}</span>
+          <span class="nr">{`${number}\u00a0`}</span>
+          <span class="decided">{title}</span>
         </a>
       </h2>
       <p class="meta">{aboutGoal(props)}</p>
+      {isFolded ? (
+        <details>
+          <summary>
+            {say.contents({ measures: measures.length, activities: activities.length })}
+            <span class="ds-sr-only">{` ${say.addTo(number)}`}</span>
+          </summary>
+          <Content {...props} />
+        </details>
+      ) : (
+        <Content {...props} />
+      )}
+    </section>
+  );
+}
+
+function Content(props: Props & { readonly branch: Branch }) {
+  const { plan, branch, mayEdit, texts } = props;
+  const { goal, measures, activities } = branch;
+  const say = texts.webPlan;
+  return (
+    <>
       {measures.length + activities.length === 0 && <p class="muted">{say.emptyGoal}</p>}
       <Leaves {...props} heading={say.lists.measures} items={measures} />
       <Leaves {...props} heading={say.lists.activities} items={activities} />
@@ -50,12 +76,12 @@ function Goal(props: Props & { readonly branch: Branch }) {
           {(["measure", "activity"] as const).map((kind) => (
             <a key={kind} href={paths.newPlanPart(plan.id, kind, goal.id)}>
               {say.add[kind]}
-              <span class="ds-sr-only">{` ${say.addTo(number)}`}</span>
+              <span class="ds-sr-only">{` ${say.addTo(goal.part.number)}`}</span>
             </a>
           ))}
         </p>
       )}
-    </section>
+    </>
   );
 }
 
@@ -88,7 +114,8 @@ function Leaf(props: Props & { readonly item: Stored }) {
   return (
     <li>
       <a href={paths.planPart(plan.id, kind, item.id)}>
-        <span class="nr">{number}</span> {title}
+        <span class="nr">{`${number}\u00a0`}</span>
+        {title}
       </a>
       <span class="meta">{aboutPart(props, item.part)}</span>
     </li>
