@@ -40,6 +40,7 @@ export type EntryPages<Typed, Input, Loaded> = {
   readonly route: string;
   readonly area: Area;
   readonly load: (tenant: Tenant, item: Item, actor: Actor) => Promise<Loaded | null>;
+  readonly title: (loaded: Loaded) => string;
   readonly page: (loaded: Loaded, props: EntryProps<Typed>) => VNode;
   readonly readForm: (body: Readonly<Record<string, unknown>>) => ReadForm<Typed, Input>;
   readonly save: (deed: Deed, input: Input & { readonly itemId: number }) => Promise<Outcome<unknown>>;
@@ -75,7 +76,7 @@ async function nextDuty(c: Request): Promise<string> {
 
 async function show<Typed, Input, Loaded extends { readonly item: Item }>(
   c: Request,
-  { kind, area, load, page }: EntryPages<Typed, Input, Loaded>,
+  { kind, area, load, title, page }: EntryPages<Typed, Input, Loaded>,
   sent: Sent<Typed> | null,
 ): Promise<Response> {
   const { actor, formToken } = visitorIn(c);
@@ -88,7 +89,7 @@ async function show<Typed, Input, Loaded extends { readonly item: Item }>(
   if (found === null) return respondRefusal(c, { code: "not-found" });
   if (typeof found === "string") return respondRefusal(c, { code: "not-permitted", reason: found });
   const props = { actor, formToken, sent, wasSaved: c.req.query("sparat") !== undefined, texts: c.get("texts") };
-  return respondPage(c, { title: found.item.title, area, status: statusOf(sent) }, page(found, props));
+  return respondPage(c, { title: title(found), area, status: statusOf(sent) }, page(found, props));
 }
 
 function statusOf(sent: Sent<unknown> | null): 200 | 403 | 409 | 422 {

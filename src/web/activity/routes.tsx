@@ -12,6 +12,7 @@ export function activityRoutes(app: Hono<Env>): void {
     route: "/rapport/aktivitet/:item{[0-9]+}",
     area: "toDo",
     load: loadActivityPage,
+    title: ({ item }) => item.title,
     page: (loaded, props) => <ActivityPage {...loaded} {...props} />,
     readForm: readReport,
     save: reportStatus,

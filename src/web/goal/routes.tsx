@@ -23,6 +23,7 @@ export function goalRoutes(app: Hono<Env>): void {
     route: "/rapport/mal/:item{[0-9]+}",
     area: "goals",
     load: loadGoalPage,
+    title: ({ goal }) => goal.title,
     page: (loaded, props) => <GoalPage {...loaded} {...props} />,
     readForm: readAssessment,
     save: decideAssessment,

@@ -21,6 +21,7 @@ export type LoadedMeasure = {
   readonly item: Item;
   readonly period: Period;
   readonly head: MeasureHead;
+  readonly goalTitle: string;
   readonly measure: Measure;
   /** With the series across the years' plans. */
   readonly facts: MeasureFacts;
@@ -47,11 +48,12 @@ export async function loadMeasurePage(tenant: Tenant, item: Item, actor: Actor):
   const plan = withEarlierYears(ofRound.plan, measure, values, period);
   const [goal] = reportFacts(planOfGoal(plan, measure.goal), period).goals;
   const facts = goal?.measures.find(({ id }) => id === number);
-  if (facts === undefined) return null;
+  if (goal === undefined || facts === undefined) return null;
   return {
     item,
     period,
     head,
+    goalTitle: goal.title,
     measure,
     facts,
     entry,

@@ -17,7 +17,7 @@ export type MeasurePageProps = LoadedMeasure & EntryProps<TypedOutcome>;
 
 /** What is measured and towards what; how it stands; the figure; how it has developed. */
 export function MeasurePage(props: MeasurePageProps) {
-  const { item, head, facts, entry, sent, texts } = props;
+  const { item, head, goalTitle, facts, entry, sent, texts } = props;
   return (
     <div class="wrap">
       <SentBack
@@ -32,7 +32,7 @@ export function MeasurePage(props: MeasurePageProps) {
         <li>
           <a href={paths.goals(item.period)}>{texts.webGoal.list.title}</a>
         </li>
-        <li>{head.goalItem === null ? item.goalTitle : <a href={paths.goal(head.goalItem)}>{item.goalTitle}</a>}</li>
+        <li>{head.goalItem === null ? goalTitle : <a href={paths.goal(head.goalItem)}>{goalTitle}</a>}</li>
         <li>{head.body}</li>
       </ol>
       <h1 class="title">{facts.title}</h1>

@@ -12,6 +12,7 @@ export function measureRoutes(app: Hono<Env>): void {
     route: "/rapport/matt/:item{[0-9]+}",
     area: "goals",
     load: loadMeasurePage,
+    title: ({ facts }) => facts.title,
     page: (loaded, props) => <MeasurePage {...loaded} {...props} />,
     readForm: readOutcome,
     save: recordOutcome,

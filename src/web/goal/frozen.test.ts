@@ -1,0 +1,55 @@
+import assert from "node:assert/strict";
+import { before, test } from "node:test";
+import { inTenant } from "#storage/database.ts";
+import { approveRound } from "#usecases/approve-round.ts";
+import { decideAssessment } from "#usecases/decide-assessment.ts";
+import { closeReporting } from "#usecases/move-round.ts";
+import { recordOutcome } from "#usecases/record-outcome.ts";
+import { aBrowser, anApp } from "#test/browser.ts";
+import { aDatabase } from "#test/database.ts";
+import { aMunicipality, deedOf } from "#test/municipality.ts";
+
+const data = await aDatabase();
+const municipality = await aMunicipality(data);
+const { app } = anApp(data);
+const elected = await aBrowser(app, data, municipality, "elected");
+const goal = municipality.items.get("1") ?? 0;
+const measure = municipality.items.get("1.1") ?? 0;
+
+const page = async (path: string): Promise<string> => (await elected.get(path)).text();
+
+/** Decided, approved and frozen; then goal and measure get other words, as in the plan of the year after. */
+before(async () => {
+  const coordinator = deedOf(data.database, municipality, "coordinator");
+  const first = { version: 1, step: "submit" } as const;
+  const graded = { grade: "delvis-uppfylld", comment: "Lärcentrum har öppnat.", departsBecause: null };
+  const measured = { value: 71, notMeasuredBecause: null, refersTo: null, comment: null };
+  assert.ok((await decideAssessment(coordinator, { itemId: goal, ...first, ...graded })).ok);
+  assert.ok((await recordOutcome(coordinator, { itemId: measure, ...first, ...measured })).ok);
+  const { roundId } = municipality;
+  await inTenant(data.database, municipality.id, (tenant) =>
+    tenant.updateTable("roundItem").set({ state: "approved" }).where("roundId", "=", roundId).execute(),
+  );
+  assert.ok((await closeReporting(coordinator, { roundId, version: 1 })).ok);
+  const despite = "Aktiviteterna följs upp på annat sätt.";
+  assert.ok((await approveRound(coordinator, { roundId, version: 2, despite })).ok);
+  await inTenant(data.database, municipality.id, async (tenant) => {
+    await tenant.updateTable("goal").set({ title: "Alla unga tar examen" }).execute();
+    await tenant.updateTable("measure").set({ title: "Examen inom tre år" }).execute();
+  });
+});
+
+test("an approved round's goal is shown as it was frozen, whatever the plan says since", async () => {
+  const html = await page(`/rapport/mal/${goal}`);
+  assert.match(html, /<h1 class="decided">Fler unga tar gymnasieexamen<\/h1>/);
+  assert.match(html, /Gymnasieexamen inom fyra år/);
+  assert.match(html, /Lärcentrum har öppnat\./);
+  assert.doesNotMatch(html, /Alla unga tar examen|Examen inom tre år/);
+});
+
+test("so is its measure", async () => {
+  const html = await page(`/rapport/matt/${measure}`);
+  assert.match(html, /<h1 class="title">Gymnasieexamen inom fyra år<\/h1>/);
+  assert.match(html, /71/);
+  assert.doesNotMatch(html, /Alla unga tar examen|Examen inom tre år/);
+});
