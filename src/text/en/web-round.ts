@@ -48,6 +48,7 @@ export const webRound: typeof swedish = {
     despite: "Why do you lock despite the findings?",
     despiteHint: "The answer is kept with the locked report and shown together with it.",
     none: "No findings hinder.",
+    waitForGoals: "The report can be locked when all goals are approved.",
     lock: "Lock the report",
     back: "Back to the report",
     changed: "The round has changed since you opened the page. See how it stands now.",

@@ -55,6 +55,7 @@ export const webRound = {
     despite: "Varför låser ni trots påpekandena?",
     despiteHint: "Svaret sparas med den låsta rapporten och visas tillsammans med den.",
     none: "Inga påpekanden hindrar.",
+    waitForGoals: "Rapporten kan låsas när alla mål är godkända.",
     lock: "Lås rapporten",
     back: "Tillbaka till rapporten",
     changed: "Rundan har ändrats sedan du öppnade sidan. Se hur det står nu.",

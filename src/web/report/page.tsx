@@ -43,14 +43,16 @@ function Lead({ snapshot, findings, texts }: ReportPageProps) {
     const by = snapshot.createdBy ?? texts.webReport.somebody;
     return <p class="lead">{say.frozen(swedishDay(snapshot.createdAt), by)}</p>;
   }
+  // A note only tells: nothing needs doing.
+  const places = findings.filter(({ finding }) => finding.severity !== "note").length;
   return (
     <p class="lead">
       {say.now}
-      {findings.length === 0 ? (
+      {places === 0 ? (
         say.none
       ) : (
         <>
-          <strong>{say.places(findings.length)}</strong>
+          <strong>{say.places(places)}</strong>
           {say.lookOver}
         </>
       )}

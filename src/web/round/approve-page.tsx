@@ -24,6 +24,7 @@ export function ApprovePage(props: Props) {
   const { round, period, hindering, sent, hasChanged, formToken, texts } = props;
   const say = texts.webRound.approvePage;
   const faults = faultsOf(props);
+  const waits = props.items.some(({ itemState }) => itemState !== "approved");
   return (
     <div class="wrap">
       <ol class="crumb">
@@ -43,7 +44,7 @@ export function ApprovePage(props: Props) {
       <Form action={paths.roundStep(round.id, "godkann")} formToken={formToken} class="one">
         <input type="hidden" name="version" value={round.version} />
         {hindering.length === 0 ? (
-          <p>{say.none}</p>
+          <p class="stand">{say.none}</p>
         ) : (
           <>
             <h2>{say.hindering(hindering.length)}</h2>
@@ -59,7 +60,7 @@ export function ApprovePage(props: Props) {
           </>
         )}
         <div class="go">
-          <Button>{say.lock}</Button>
+          <Button refused={waits ? say.waitForGoals : null}>{say.lock}</Button>
         </div>
       </Form>
     </div>
@@ -70,10 +71,10 @@ function Goals({ items, texts }: Props) {
   const say = texts.webRound.approvePage;
   const waiting = items.filter(({ itemState }) => itemState !== "approved");
   const goals = items.filter(({ kind }) => kind === "goal");
-  if (waiting.length === 0) return <p>{say.allApproved(goals.length)}</p>;
+  if (waiting.length === 0) return <p class="stand">{say.allApproved(goals.length)}</p>;
   const numbers = [...new Set(waiting.map(({ goalNumber }) => goalNumber))];
   return (
-    <p id="goals" tabIndex={-1}>
+    <p class="stand" id="goals" tabIndex={-1}>
       {say.goalsLeft(numbers.join(", "))}
     </p>
   );

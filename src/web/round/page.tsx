@@ -104,7 +104,7 @@ function Progress({ items, texts }: Pick<RoundPageProps, "items" | "texts">) {
   const handedIn = items.filter(({ itemState }) => itemState === "submitted").length + approved.length;
   const goals = items.filter(({ kind }) => kind === "goal").length;
   return (
-    <p>
+    <p class="stand">
       {say.progress(handedIn, items.length, approved.length)}{" "}
       {say.goals(approved.filter(({ kind }) => kind === "goal").length, goals)}
     </p>
