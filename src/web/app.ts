@@ -14,7 +14,7 @@ import { loginRoutes } from "./login/routes.tsx";
 import { meRoutes } from "./me/routes.tsx";
 import { planRoutes } from "./plan/routes.tsx";
 import { outboxRoutes } from "./outbox/routes.tsx";
-import { problemAnswers } from "./problems.tsx";
+import { problemAnswers, tooLarge } from "./problems.tsx";
 import { type Answer, type Env, knowTheVisitor, type Request, type WebSettings } from "./request.ts";
 import { reportRoutes } from "./report/routes.tsx";
 import { reviewRoutes } from "./review/routes.tsx";
@@ -74,8 +74,8 @@ export function makeApp(settings: WebSettings): Hono<Env> {
       "Cache-Control": "public, max-age=31536000, immutable",
     });
   });
-  app.use(bodyLimit({ maxSize: MOST_BYTES }));
   app.use(knowTheVisitor);
+  app.use(bodyLimit({ maxSize: MOST_BYTES, onError: tooLarge }));
   // A mail program declines mail in one click: without a session, and so without its token.
   declineRoutes(app);
   app.use(tokenInEveryForm);

@@ -1,5 +1,5 @@
 import type { Hono } from "hono";
-import type { Env } from "./request.ts";
+import type { Env, Request } from "./request.ts";
 import { Problem, respondPage, respondRefusal } from "./respond.tsx";
 
 /** What is answered when no route fits and when a route fails. */
@@ -18,4 +18,10 @@ export function problemAnswers(app: Hono<Env>): void {
       c.text(`${title}. ${text(id)}`, 500),
     );
   });
+}
+
+/** What is sent is larger than any upload may be. */
+export function tooLarge(c: Request): Promise<Response> {
+  const { title, text } = c.get("texts").web.problems.tooLarge;
+  return respondPage(c, { title, status: 413 }, <Problem title={title} text={text} c={c} />);
 }

@@ -54,13 +54,19 @@ export const tokenInEveryForm: MiddlewareHandler<Env> = async (c, next) => {
   // Logging in needs no token: who presses a mailed link's button may have a session already, or none.
   const logsIn = c.req.path === paths.logIn() || c.req.path.startsWith(`${paths.logIn()}/`);
   if (visitor === null && !logsIn) return askToLogIn(c);
-  if (visitor !== null && !logsIn) {
-    const form = await c.req.parseBody({ all: true });
-    if (!isOwnForm(visitor, form["formToken"])) return refuseForm(c);
-  }
+  const form = await readForm(c);
+  if (form === null) return refuseForm(c);
+  if (visitor !== null && !logsIn && !isOwnForm(visitor, form["formToken"])) return refuseForm(c);
   await next();
   return undefined;
 };
+
+/** The form, which Hono keeps for the route; null for what is no form, or holds a zero byte, which no text may. */
+async function readForm(c: Request): Promise<Readonly<Record<string, unknown>> | null> {
+  const form = await c.req.parseBody({ all: true }).catch(() => null);
+  const values = Object.values(form ?? {}).flat();
+  return values.some((value) => typeof value === "string" && value.includes("\0")) ? null : form;
+}
 
 function comesFromElsewhere(c: Request): boolean {
   const site = c.req.header("sec-fetch-site");

@@ -55,6 +55,7 @@ export const web: typeof swedish = {
       title: "The form could not be received",
       text: "It does not belong to your session. Go back, reload the page and try again. What you wrote is still in the browser.",
     },
+    tooLarge: { title: "The file is too large", text: "It can be at most 20 MB. Go back and choose a smaller one." },
     failed: {
       title: "Something went wrong here",
       text: (id) => `Try again in a while. Tell us the number ${id} and we can find the fault.`,

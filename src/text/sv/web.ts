@@ -57,6 +57,7 @@ export const web = {
       title: "Formuläret gick inte att ta emot",
       text: "Det hör inte till din inloggning. Gå tillbaka, ladda om sidan och försök igen. Det du skrev finns kvar i webbläsaren.",
     },
+    tooLarge: { title: "Filen är för stor", text: "Den kan vara högst 20 MB. Gå tillbaka och välj en mindre." },
     failed: {
       title: "Något gick fel hos oss",
       text: (id: string) => `Försök igen om en stund. Säg numret ${id} om du hör av dig, så hittar vi felet.`,

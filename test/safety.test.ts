@@ -1,0 +1,133 @@
+import assert from "node:assert/strict";
+import { once } from "node:events";
+import { connect } from "node:net";
+import type { AddressInfo } from "node:net";
+import { after, test } from "node:test";
+import { serve } from "@hono/node-server";
+import { aBrowser, anApp } from "#test/browser.ts";
+import { aDatabase } from "#test/database.ts";
+import { aMunicipality } from "#test/municipality.ts";
+
+const data = await aDatabase();
+const municipality = await aMunicipality(data);
+const failures: unknown[] = [];
+const kept = { onFailure: (_id: string, error: unknown) => void failures.push(error) };
+const { app } = anApp(data, kept);
+const { app: secure } = anApp(data, { ...kept, secure: true });
+const visitor = await aBrowser(app, data, municipality, "activity-owner");
+const stranger = await aBrowser(app, data, municipality, null);
+const here = { host: municipality.host };
+const activity = `/rapport/aktivitet/${municipality.items.get("A1")}`;
+
+const SENT_ALWAYS = {
+  "x-content-type-options": "nosniff",
+  "referrer-policy": "same-origin",
+  "cross-origin-opener-policy": "same-origin",
+};
+
+test("every answer carries the headers, also those that refuse", async () => {
+  const answers = [
+    await visitor.get("/att-gora"),
+    await visitor.get("/finns-inte"),
+    await stranger.get("/att-gora"),
+    await visitor.post("/jag/uppgifter", { formToken: "annan" }),
+    await app.request("/att-gora", { headers: { host: "okand.test" } }),
+    await app.request("/healthz", { headers: here }),
+    await app.request("/", { method: "POST", headers: { ...here, "content-length": "99999999" }, body: "x" }),
+  ];
+  for (const { headers, status, url } of answers) {
+    for (const [name, value] of Object.entries(SENT_ALWAYS)) assert.equal(headers.get(name), value, `${url} ${status}`);
+    assert.match(headers.get("content-security-policy") ?? "", /default-src 'none'.*frame-ancestors 'none'/);
+    assert.doesNotMatch(headers.get("content-security-policy") ?? "", /unsafe|\*/);
+  }
+});
+
+test("pages are kept by nobody; what is named by its content is kept for ever", async () => {
+  assert.equal((await visitor.get("/att-gora")).headers.get("cache-control"), "no-store");
+  const html = await (await visitor.get("/att-gora")).text();
+  const style = /href="(\/tillgang\/tertial-[^"]+)"/.exec(html)?.[1] ?? "";
+  assert.match((await visitor.get(style)).headers.get("cache-control") ?? "", /immutable/);
+});
+
+test("browsers are told to stay on TLS, where there is TLS", async () => {
+  assert.equal((await app.request("/healthz", { headers: here })).headers.get("strict-transport-security"), null);
+  const sent = (await secure.request("/healthz", { headers: here })).headers.get("strict-transport-security");
+  assert.match(sent ?? "", /max-age=31536000/);
+});
+
+test("nothing on a page is written in the page: no script, no style", async () => {
+  for (const path of ["/att-gora", activity, "/sok?q=a", "/hjalp", "/jag"]) {
+    const html = await (await visitor.get(path)).text();
+    assert.doesNotMatch(html, /<script(?![^>]* src=)|<style|\sstyle="|\son\w+="/i, path);
+  }
+});
+
+test("a host that no municipality has claimed learns nothing", async () => {
+  for (const host of ["okand.test", "", "exempelkommun.test.elak.se", "'"]) {
+    const answer = await app.request("/logga-in", { headers: { host } });
+    assert.equal(answer.status, 404);
+    assert.equal(await answer.text(), "Not found");
+  }
+});
+
+test("a form larger than any upload is refused before it is read", async () => {
+  const body = new Uint8Array(21 * 1024 * 1024);
+  const type = "application/x-www-form-urlencoded";
+  const headers = { ...here, "content-type": type, "content-length": String(body.length) };
+  assert.equal((await app.request("/logga-in", { method: "POST", headers, body })).status, 413);
+});
+
+test("what is no form, or holds a zero byte, is refused and breaks nothing", async () => {
+  const broken = { ...here, "content-type": "multipart/form-data; boundary=x", "sec-fetch-site": "same-origin" };
+  assert.equal((await app.request("/logga-in", { method: "POST", headers: broken, body: "--y" })).status, 403);
+  assert.equal((await visitor.post(activity, { version: "1", comment: "a\0b" })).status, 403);
+  const json = { ...here, "content-type": "application/json", "sec-fetch-site": "same-origin" };
+  assert.equal((await app.request("/logga-in", { method: "POST", headers: json, body: "{}" })).status, 422);
+});
+
+test("a session that has ended leads to the log-in page and back, whatever page the browser says it came from", async () => {
+  const fields = { version: "1", comment: "Text" };
+  const own = await stranger.post(activity, fields, { referer: `http://${municipality.host}${activity}` });
+  assert.equal(own.headers.get("location"), `/logga-in?tillbaka=${encodeURIComponent(activity)}&utloggad=1`);
+  const odd = await stranger.post(activity, fields, { referer: "inte en adress" });
+  assert.equal(odd.headers.get("location"), `/logga-in?tillbaka=${encodeURIComponent("/att-gora")}&utloggad=1`);
+});
+
+test("methods that no route takes change nothing", async () => {
+  for (const method of ["PUT", "DELETE", "PATCH"]) {
+    const answer = await app.request(activity, { method, headers: { ...here, "sec-fetch-site": "same-origin" } });
+    assert.ok([303, 403, 404, 405].includes(answer.status), `${method} ${answer.status}`);
+  }
+});
+
+test("no address in a query leads elsewhere", async () => {
+  const elsewhere = [
+    "https://elak.se",
+    "//elak.se",
+    "/\\elak.se",
+    "/\t/elak.se",
+    "javascript:alert(1)",
+    "/%09/elak.se",
+  ];
+  for (const back of elsewhere) {
+    const answer = await stranger.get(`/sprak/en?tillbaka=${encodeURIComponent(back)}`);
+    const location = new URL(answer.headers.get("location") ?? "", "http://hemma.test");
+    assert.equal(location.host, "hemma.test", back);
+  }
+});
+
+test("a request whose headers are too large is turned away by the server itself", async () => {
+  const server = serve({ fetch: app.fetch, port: 0, hostname: "127.0.0.1" });
+  await once(server, "listening");
+  after(() => void server.close());
+  const socket = connect((server.address() as AddressInfo).port, "127.0.0.1");
+  const head = `GET /healthz HTTP/1.1\r\nHost: ${municipality.host}\r\nX-Large: ${"a".repeat(70_000)}\r\n\r\n`;
+  socket.write(head);
+  const [answer] = (await once(socket, "data")) as [Buffer];
+  assert.match(answer.toString(), /^HTTP\/1\.1 431/);
+  socket.destroy();
+});
+
+test("nothing failed inside", () => {
+  assert.deepEqual(failures, []);
+});
