@@ -115,6 +115,8 @@ async function goalRows(tenant: Tenant, planId: number) {
     .innerJoin("goal as parent", "parent.goalId", "goalParent.parentId")
     .select(["goalParent.goalId", "parent.number"])
     .where("goal.planId", "=", planId)
+    // Goals of other bodies that it serves have numbers that mean something else here.
+    .where("parent.planId", "=", planId)
     .execute();
   const parents = new Map<number, string[]>();
   for (const { goalId, number } of links) parents.set(goalId, [...(parents.get(goalId) ?? []), number]);

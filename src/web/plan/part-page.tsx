@@ -84,7 +84,7 @@ function PartFrame({ plan, kind, texts, title, children }: FrameProps) {
 }
 
 /** For who may not change it: what it says, and a button that tells why. */
-function ReadOnly({ item, kind, refused, names, texts }: PartPageProps & { readonly refused: NotPermitted }) {
+function ReadOnly({ item, refused, names, texts }: PartPageProps & { readonly refused: NotPermitted }) {
   const say = texts.webPlan.part;
   const part = item?.part ?? null;
   const shown = part === null ? [] : (Object.keys(part) as (keyof PlanPart)[]);
