@@ -1,4 +1,5 @@
 import {
+  cannotBeJudged,
   activity,
   atLeast,
   atMost,
@@ -144,7 +145,9 @@ const WELL_BEING: GoalStory = {
     barely("En kurator är anställd. Väntetiden är fem veckor, målet är två."),
     barely("Väntetiden är fyra veckor. Enkäten visar ingen förändring i hur eleverna mår."),
     barely("Elevhälsan är fulltalig men skolfrånvaron minskar inte."),
-    barely("Elevhälsan är på plats, men skolfrånvaron minskar inte. Enkäten i november visar om eleverna mår bättre."),
+    cannotBeJudged(
+      "Elevhälsan är på plats, men om eleverna mår bättre visar först enkäten i november. Utan den går målet inte att bedöma.",
+    ),
     null,
   ],
   measures: [
@@ -239,7 +242,7 @@ const WELL_BEING: GoalStory = {
           ["beslut-drojer"],
           "2026-11-15",
         ),
-        draft(going("Rutinen är beslutad och gäller från den 15 november. Den följs upp av.")),
+        draft(going("Rutinen är beslutad och gäller från den 15 november. Den har följts upp och i skolorna.")),
       ],
     ),
     activity(

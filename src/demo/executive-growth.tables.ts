@@ -118,7 +118,7 @@ const BUSINESS: GoalStory = {
         going("Förundersökningen är klar utan fynd."),
         going("Entreprenören har börjat med vägen."),
         going("Väg och vatten är framdragna till två av tre tomter."),
-        submitted(going("Två av tre tomter är sålda. Den tredje tomten blir klar till våren när asfalten är")),
+        submitted(going("Två av tre tomter är sålda. Den tredje tomten blir klar till våren och")),
       ],
     ),
     activity(

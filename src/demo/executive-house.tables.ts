@@ -121,7 +121,7 @@ const SICK_LEAVE: GoalStory = {
         ),
         submitted(
           off(
-            "I gruppen på tre personer i Norrby är sjukfrånvaron 33 procent, och där har träningen inte kommit igång.",
+            "I gruppen med tre medarbetare i Norrby är sjukfrånvaron 33 procent, och där har träningen inte kommit igång.",
             ["resursbrist"],
             "2027-05-31",
           ),

@@ -95,7 +95,7 @@ const EXECUTIVE: Memos = {
       [TOGETHER]: "Tre av fyra möten med lokala företag om upphandling är genomförda.",
       [SKILLS]: noBearing(SKILLS),
       [NATURE]:
-        "Kommunens klimatutsläpp har minskat med 31 procent sedan 2019. Solceller på tre skolor har satts upp och laddstolparna vid kommunhuset är.",
+        "Kommunens klimatutsläpp har minskat med 31 procent sedan 2019. Solceller på tre skolor har satts upp och i kommunhuset.",
     },
   },
 };
