@@ -121,7 +121,7 @@ const SICK_LEAVE: GoalStory = {
         ),
         submitted(
           off(
-            "I gruppen med tre medarbetare i Norrby är sjukfrånvaron 33 procent, och där har träningen inte kommit igång.",
+            "Gruppen i Norrby med tre medarbetare har hög sjukfrånvaro. Träningen har inte kommit igång där.",
             ["resursbrist"],
             "2027-05-31",
           ),
