@@ -1,5 +1,5 @@
 import type { webEntry as swedish } from "#text/sv/web-entry.ts";
-import { periodName } from "./grammar.ts";
+import { capitalised, periodName } from "./grammar.ts";
 
 export const webEntry: typeof swedish = {
   count: "{n} of at most {most} characters",
@@ -18,7 +18,7 @@ export const webEntry: typeof swedish = {
   quote: (text) => `“${text}”`,
   lookAt: "Look at this before you hand in",
   canSubmitAnyway: "You can hand in anyway. The points then go along to the reviewer.",
-  periodLabel: (period) => periodName(period),
+  periodLabel: (period) => capitalised(periodName(period)),
   submitted: "Handed in. The reviewer sees it now.",
   approved: "Approved.",
   readOnly: "You can read but not change.",

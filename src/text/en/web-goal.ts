@@ -12,13 +12,13 @@ export const webGoal: typeof swedish = {
   reachable: "Can still be reached this year",
   finished: (done, total) => {
     if (total === 1) return `The goal's only activity is ${done === 1 ? "finished" : "not finished"}`;
-    if (done === 0) return `None of ${numberWord(total)} activities is finished`;
+    if (done === 0) return `None of the ${numberWord(total)} activities is finished`;
     if (done === total) return `All ${numberWord(total)} activities are finished`;
     return `${done} of ${total} activities ${plural(done, "is", "are")} finished`;
   },
   met: (met, total) => {
     if (total === 1) return `The goal's only measure ${met === 1 ? "reaches" : "does not reach"} its target`;
-    if (met === 0) return `None of ${numberWord(total)} measures reaches its target`;
+    if (met === 0) return `None of the ${numberWord(total)} measures reaches its target`;
     return met === total
       ? `All ${numberWord(total)} measures reach their targets`
       : `${met} of ${total} measures ${plural(met, "reaches its target", "reach their targets")}`;
@@ -80,6 +80,7 @@ export const webGoal: typeof swedish = {
   list: {
     title: "Goals",
     choosePeriod: "Period",
+    chooseBody: "Body",
     earlier: "Earlier periods",
     pending: (count) =>
       count === 1 ? "One goal waits for approval." : `${capitalised(numberWord(count))} goals wait for approval.`,

@@ -86,6 +86,7 @@ export const webGoal = {
   list: {
     title: "Mål",
     choosePeriod: "Period",
+    chooseBody: "Organ",
     earlier: "Tidigare perioder",
     pending: (count: number) =>
       count === 1

@@ -9,6 +9,9 @@ import type { GoalList, ShownGoal } from "./list-load.ts";
 
 type Props = GoalList & { readonly texts: Texts };
 
+/** With more goals than this one jumps to a body rather than scrolls to it. */
+const MOST_WITHOUT_JUMPS = 24;
+
 /** All goals by body with their grades in a period; what is not approved shows only to those who may see drafts. */
 export function GoalListPage(props: Props) {
   const { periods, period, goals, texts } = props;
@@ -20,6 +23,17 @@ export function GoalListPage(props: Props) {
       <h1 class="title">{say.title}</h1>
       <p class="lead">{verdictOf(props, goals)}</p>
       <Periods periods={periods} shown={period} texts={texts} />
+      {bodies.size > 1 && goals.length > MOST_WITHOUT_JUMPS && (
+        <nav class="jumps" aria-label={say.chooseBody}>
+          <ul>
+            {Array.from(bodies, ([body, ofBody]) => (
+              <li key={body}>
+                <a href={`#organ-${body}`}>{ofBody[0]?.bodyName}</a> {ofBody.length}
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
       {Array.from(bodies, ([body, ofBody]) => (
         <Body key={body} {...props} goals={ofBody} />
       ))}
@@ -78,7 +92,7 @@ function Body({ goals, texts, ...props }: Props) {
   const note = isHidden ? say.hidden : first.roundState === "approved" ? null : say.underWay;
   const areas = Map.groupBy(goals, ({ area }) => area);
   return (
-    <section>
+    <section id={`organ-${first.body}`}>
       <h2>
         {first.bodyName} <span class="n">{goals.length}</span>
       </h2>

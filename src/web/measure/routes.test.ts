@@ -40,6 +40,19 @@ for (const [typed, shown] of [
   });
 }
 
+test("in English too the field holds what it can read again", async () => {
+  const language = (to: "sv" | "en") =>
+    inTenant(data.database, municipality.id, (tenant) => tenant.updateTable("person").set({ language: to }).execute());
+  await language("en");
+  await owner.post(path, { value: "67 044", version: await versionOn(), draft: "1" });
+  const html = await textOf(owner.get(path));
+  const shown = /name="value" type="text" value="([^"]+)"/.exec(html)?.[1] ?? "";
+  assert.match(html, /Higher is better\./);
+  await owner.post(path, { value: shown, version: await versionOn(), draft: "1" });
+  assert.match(await textOf(owner.get(path)), /<strong>67,044<\/strong>/);
+  await language("sv");
+});
+
 test("what is no number comes back as it was typed", async () => {
   const page = await owner.post(path, { value: "drygt sex", comment: "Kvar.", version: await versionOn() });
   const html = await page.text();
