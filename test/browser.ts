@@ -43,6 +43,8 @@ export type Browser = {
     fields: Readonly<Record<string, string | readonly string[]>>,
     headers?: Readonly<Record<string, string>>,
   ) => Promise<Response>;
+  /** Posts a form with a file in the field `file`. */
+  readonly upload: (path: string, file: File, formToken?: string) => Promise<Response>;
 };
 
 /** A browser at the municipality's host; with a role, somebody of that role is logged in. */
@@ -75,6 +77,12 @@ export async function aBrowser(
       }
       const type = { "content-type": "application/x-www-form-urlencoded", "sec-fetch-site": "same-origin" };
       return app.request(path, { method: "POST", body: body.toString(), headers: { ...headers, ...type, ...own } });
+    },
+    upload: async (path, file, formToken = formTokenOf(secret)) => {
+      const body = new FormData();
+      body.append("formToken", formToken);
+      body.append("file", file);
+      return app.request(path, { method: "POST", body, headers: { ...headers, "sec-fetch-site": "same-origin" } });
     },
   };
 }

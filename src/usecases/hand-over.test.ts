@@ -159,7 +159,9 @@ test("the plan's history tells who got what, without a reason that could be abou
   );
   assert.equal(change?.reason, "");
   assert.deepEqual(
-    (change?.after?.["parts"] as { number: string; person: number }[]).map(({ number, person }) => [number, person]),
+    (change?.after?.["parts"] as readonly { readonly number: string; readonly person: number }[] | undefined)?.map(
+      ({ number, person }) => [number, person],
+    ),
     [
       ["A1", successor],
       ["A2", successor],

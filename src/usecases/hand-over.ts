@@ -52,10 +52,8 @@ export function handOver(deed: Deed, input: HandOverInput): Promise<Outcome<Hand
     if (!(await lockPerson(tenant, input.from))) return notFound;
     const duties = movable(await listResponsibilities(tenant, deed.today, { person: input.from }));
     const mayMove = duties.filter((duty) => mayInPlace(deed.actor, "hand-over", duty).allowed);
-    const [first] = duties;
-    if (mayMove.length === 0 && first !== undefined) {
-      return refusalOf(mayInPlace(deed.actor, "hand-over", first)) ?? notFound;
-    }
+    const refusal = refusalOf(mayInPlace(deed.actor, "hand-over", duties[0] ?? { body: null, unit: null }));
+    if (mayMove.length === 0 && refusal !== null) return refusal;
     const shown = mayMove.map(({ id }) => id);
     if (shown.length !== input.to.size || !shown.every((id) => input.to.has(id))) return changedMeanwhile(shown.length);
     const moves = mayMove.flatMap((duty): readonly Move[] => {

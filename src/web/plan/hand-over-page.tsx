@@ -1,4 +1,3 @@
-import type { NotPermitted } from "#domain/permissions.ts";
 import type { ListedPerson, Responsibility } from "#storage/responsibilities.ts";
 import type { Texts } from "#text/texts.ts";
 import { Choices } from "#web/kit/choices.tsx";
@@ -12,7 +11,6 @@ export type HandOverPageProps = {
   /** What can be handed over, by this visitor. */
   readonly duties: readonly Responsibility[];
   readonly people: readonly ListedPerson[];
-  readonly refused: NotPermitted | null;
   readonly typed: Typed;
   readonly faults: readonly Fault[];
   readonly isStale: boolean;
@@ -24,7 +22,7 @@ const KINDS = ["takes-over", "substitute"] as const;
 
 /** Everything that moves stands here, with who gets it, before it is handed over in one action. */
 export function HandOverPage(props: HandOverPageProps) {
-  const { person, duties, refused, faults, isStale, texts } = props;
+  const { person, duties, faults, isStale, texts } = props;
   const say = texts.webPlan.handOver;
   return (
     <div class="wrap narrow">
@@ -42,11 +40,6 @@ export function HandOverPage(props: HandOverPageProps) {
       )}
       <ErrorSummary heading={texts.web.errorSummary(faults.length)} faults={faults} />
       {duties.length > 0 && <HandOverForm {...props} />}
-      {refused !== null && duties.length === 0 && (
-        <p class="go">
-          <Button refused={texts.web.refusals[refused]}>{say.submit}</Button>
-        </p>
-      )}
     </div>
   );
 }

@@ -90,6 +90,7 @@ async function showHandOver(c: Request, sent: Sent | null): Promise<Response> {
   const may = mayMove(actor, page.all);
   const refusal = sent?.refusals.find(({ code }) => code === "not-permitted" || code === "not-found");
   if (refusal !== undefined) return respondRefusal(c, refusal);
+  if (!may.allowed) return respondRefusal(c, { code: "not-permitted", reason: may.reason });
   const texts = c.get("texts");
   const name = page.names.people.get(person) ?? texts.webPlan.erased;
   const refusals = sent?.refusals ?? [];
@@ -100,7 +101,6 @@ async function showHandOver(c: Request, sent: Sent | null): Promise<Response> {
       person={{ id: person, name }}
       duties={page.all.filter((duty) => mayInPlace(actor, "hand-over", duty).allowed)}
       people={page.people}
-      refused={may.allowed ? null : may.reason}
       typed={sent?.typed ?? { kind: "takes-over", first: today }}
       faults={faultsOf(refusals, texts)}
       isStale={isStale(refusals)}
