@@ -120,3 +120,21 @@ export async function findRoundModel(tenant: Tenant, roundId: number): Promise<G
     .executeTakeFirstOrThrow();
   return row.content as unknown as GovernanceModel;
 }
+
+/** A plan that nobody has planned any rounds for. */
+export type UnplannedPlan = {
+  readonly planId: number;
+  readonly body: number;
+  readonly bodyName: string;
+  readonly year: number;
+};
+
+/** Plans without any round, the latest year first. */
+export async function listUnplannedPlans(tenant: Tenant): Promise<readonly UnplannedPlan[]> {
+  const { rows } = await sql<UnplannedPlan>`
+    select p.plan_id as "planId", p.body_id as body, b.name as "bodyName", p.year from plan p
+    join body b on b.municipality_id = p.municipality_id and b.body_id = p.body_id
+    where not exists (select from round r where r.municipality_id = p.municipality_id and r.plan_id = p.plan_id)
+    order by p.year desc, b.name`.execute(tenant);
+  return rows;
+}

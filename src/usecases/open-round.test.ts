@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Role } from "#domain/people.ts";
 import { inTenant } from "#storage/database.ts";
-import { findItem, listItemsOfRound } from "#storage/items.ts";
+import { listItemsOfRound } from "#storage/items.ts";
 import { verifyAudit } from "#storage/audit.ts";
 import { findRound, listRounds } from "#storage/rounds.ts";
 import { aDatabase } from "#test/database.ts";

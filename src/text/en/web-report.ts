@@ -7,6 +7,8 @@ export const webReport: typeof swedish = {
   listTitle: "Reports",
   listLead: "Every round becomes a report. Once it is approved it is locked for ever.",
   listEmpty: "There are no reports yet. They come when there is a plan to follow up.",
+  unplanned: "Plans without rounds",
+  planRounds: "Plan rounds",
   notReadable: "Can be read when the round is approved",
   states: { planned: "Planned", open: "Open", "under-review": "Under review", approved: "Approved" },
   opens: (date) => `Opens ${date}`,

@@ -9,6 +9,8 @@ export const webReport = {
   listTitle: "Rapporter",
   listLead: "Varje runda blir en rapport. När den är godkänd är den låst för alltid.",
   listEmpty: "Här finns inga rapporter än. De kommer när det finns en plan att följa upp.",
+  unplanned: "Planer utan rundor",
+  planRounds: "Planera rundor",
   notReadable: "Blir läsbar när rundan är godkänd",
   states: {
     planned: "Planerad",

@@ -1,8 +1,8 @@
 import { parsePeriod } from "#domain/period.ts";
 import type { Actor } from "#domain/people.ts";
-import { mayRound } from "#domain/permissions.ts";
+import { mayInPlace, mayRound } from "#domain/permissions.ts";
 import { snapshotId } from "#documents/facts/snapshot.ts";
-import type { ListedRound } from "#storage/rounds.ts";
+import type { ListedRound, UnplannedPlan } from "#storage/rounds.ts";
 import type { SnapshotHead } from "#storage/snapshots.ts";
 import type { Texts } from "#text/texts.ts";
 import { paths } from "#web/paths.ts";
@@ -11,6 +11,7 @@ import { swedishDay } from "#usecases/swedish-time.ts";
 type Props = {
   readonly rounds: readonly ListedRound[];
   readonly snapshots: readonly (SnapshotHead & { readonly roundId: number })[];
+  readonly unplanned: readonly UnplannedPlan[];
   readonly actor: Actor;
   readonly texts: Texts;
 };
@@ -24,6 +25,7 @@ export function ReportList(props: Props) {
     <div class="wrap">
       <h1 class="title">{say.listTitle}</h1>
       <p class="lead">{rounds.length === 0 ? say.listEmpty : say.listLead}</p>
+      <Unplanned {...props} />
       {periods.map(([key, own]) => {
         const period = parsePeriod(key);
         return (
@@ -38,6 +40,33 @@ export function ReportList(props: Props) {
         );
       })}
     </div>
+  );
+}
+
+/** Plans that wait for their rounds, shown to who can plan them. */
+function Unplanned({ unplanned, actor, texts }: Props) {
+  const say = texts.webReport;
+  const own = unplanned.filter(({ body }) => mayInPlace(actor, "edit-plan", { body, unit: null }).allowed);
+  if (own.length === 0) return null;
+  return (
+    <section>
+      <h2>{say.unplanned}</h2>
+      <ul class="rows">
+        {own.map(({ planId, bodyName, year }) => (
+          <li key={planId}>
+            <div>
+              <h3>{`${bodyName} ${year}`}</h3>
+            </div>
+            <div class="act">
+              <a class="ds-button" data-variant="secondary" data-size="sm" href={paths.planRounds(planId)}>
+                {say.planRounds}
+                <span class="ds-sr-only">{` ${bodyName} ${year}`}</span>
+              </a>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Hono } from "hono";
 import type { NotPermitted } from "#domain/permissions.ts";
-import { listRounds } from "#storage/rounds.ts";
+import { listRounds, listUnplannedPlans } from "#storage/rounds.ts";
 import { listSnapshots } from "#storage/snapshots.ts";
 import { snapshotOf } from "#documents/facts/snapshot.ts";
 import { paths } from "#web/paths.ts";
@@ -24,16 +24,19 @@ export function reportRoutes(app: Hono<Env>): void {
 
 async function list(c: Request): Promise<Response> {
   const { actor } = visitorIn(c);
-  const { rounds, snapshots } = await read(c, async (tenant) => {
-    const found = await listRounds(tenant);
-    const ids = found.map(({ id }) => id);
-    return { rounds: found, snapshots: await listSnapshots(tenant, ids) };
+  const lists = await read(c, async (tenant) => {
+    const rounds = await listRounds(tenant);
+    const snapshots = await listSnapshots(
+      tenant,
+      rounds.map(({ id }) => id),
+    );
+    return { rounds, snapshots, unplanned: await listUnplannedPlans(tenant) };
   });
   const texts = c.get("texts");
   return respondPage(
     c,
     { title: texts.webReport.listTitle, area: "report" },
-    <ReportList rounds={rounds} snapshots={snapshots} actor={actor} texts={texts} />,
+    <ReportList {...lists} actor={actor} texts={texts} />,
   );
 }
 
