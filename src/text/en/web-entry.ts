@@ -33,5 +33,6 @@ export const webEntry: typeof swedish = {
       `${who} changed it ${time}. You wrote at the same time. Choose a text or put them together, and save again.`,
     theirs: "What is saved",
     yours: "What you wrote",
+    takeTheirs: "Take the saved text",
   },
 };

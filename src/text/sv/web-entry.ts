@@ -35,5 +35,6 @@ export const webEntry = {
       `${who} ändrade ${time}. Du skrev samtidigt. Välj en text eller skriv ihop dem, och spara igen.`,
     theirs: "Det som är sparat",
     yours: "Det du skrev",
+    takeTheirs: "Ta den sparade texten",
   },
 };

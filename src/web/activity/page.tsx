@@ -28,6 +28,7 @@ export function ActivityPage(props: ActivityPageProps) {
         entry={entry}
         theirs={entry?.comment ?? null}
         yours={sent?.typed.comment ?? null}
+        href={paths.activity(item.id)}
         texts={texts}
       />
       <ol class="crumb">

@@ -29,6 +29,7 @@ export function GoalPage(props: GoalPageProps) {
         entry={entry}
         theirs={entry?.comment ?? null}
         yours={sent?.typed.comment ?? null}
+        href={paths.goal(item.id)}
         texts={texts}
       />
       <ol class="crumb">

@@ -87,8 +87,9 @@ test("who saves over somebody else's change is shown both texts", async () => {
   const page = await owner.post(path, { ...ANSWER, comment: "Min egen text.", version });
   const html = await page.text();
   assert.equal(page.status, 409);
-  assert.match(html, /Samordnarens text\./);
-  assert.match(html, /Min egen text\./);
+  assert.match(html, /<mark>Samordnarens<\/mark> text\./);
+  assert.match(html, /<mark>Min egen<\/mark> text\./);
+  assert.match(html, />Min egen text\.<\/textarea>/);
 });
 
 test("those who may read drafts but not decide see the grade and no form", async () => {

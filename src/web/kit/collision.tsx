@@ -1,3 +1,5 @@
+import { diffWords } from "diff";
+import type { ComponentChildren } from "preact";
 import type { Texts } from "#text/texts.ts";
 import { clockTime } from "./moment.ts";
 
@@ -6,12 +8,18 @@ type Props = {
   readonly savedAt: Date | null;
   readonly theirs: string | null;
   readonly yours: string;
+  /** The page afresh, with what is saved: for who lets the other's text stand. */
+  readonly href?: string;
   readonly texts: Texts;
 };
 
-/** Two people wrote at the same time: both texts side by side, and the form below holds the second one's. */
-export function Collision({ author, savedAt, theirs, yours, texts }: Props) {
+/**
+ * Two people wrote at the same time: both texts side by side, the words that only one of them has on the marker. The form
+ * below holds the second one's: saving again lets it stand, or what the two were put together to.
+ */
+export function Collision({ author, savedAt, theirs, yours, href, texts }: Props) {
   const say = texts.webEntry.collision;
+  const marked = markedApart(theirs ?? "", yours);
   return (
     <section class="sec" role="alert">
       <h2>{say.title}</h2>
@@ -19,13 +27,37 @@ export function Collision({ author, savedAt, theirs, yours, texts }: Props) {
       <div class="both">
         <blockquote>
           <b>{say.theirs}</b>
-          {theirs}
+          {marked.theirs}
         </blockquote>
         <blockquote>
           <b>{say.yours}</b>
-          {yours}
+          {marked.yours}
         </blockquote>
       </div>
+      {href !== undefined && (
+        <p class="sm">
+          <a href={href}>{say.takeTheirs}</a>
+        </p>
+      )}
     </section>
   );
+}
+
+/** Texts further apart than this have hardly a word in common: marking them says nothing and costs much. */
+const MOST_DIFFERENCES = 400;
+
+function markedApart(
+  theirs: string,
+  yours: string,
+): { readonly theirs: ComponentChildren; readonly yours: ComponentChildren } {
+  const parts = diffWords(theirs, yours, { maxEditLength: MOST_DIFFERENCES });
+  if (parts === undefined) return { theirs, yours };
+  return {
+    theirs: parts
+      .filter(({ added }) => !added)
+      .map(({ value, removed }, at) => (removed ? <mark key={at}>{value}</mark> : value)),
+    yours: parts
+      .filter(({ removed }) => !removed)
+      .map(({ value, added }, at) => (added ? <mark key={at}>{value}</mark> : value)),
+  };
 }

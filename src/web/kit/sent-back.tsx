@@ -21,11 +21,13 @@ type Props = {
   /** What somebody else wrote, and what was sent, when both were at it. */
   readonly theirs: string | null;
   readonly yours: string | null;
+  /** The page's own address. */
+  readonly href: string;
   readonly texts: Texts;
 };
 
 /** First on the page of a form that was refused: what has to be mended, or both texts when two wrote at the same time. */
-export function SentBack({ sent, faults, entry, theirs, yours, texts }: Props) {
+export function SentBack({ sent, faults, entry, theirs, yours, href, texts }: Props) {
   const isCollision = sent?.refusals.some(({ code }) => code === "changed-meanwhile") === true;
   if (!isCollision && faults.length === 0) return null;
   return (
@@ -37,6 +39,7 @@ export function SentBack({ sent, faults, entry, theirs, yours, texts }: Props) {
           savedAt={entry?.savedAt ?? null}
           theirs={theirs}
           yours={yours ?? ""}
+          href={href}
           texts={texts}
         />
       )}

@@ -26,6 +26,7 @@ export function MeasurePage(props: MeasurePageProps) {
         entry={entry}
         theirs={inOneText(savedValues(props))}
         yours={sent === null ? null : inOneText(sent.typed)}
+        href={paths.measure(item.id)}
         texts={texts}
       />
       <ol class="crumb">

@@ -40,17 +40,18 @@ for (const [typed, shown] of [
   });
 }
 
+const speak = (language: "sv" | "en") =>
+  inTenant(data.database, municipality.id, (tenant) => tenant.updateTable("person").set({ language }).execute());
+
 test("in English too the field holds what it can read again", async () => {
-  const language = (to: "sv" | "en") =>
-    inTenant(data.database, municipality.id, (tenant) => tenant.updateTable("person").set({ language: to }).execute());
-  await language("en");
+  await speak("en");
   await owner.post(path, { value: "67 044", version: await versionOn(), draft: "1" });
   const html = await textOf(owner.get(path));
   const shown = /name="value" type="text" value="([^"]+)"/.exec(html)?.[1] ?? "";
   assert.match(html, /Higher is better\./);
   await owner.post(path, { value: shown, version: await versionOn(), draft: "1" });
   assert.match(await textOf(owner.get(path)), /<strong>67,044<\/strong>/);
-  await language("sv");
+  await speak("sv");
 });
 
 test("what is no number comes back as it was typed", async () => {
@@ -81,8 +82,8 @@ test("who saves over somebody else's change is shown both figures", async () => 
   const page = await owner.post(path, { value: "73", comment: "Min egen text.", version });
   const html = await page.text();
   assert.equal(page.status, 409);
-  assert.match(html, /72 · Samordnarens text\./);
-  assert.match(html, /73 · Min egen text\./);
+  assert.match(html, /<mark>72<\/mark> · <mark>Samordnarens<\/mark> text\./);
+  assert.match(html, /<mark>73<\/mark> · <mark>Min egen<\/mark> text\./);
 });
 
 test("the line is drawn over the years' plans, with a gap where nothing was measured", async () => {

@@ -61,8 +61,8 @@ test("who writes over somebody else's text is shown both, and nothing typed is l
   const page = await coordinator.post(text("summary"), { text: "Min text.", version: "0" });
   const html = await pageText(page);
   assert.equal(page.status, 409);
-  says(html, /Ärendet gäller målen\./);
-  says(html, /Min text\./);
+  says(html, /<mark>Ärendet gäller målen/);
+  says(html, />Min text\.<\/textarea>/);
 });
 
 test("a date that is none comes back with what was typed", async () => {
