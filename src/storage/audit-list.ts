@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Tenant } from "./database.ts";
+import { beginningWith, containing } from "./like-pattern.ts";
 
 /** One row of the record as it is read: what was written stands only as a hash. */
 export type AuditLine = {
@@ -28,12 +29,11 @@ export type AuditWish = {
 
 /** The latest rows that fit, newest first. Days are Swedish. */
 export async function listAudit(tenant: Tenant, wish: AuditWish): Promise<readonly AuditLine[]> {
-  const pattern = (text: string): string => text.replaceAll(/[\\%_]/g, "\\$&");
   const conditions = [
     ...(wish.before === null ? [] : [sql`a.sequence < ${wish.before}`]),
     ...(wish.action === null ? [] : [sql`a.action = ${wish.action}`]),
-    ...(wish.name === "" ? [] : [sql`p.name ilike ${`%${pattern(wish.name)}%`}`]),
-    ...(wish.subject === "" ? [] : [sql`a.subject like ${`${pattern(wish.subject)}%`}`]),
+    ...(wish.name === "" ? [] : [sql`p.name ilike ${containing(wish.name)}`]),
+    ...(wish.subject === "" ? [] : [sql`a.subject like ${beginningWith(wish.subject)}`]),
     ...(wish.from === null ? [] : [sql`a.at >= ${wish.from}::date::timestamp at time zone 'Europe/Stockholm'`]),
     ...(wish.to === null ? [] : [sql`a.at < (${wish.to}::date + 1)::timestamp at time zone 'Europe/Stockholm'`]),
   ];

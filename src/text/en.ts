@@ -1,3 +1,6 @@
+import { webAudit } from "./en/web-audit.ts";
+import { webAdminRules } from "./en/web-admin-rules.ts";
+import { webAdmin } from "./en/web-admin.ts";
 import { webPlan } from "./en/web-plan.ts";
 import { webMe } from "./en/web-me.ts";
 import { webAbout } from "./en/web-about.ts";
@@ -6,6 +9,7 @@ import { webActivity } from "./en/web-activity.ts";
 import { webEntry } from "./en/web-entry.ts";
 import { webGoal } from "./en/web-goal.ts";
 import { webMeasure } from "./en/web-measure.ts";
+import { webCompare } from "./en/web-compare.ts";
 import { webFollowUp } from "./en/web-followup.ts";
 import { webReport } from "./en/web-report.ts";
 import { webReview } from "./en/web-review.ts";
@@ -38,6 +42,7 @@ export const texts = {
   webEntry,
   webGoal,
   webMeasure,
+  webCompare,
   webFollowUp,
   webReport,
   webReview,
@@ -47,6 +52,9 @@ export const texts = {
   webSearch,
   webMe,
   webStyle,
+  webAdmin,
+  webAdminRules,
+  webAudit,
   webTodo,
   web,
   webPage,

@@ -1,3 +1,6 @@
+import { webAudit } from "./sv/web-audit.ts";
+import { webAdminRules } from "./sv/web-admin-rules.ts";
+import { webAdmin } from "./sv/web-admin.ts";
 import { webPlan } from "./sv/web-plan.ts";
 import { webMe } from "./sv/web-me.ts";
 import { webAbout } from "./sv/web-about.ts";
@@ -6,6 +9,7 @@ import { webActivity } from "./sv/web-activity.ts";
 import { webEntry } from "./sv/web-entry.ts";
 import { webGoal } from "./sv/web-goal.ts";
 import { webMeasure } from "./sv/web-measure.ts";
+import { webCompare } from "./sv/web-compare.ts";
 import { webFollowUp } from "./sv/web-followup.ts";
 import { webReport } from "./sv/web-report.ts";
 import { webReview } from "./sv/web-review.ts";
@@ -38,6 +42,7 @@ export const texts = {
   webEntry,
   webGoal,
   webMeasure,
+  webCompare,
   webFollowUp,
   webReport,
   webReview,
@@ -47,6 +52,9 @@ export const texts = {
   webSearch,
   webMe,
   webStyle,
+  webAdmin,
+  webAdminRules,
+  webAudit,
   webTodo,
   web,
   webPage,

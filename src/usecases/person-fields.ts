@@ -7,9 +7,10 @@ const ADDRESS = /^[^\s@;,<>"]+@[^\s@;,<>"]+\.[^\s@;,<>".]+$/;
 
 type Typed = { readonly name: string; readonly email: string; readonly title: string };
 
+const kept = (text: string): string | null => (text.trim() === "" ? null : text.trim());
+
 /** What is kept of what was typed. */
 export function fieldsOf({ name, email, title }: Typed): PersonFields {
-  const kept = (text: string): string | null => (text.trim() === "" ? null : text.trim());
   return { name: name.trim(), email: kept(email.toLowerCase()), title: kept(title) };
 }
 

@@ -7,6 +7,7 @@ import { activityRoutes } from "./activity/routes.tsx";
 import { goalRoutes } from "./goal/routes.tsx";
 import { compareRoutes } from "./compare/routes.tsx";
 import { followUpRoutes } from "./followup/routes.tsx";
+import { adminRoutes } from "./admin/routes.tsx";
 import { asset } from "./kit/assets.ts";
 import { measureRoutes } from "./measure/routes.tsx";
 import { declineRoutes } from "./decline/routes.tsx";
@@ -33,6 +34,7 @@ const AREAS: readonly ((app: Hono<Env>) => void)[] = [
   themeRoutes,
   loginRoutes,
   meRoutes,
+  adminRoutes,
   todoRoutes,
   aboutRoutes,
   styleRoutes,
