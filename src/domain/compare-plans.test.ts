@@ -34,7 +34,7 @@ test("what the file lacks is ended and what only the file has is added", () => {
   const after = { ...PLAN, activities: [anActivity(), anActivity({ id: "A3" })] };
   const found = changes(after).filter(([, , change]) => change !== "unchanged");
   assert.deepEqual(found, [
-    ["activity", "A3", "added"],
+    ["activity", "A3", "added", "goal", "start", "stop"],
     ["activity", "A2", "ended"],
   ]);
 });

@@ -16,7 +16,7 @@ export type PartDifference = {
   readonly title: string;
   /** `resumed`: it had been ended, and the file has it again. */
   readonly change: "added" | "changed" | "ended" | "resumed" | "unchanged";
-  /** What differs; empty for what is added or ended. */
+  /** What differs; of an added part what it says besides its title, of an ended one nothing. */
   readonly fields: readonly FieldDifference[];
 };
 
@@ -67,13 +67,20 @@ function differences<Part extends FramePart>(
 
 function differenceOf(kind: PartKind, before: FramePart | undefined, after: FramePart): PartDifference {
   const { id: number, title } = after;
-  if (before === undefined) return { kind, number, title, change: "added", fields: [] };
+  if (before === undefined) return { kind, number, title, change: "added", fields: saidBy(kind, after) };
   const fields = FIELDS[kind].flatMap((field): readonly FieldDifference[] => {
     const [then, now] = [valueOf(before, field), valueOf(after, field)];
     if (now === null && SAYS_NOTHING_WHEN_ABSENT.has(field)) return [];
     return isSame(then, now) ? [] : [{ field, before: then, after: now }];
   });
   return { kind, number, title, change: fields.length === 0 ? "unchanged" : "changed", fields };
+}
+
+function saidBy(kind: PartKind, part: FramePart): readonly FieldDifference[] {
+  return FIELDS[kind]
+    .filter((field) => field !== "title")
+    .map((field) => ({ field, before: null, after: valueOf(part, field) }))
+    .filter(({ after }) => after !== null);
 }
 
 /** Absent, empty and null are one and the same in a plan. */

@@ -120,3 +120,31 @@ export async function savePositions(tenant: Tenant, kind: PartKind, placed: read
     from jsonb_to_recordset(${JSON.stringify(placed)}::jsonb) as v(id int, position int)
     where x.${sql.ref(`${kind}_id`)} = v.id`.execute(tenant);
 }
+
+const ID = { goal: "goal_id", measure: "measure_id", activity: "activity_id" } as const;
+
+/**
+ * Whether nothing hangs on a part: it has not been in a round, no values were brought in for it, no later plan continues
+ * it, and nothing stands under a goal or serves it.
+ */
+export async function isUntouched(tenant: Tenant, kind: PartKind, id: number): Promise<boolean> {
+  const own = sql.ref(ID[kind]);
+  const underGoal = sql`union all select from measure where goal_id = ${id} union all select from activity where goal_id = ${id}
+    union all select from goal_parent where parent_id = ${id}
+    union all select from body_assessment where goal_id = ${id}`;
+  const ofMeasure = sql`union all select from earlier_outcome where measure_id = ${id}`;
+  const { rows } = await sql<{ isUsed: boolean }>`
+    select exists (
+      select from round_item where ${own} = ${id}
+      union all select from ${sql.table(kind)} where continues_id = ${id}
+      ${kind === "goal" ? underGoal : sql``} ${kind === "measure" ? ofMeasure : sql``}) as "isUsed"`.execute(tenant);
+  return rows[0]?.isUsed === false;
+}
+
+/** Takes a part away for good, with who answered for it. Only what is untouched can be: the keys refuse the rest. */
+export async function removePart(tenant: Tenant, kind: PartKind, id: number): Promise<void> {
+  const own = sql.ref(ID[kind]);
+  await sql`delete from responsibility where ${own} = ${id}`.execute(tenant);
+  if (kind === "goal") await sql`delete from goal_parent where goal_id = ${id}`.execute(tenant);
+  await sql`delete from ${sql.table(kind)} where ${own} = ${id}`.execute(tenant);
+}

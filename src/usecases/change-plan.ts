@@ -1,9 +1,9 @@
 import { isNewDecision, type PartKind, type Placed } from "#domain/plan-part.ts";
 import { mayInPlace } from "#domain/permissions.ts";
 import type { Tenant } from "#storage/database.ts";
-import { addPlanChanges } from "#storage/plan-changes.ts";
-import { loadPlanParts, type PlanParts } from "#storage/plan-parts.ts";
-import { savePositions } from "#storage/plan-writes.ts";
+import { addPlanChanges, type NewPlanChange } from "#storage/plan-changes.ts";
+import { loadPlanParts, type PlanParts, type Stored } from "#storage/plan-parts.ts";
+import { removePart, savePositions } from "#storage/plan-writes.ts";
 import { findPlan, type PlanHead } from "#storage/plans.ts";
 import { type Deed, done, type FieldFault, invalid, notFound, type Outcome, perform, refusalOf } from "./frame.ts";
 import { realChanges, type Wanted, writeParts } from "./write-parts.ts";
@@ -17,11 +17,13 @@ export type PlanContext = { readonly tenant: Tenant; readonly plan: PlanHead; re
 export type Decided = {
   readonly wanted: readonly Wanted[];
   readonly placed?: { readonly kind: PartKind; readonly parts: readonly Placed[] };
+  /** A part that was a mistake and leaves no trace but in the plan's history. */
+  readonly removed?: Stored;
 };
 
 export type PlanChanged = { readonly version: number; readonly ids: readonly number[] };
 
-export const MOST_REASON = 1_000;
+const MOST_REASON = 1_000;
 
 /**
  * Changes parts of a plan: found and locked, permitted, decided, written, put into the plan's history with author and
@@ -40,21 +42,38 @@ export function changePlan(
     if (refusal !== null) return refusal;
     const parts = await loadPlanParts(tenant, planId, deed.today);
     const decided = await decide({ tenant, plan, parts });
-    const wanted = decided.ok ? realChanges(decided.value.wanted) : [];
-    const faults = [...faultsIn(decided), ...causeFaults(cause, plan, decided.ok ? wanted : null)];
     if (!decided.ok && !decided.refusals.every(({ code }) => code === "invalid")) return decided;
+    const wanted = decided.ok ? realChanges(decided.value.wanted) : [];
+    const removed = decided.ok ? decided.value.removed : undefined;
+    if (decided.ok && wanted.length === 0 && removed === undefined) return done({ version: plan.version, ids: [] });
+    const isDecision = decided.ok && (removed !== undefined || wanted.some(isDecided));
+    const faults = [...faultsIn(decided), ...causeFaults(cause, plan, isDecision)];
     if (faults.length > 0 || !decided.ok) return invalid(faults);
-    if (wanted.length === 0) return done({ version: plan.version, ids: [] });
+    const { written, changes } = await write(tenant, deed, plan, { ...decided.value, wanted });
     const { municipality, person } = deed.actor;
-    const written = await writeParts(tenant, { municipality, planId, today: deed.today }, wanted);
-    const { placed } = decided.value;
-    if (placed !== undefined) await savePositions(tenant, placed.kind, placed.parts);
-    const changes = written.map(({ id, before, after }) => ({ subject: `${after.kind}/${id}`, before, after }));
     const by = { author: person, at: deed.now, ...trimmed(cause) };
     const version = await addPlanChanges(tenant, { municipality, planId, version: plan.version }, changes, by);
     record({ action: "plan-change", subject: `plan/${planId}`, content: { version, changes, ...trimmed(cause) } });
     return done({ version, ids: written.map(({ id }) => id) });
   });
+}
+
+const isDecided = ({ before, after }: Wanted): boolean => isNewDecision(before?.part ?? null, after);
+
+async function write(tenant: Tenant, { actor, today }: Deed, { id: planId }: PlanHead, decided: Decided) {
+  const { wanted, placed, removed } = decided;
+  const written = await writeParts(tenant, { municipality: actor.municipality, planId, today }, wanted);
+  if (placed !== undefined) await savePositions(tenant, placed.kind, placed.parts);
+  if (removed !== undefined) await removePart(tenant, removed.part.kind, removed.id);
+  const changes: NewPlanChange[] = written.map(({ id, before, after }) => ({
+    subject: `${after.kind}/${id}`,
+    before,
+    after,
+  }));
+  if (removed !== undefined) {
+    changes.push({ subject: `${removed.part.kind}/${removed.id}`, before: removed.part, after: null });
+  }
+  return { written, changes };
 }
 
 export function trimmed({ reason, decisionReference }: Cause): Cause {
@@ -66,11 +85,8 @@ function faultsIn(outcome: Outcome<unknown>): readonly FieldFault[] {
   return outcome.ok ? [] : outcome.refusals.flatMap((refusal) => (refusal.code === "invalid" ? refusal.faults : []));
 }
 
-/** `wanted` null: the change itself has faults, and whether it is a new decision is not known yet. */
-function causeFaults(cause: Cause, plan: PlanHead, wanted: readonly Wanted[] | null): readonly FieldFault[] {
-  if (wanted?.length === 0) return [];
+function causeFaults(cause: Cause, plan: PlanHead, isDecision: boolean): readonly FieldFault[] {
   const { reason, decisionReference } = trimmed(cause);
-  const isDecision = wanted?.some(({ before, after }) => isNewDecision(before?.part ?? null, after)) === true;
   const faults: FieldFault[] = [];
   if (reason === "") faults.push({ field: "reason", code: "reason-missing" });
   if (reason.length > MOST_REASON) faults.push({ field: "reason", code: "text-too-long" });

@@ -13,7 +13,7 @@ import { editActivity } from "./edit-activity.ts";
 import { editGoal } from "./edit-goal.ts";
 import { editMeasure } from "./edit-measure.ts";
 import type { PartInput } from "./edit-part.ts";
-import { endPart } from "./end-part.ts";
+import { endPart, removePart } from "./end-part.ts";
 import type { Outcome } from "./frame.ts";
 import { startPlan } from "./start-plan.ts";
 
@@ -171,6 +171,20 @@ test("an ended part stays with what was reported on it, and can go on again", as
   assert.equal((await standing("A4")).part.endedOn, "2024-09-01");
   assert.deepEqual(codesOf(await end(null)), []);
   assert.equal((await standing("A4")).part.endedOn, null);
+});
+
+const remove = async (kind: "goal" | "activity", number: string) => {
+  const { id: partId, version } = await standing(number);
+  return removePart(deed(), { planId, kind, partId, version, reason: "Fel", decisionReference: null });
+};
+
+test("a mistake can be taken away, what has been in a round or has parts under it cannot", async () => {
+  assert.deepEqual(codesOf(await remove("activity", "A1")), ["part-in-use"]);
+  assert.deepEqual(codesOf(await remove("goal", "2")), ["part-in-use"]);
+  assert.deepEqual(codesOf(await remove("activity", "A4")), []);
+  assert.ok((await parts()).activities.every(({ part }) => part.number !== "A4"));
+  const [change] = await changes();
+  assert.deepEqual([change?.before?.["number"], change?.after], ["A4", null]);
 });
 
 test("an open answer goes with the responsibility, what is handed in stays", async () => {

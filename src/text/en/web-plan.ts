@@ -137,6 +137,7 @@ export const webPlan: typeof swedish = {
         kind === "goal" ? " Measures and activities under the goal are ended with it." : ""
       }`,
     endedOn: "From",
+    remove: "Remove it for good instead. Nothing has been reported, and nothing else belongs to it.",
     resume: { goal: "Let the goal go on", measure: "Let the measure go on", activity: "Let the activity go on" },
     isEnded: (kind, date) =>
       `${{ goal: "The goal", measure: "The measure", activity: "The activity" }[kind]} is ended from ${dateInWords(date)}.`,
@@ -185,6 +186,7 @@ export const webPlan: typeof swedish = {
     added: { goal: "Goal added", measure: "Measure added", activity: "Activity added" },
     changed: { goal: "Goal changed", measure: "Measure changed", activity: "Activity changed" },
     ended: { goal: "Goal ended", measure: "Measure ended", activity: "Activity ended" },
+    removed: { goal: "Goal removed", measure: "Measure removed", activity: "Activity removed" },
     resumed: { goal: "Goal goes on", measure: "Measure goes on", activity: "Activity goes on" },
     adopted: "The plan was adopted",
     started: (count) =>
@@ -324,6 +326,7 @@ export const webPlan: typeof swedish = {
     "date-missing": "Write a date, for example 2026-12-18.",
     "date-unreadable": "Write the date like this: 2026-12-18.",
     "stop-before-start": "Give a stop date on or after the start date.",
+    "part-in-use": "It has been in a round, or other things belong to it. End it instead.",
     "reason-missing": "Write why the plan is changed. One sentence is enough.",
     "decision-missing": "Give the decision. The plan has been adopted, and a change of its content is a new decision.",
     "adopted-by-missing": "Write which body has adopted the plan.",

@@ -141,6 +141,7 @@ export const webPlan = {
         kind === "goal" ? " Mått och aktiviteter under målet avslutas med det." : ""
       }`,
     endedOn: "Från och med",
+    remove: "Ta bort helt i stället. Inget har rapporterats, och inget annat hör till.",
     resume: { goal: "Låt målet gälla igen", measure: "Låt måttet gälla igen", activity: "Låt aktiviteten gälla igen" },
     isEnded: (kind: PartKind, date: string) =>
       `${{ goal: "Målet är avslutat", measure: "Måttet är avslutat", activity: "Aktiviteten är avslutad" }[kind]} från ${dateInWords(date)}.`,
@@ -189,6 +190,7 @@ export const webPlan = {
     added: { goal: "Mål lades till", measure: "Mått lades till", activity: "Aktivitet lades till" },
     changed: { goal: "Mål ändrades", measure: "Mått ändrades", activity: "Aktivitet ändrades" },
     ended: { goal: "Mål avslutades", measure: "Mått avslutades", activity: "Aktivitet avslutades" },
+    removed: { goal: "Mål togs bort", measure: "Mått togs bort", activity: "Aktivitet togs bort" },
     resumed: { goal: "Mål gäller igen", measure: "Mått gäller igen", activity: "Aktivitet gäller igen" },
     adopted: "Planen antogs",
     started: (count: number) =>
@@ -328,6 +330,7 @@ export const webPlan = {
     "date-missing": "Skriv ett datum, till exempel 2026-12-18.",
     "date-unreadable": "Skriv datumet så här: 2026-12-18.",
     "stop-before-start": "Ange ett stoppdatum på eller efter startdatumet.",
+    "part-in-use": "Det har varit med i en runda, eller så hör annat till det. Avsluta det i stället.",
     "reason-missing": "Skriv varför planen ändras. En mening räcker.",
     "decision-missing": "Ange beslutet. Planen är antagen, och en ändring av innehållet är ett nytt beslut.",
     "adopted-by-missing": "Skriv vilket organ som har antagit planen.",

@@ -51,6 +51,7 @@ function isPart(content: PlanChange["after"]): content is PlanPart {
 function headingOf({ change, names, texts }: ChangeProps): string {
   const say = texts.webPlan.history;
   const { before, after, subject } = change;
+  if (after === null && isPart(before)) return `${say.removed[before.kind]}: ${before.number} ${before.title}`;
   if (isPart(after)) return `${partVerb(before, after, texts)}: ${after.number} ${after.title}`;
   const person = Number(subject.slice("person/".length));
   if (subject.startsWith("person/")) {
@@ -108,7 +109,7 @@ export type Difference = { readonly field: string; readonly before: unknown; rea
 export function DifferenceList({ differences, names, texts }: Props & { readonly differences: readonly Difference[] }) {
   if (differences.length === 0) return null;
   return (
-    <dl class="diff">
+    <dl class="was-is">
       {differences.map(({ field, before, after }) => (
         <div key={field}>
           <dt>{fieldName(field, texts)}</dt>

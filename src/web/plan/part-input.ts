@@ -17,6 +17,18 @@ export type ReadPart =
 type Place = { readonly planId: number; readonly partId: number | null };
 
 export function readPart(kind: PartKind, typed: Typed, place: Place): ReadPart {
+  const read = readFields(kind, typed, place);
+  // What is empty is said together with what cannot be read: nobody should have to mend a form twice.
+  return read.kind === "unreadable" ? { ...read, faults: [...emptyFields(typed), ...read.faults] } : read;
+}
+
+function emptyFields(typed: Typed): readonly FieldFault[] {
+  return (["number", "title", "reason"] as const)
+    .filter((field) => textIn(typed, field).trim() === "")
+    .map((field) => ({ field, code: `${field}-missing` }));
+}
+
+function readFields(kind: PartKind, typed: Typed, place: Place): ReadPart {
   const reader = new FormReader(typed);
   const common = { ...place, ...commonOf(typed) };
   if (kind === "goal") return { kind, input: { ...common, ...goalFields(reader) } };

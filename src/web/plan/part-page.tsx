@@ -3,6 +3,7 @@ import type { NotPermitted } from "#domain/permissions.ts";
 import type { PartKind, PlanPart } from "#domain/plan-part.ts";
 import type { PlanChange } from "#storage/plan-changes.ts";
 import { Button, ErrorSummary, Form, TextField } from "#web/kit/form.tsx";
+import { Check } from "#web/kit/choices.tsx";
 import { FactList } from "#web/kit/fact-list.tsx";
 import { paths } from "#web/paths.ts";
 import { History } from "./history.tsx";
@@ -138,7 +139,12 @@ function Collision({ saved, typedPart, names, texts }: CollisionProps) {
   );
 }
 
-type EndProps = PartFormProps & { readonly refused: NotPermitted | null; readonly isStale: boolean };
+type EndProps = PartFormProps & {
+  readonly refused: NotPermitted | null;
+  readonly isStale: boolean;
+  /** Nothing hangs on it: it may have been a mistake. */
+  readonly canBeRemoved: boolean;
+};
 
 /** Ends a part from a day, or lets an ended one go on. */
 export function EndPage(props: EndProps) {
@@ -166,6 +172,7 @@ export function EndPage(props: EndProps) {
               look="date"
             />
           )}
+          {props.canBeRemoved && <Check name="remove" label={say.remove} checked={textIn(typed, "remove") === "1"} />}
           <CauseFields {...props} reason={say.reason} />
           <div class="go">
             <Button refused={refused === null ? null : texts.web.refusals[refused]}>{verb[kind]}</Button>

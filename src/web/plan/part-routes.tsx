@@ -4,11 +4,12 @@ import type { PartKind, PlanPart } from "#domain/plan-part.ts";
 import type { Tenant } from "#storage/database.ts";
 import { listPlanChanges } from "#storage/plan-changes.ts";
 import { listGoalsOfYear, type Stored } from "#storage/plan-parts.ts";
+import { isUntouched } from "#storage/plan-writes.ts";
 import { listActivePeople, listUnits } from "#storage/responsibilities.ts";
 import { editActivity } from "#usecases/edit-activity.ts";
 import { editGoal } from "#usecases/edit-goal.ts";
 import { editMeasure } from "#usecases/edit-measure.ts";
-import { endPart } from "#usecases/end-part.ts";
+import { endPart, removePart } from "#usecases/end-part.ts";
 import type { Deed, Outcome, Refusal } from "#usecases/frame.ts";
 import { paths } from "#web/paths.ts";
 import { deedOf, type Env, read, type Request, visitorIn } from "#web/request.ts";
@@ -152,13 +153,15 @@ async function end(c: Request): Promise<Response> {
   if (partId === null) return respondRefusal(c, { code: "not-found" });
   const typed = typedFrom(await c.req.parseBody({ all: true }));
   const reader = new FormReader(typed);
-  const endedOn = textIn(typed, "resume") === "1" ? null : reader.date("endedOn");
+  const isMistake = textIn(typed, "remove") === "1";
+  const endedOn = isMistake || textIn(typed, "resume") === "1" ? null : reader.date("endedOn");
   const cause = { reason: textIn(typed, "reason"), decisionReference: textIn(typed, "decisionReference") };
   const input = { planId, kind, partId, version: idIn(typed, "version") ?? 0, endedOn, ...cause };
   const outcome: Outcome<unknown> =
     reader.faults.length > 0
       ? { ok: false, refusals: [{ code: "invalid", faults: reader.faults }] }
-      : await endPart(deedOf(c), input);
+      : await (isMistake ? removePart : endPart)(deedOf(c), input);
+  if (outcome.ok && isMistake) return c.redirect(paths.plan(planId), 303);
   if (outcome.ok) return c.redirect(`${paths.planPart(planId, kind, partId)}?sparat=1`, 303);
   return showEnd(c, { typed, refusals: outcome.refusals, part: null });
 }
@@ -166,7 +169,11 @@ async function end(c: Request): Promise<Response> {
 async function showEnd(c: Request, sent: Sent | null): Promise<Response> {
   const { planId, kind, partId } = addressOf(c);
   const { today } = deedOf(c);
-  const loaded = await read(c, (tenant) => loadPlan(tenant, planId, today));
+  const page = await read(c, async (tenant) => {
+    const loaded = await loadPlan(tenant, planId, today);
+    return { loaded, canBeRemoved: partId !== null && (await isUntouched(tenant, kind, partId)) };
+  });
+  const { loaded, canBeRemoved } = page;
   const item = loaded === null || partId === null ? null : findIn(loaded, kind, partId);
   if (loaded === null || item === null) return respondRefusal(c, { code: "not-found" });
   const refusal = sent?.refusals.find(({ code }) => code === "not-permitted" || code === "not-found");
@@ -185,6 +192,7 @@ async function showEnd(c: Request, sent: Sent | null): Promise<Response> {
       faults={faultsOf(refusals, texts)}
       refused={may.allowed ? null : may.reason}
       isStale={isStale(refusals)}
+      canBeRemoved={canBeRemoved}
       people={[]}
       units={[]}
       servable={[]}
