@@ -17,14 +17,12 @@ export const webReport: typeof swedish = {
   corrected: (count) => (count === 1 ? "one correction" : `${count} corrections`),
   snapshot: (id) => `Snapshot ${id}`,
   round: "The round",
-  read: "Read the report",
   lead: {
     now: "This is the report if it is locked now. ",
     places: (count) => (count === 1 ? "One place" : `${count} places`),
     lookOver: " should be looked over.",
     none: "No findings. The text and the figures say the same thing.",
     frozen: (date, by) => `Approved by ${by} and locked since ${date}. `,
-    unchanged: "Nothing has changed since.",
   },
   somebody: "somebody who is no longer here",
   lock: "Lock the report …",
@@ -49,7 +47,6 @@ export const webReport: typeof swedish = {
   correct: "Correct",
   editText: "Change the text",
   toSubject: { activity: "To the activity", measure: "To the measure", goal: "To the goal" },
-  matter: "The matter",
   next: "Next part",
   previous: "Previous part",
   errata: {

@@ -32,6 +32,5 @@ export const webReview: typeof swedish = {
     "note-too-long": "Shorten the comment to 2,000 characters at most.",
   },
   findings: "Findings",
-  noAnswer: "Nothing is written.",
   correct: "Correct",
 };

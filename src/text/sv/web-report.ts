@@ -24,14 +24,12 @@ export const webReport = {
   corrected: (count: number) => plural(count, "en rättelse", `${numberWord(count)} rättelser`),
   snapshot: (id: string) => `Ögonblicksbild ${id}`,
   round: "Rundan",
-  read: "Läs rapporten",
   lead: {
     now: "Så ser rapporten ut om den låses nu. ",
     places: (count: number) => plural(count, "Ett ställe", `${capitalised(numberWord(count))} ställen`),
     lookOver: " behöver ses över.",
     none: "Inga påpekanden. Texten och siffrorna säger samma sak.",
     frozen: (date: string, by: string) => `Godkänd av ${by} och låst sedan ${dateInWords(date)}. `,
-    unchanged: "Inget har ändrats sedan dess.",
   },
   somebody: "någon som inte längre finns kvar",
   lock: "Lås rapporten …",
@@ -61,7 +59,6 @@ export const webReport = {
   correct: "Rätta",
   editText: "Ändra texten",
   toSubject: { activity: "Till aktiviteten", measure: "Till måttet", goal: "Till målet" },
-  matter: "Ärendets uppgifter",
   next: "Nästa del",
   previous: "Föregående del",
   errata: {

@@ -35,6 +35,5 @@ export const webReview = {
     "note-too-long": "Korta kommentaren till högst 2 000 tecken.",
   },
   findings: "Påpekanden",
-  noAnswer: "Inget är skrivet.",
   correct: "Rätta",
 };

@@ -86,28 +86,15 @@ function Row(props: Props & { readonly round: ListedRound }) {
           {!mayRead && round.roundState !== "planned" && <span>{say.notReadable}</span>}
         </p>
       </div>
-      <div class="act btns">
-        {mayRead && <Action href={paths.report(round.id)} words={say.read} about={round} />}
-        {maySee && <Action href={paths.round(round.id)} words={say.round} about={round} />}
-      </div>
+      {maySee && (
+        <div class="act">
+          <a class="ds-button" data-variant="secondary" data-size="sm" href={paths.round(round.id)}>
+            {say.round}
+            <span class="ds-sr-only">{` ${round.bodyName} ${round.period}`}</span>
+          </a>
+        </div>
+      )}
     </li>
-  );
-}
-
-function Action({
-  href,
-  words,
-  about,
-}: {
-  readonly href: string;
-  readonly words: string;
-  readonly about: ListedRound;
-}) {
-  return (
-    <a class="ds-button" data-variant="secondary" data-size="sm" href={href}>
-      {words}
-      <span class="ds-sr-only">{` ${about.bodyName} ${about.period}`}</span>
-    </a>
   );
 }
 

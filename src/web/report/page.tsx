@@ -11,10 +11,16 @@ import type { ReportPageProps } from "./report-view.ts";
 
 /** The report on its paper, a part at a time, with what the system has noticed in the margin. */
 export function ReportPage(props: ReportPageProps) {
-  const { period, snapshot, shown, texts } = props;
+  const { round, period, snapshot, shown, texts } = props;
   const say = texts.webReport;
   return (
     <div class="wrap">
+      <ol class="crumb">
+        <li>
+          <a href={paths.reports()}>{say.listTitle}</a>
+        </li>
+        <li>{round.bodyName}</li>
+      </ol>
       <div class="r-top">
         <div>
           <h1 class="title">{say.title(period)}</h1>
@@ -37,11 +43,12 @@ export function ReportPage(props: ReportPageProps) {
   );
 }
 
-function Lead({ snapshot, findings, texts }: ReportPageProps) {
+function Lead({ snapshots, findings, texts }: ReportPageProps) {
   const say = texts.webReport.lead;
-  if (snapshot !== null) {
-    const by = snapshot.createdBy ?? texts.webReport.somebody;
-    return <p class="lead">{say.frozen(swedishDay(snapshot.createdAt), by)}</p>;
+  const [approved] = snapshots;
+  if (approved !== undefined) {
+    const by = approved.createdBy ?? texts.webReport.somebody;
+    return <p class="lead">{say.frozen(swedishDay(approved.createdAt), by)}</p>;
   }
   // A note only tells: nothing needs doing.
   const places = findings.filter(({ finding }) => finding.severity !== "note").length;

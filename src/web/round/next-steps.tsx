@@ -9,7 +9,7 @@ export function NextSteps(props: RoundPageProps) {
   const say = texts.webRound;
   return (
     <section>
-      <h2>{say.next}</h2>
+      {round.roundState !== "approved" && <h2>{say.next}</h2>}
       {round.roundState === "planned" && (
         <>
           <p>{say.openMeans}</p>
