@@ -12,3 +12,8 @@ export function withQuery(path: string, parts: Readonly<Record<string, string | 
 export function readId(text: string | undefined): number | null {
   return text !== undefined && /^[1-9]\d{0,8}$/.test(text) ? Number(text) : null;
 }
+
+/** A number of things out of a query; null for none and for what is no number. */
+export function readCount(text: string | undefined): number | null {
+  return text !== undefined && /^\d{1,6}$/.test(text) ? Number(text) : null;
+}

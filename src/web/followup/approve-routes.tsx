@@ -5,7 +5,7 @@ import { findModelWords } from "#storage/cockpit/rounds.ts";
 import type { Texts } from "#text/texts.ts";
 import { approveMany } from "#usecases/approve-many.ts";
 import type { Refusal } from "#usecases/frame.ts";
-import { readId, withQuery } from "#web/address.ts";
+import { readCount, readId, withQuery } from "#web/address.ts";
 import { paths } from "#web/paths.ts";
 import { deedOf, type Env, type Request, visitorIn } from "#web/request.ts";
 import { respondPage, respondRefusal } from "#web/respond.tsx";
@@ -54,7 +54,11 @@ function wordsFor(refusal: Refusal, texts: Texts): string {
   return refusal.code === "changed-meanwhile" ? say.changed : say.gone;
 }
 
-async function show(c: Request, sent: SentApproval | null, approved = readId(c.req.query("klart"))): Promise<Response> {
+async function show(
+  c: Request,
+  sent: SentApproval | null,
+  approved = readCount(c.req.query("klart")),
+): Promise<Response> {
   const deed = deedOf(c);
   const unit = readId(c.req.query("enhet"));
   const found = await inRounds(c, async (tenant, chosen) => {

@@ -42,9 +42,7 @@ export function ApprovePage(props: ApproveProps) {
     <div class="wrap">
       <Crumb chosen={chosen} texts={texts} />
       <ErrorSummary heading={texts.web.errorSummary(faults.length)} faults={faults} />
-      {approved !== null && (
-        <output class="done-note">{say.approved(approved)}</output>
-      )}
+      {approved !== null && <output class="done-note">{say.approved(approved)}</output>}
       <h1 class="title">{say.title}</h1>
       <p class="lead">{say.lead(items.length)}</p>
       {items.length > 0 && (

@@ -10,7 +10,8 @@ import { Lead } from "./lead.tsx";
 import type { Cockpit } from "./load.ts";
 import { Margin } from "./margin.tsx";
 import { Matrix } from "./matrix.tsx";
-import { maySome } from "./permissions.ts";
+import { mayRemindUnit, maySome } from "./permissions.ts";
+import { RemindForm } from "./remind-form.tsx";
 import { Units } from "./units.tsx";
 
 export type CockpitProps = Cockpit & {
@@ -18,6 +19,8 @@ export type CockpitProps = Cockpit & {
   readonly today: CalendarDate;
   /** The unit whose people are shown. */
   readonly open: number | null;
+  /** How many were just reminded. */
+  readonly reminded: number | null;
   readonly formToken: string;
   readonly texts: Texts;
 };
@@ -29,6 +32,7 @@ export function CockpitPage(props: CockpitProps) {
   return (
     <div class="wrap">
       <BarPatterns />
+      {props.reminded !== null && <output class="done-note">{say.reminded(props.reminded)}</output>}
       <div class="head">
         <div>
           <h1 class="title">{say.title(chosen.period)}</h1>
@@ -57,24 +61,41 @@ export function CockpitPage(props: CockpitProps) {
 }
 
 /** What can be done with the round as a whole; what may not be done says why. */
-function Actions({ chosen, standing, actor, texts }: CockpitProps) {
+function Actions(props: CockpitProps) {
+  const { chosen, standing, actor, texts } = props;
   const say = texts.webFollowUp;
-  const may = maySome(actor, "remind", chosen.rounds);
   if (chosen.state === "planned" || chosen.state === "approved") return null;
+  const may = maySome(actor, "remind", chosen.rounds);
+  const refused = may.allowed ? null : texts.web.refusals[may.reason];
   const approve = withQuery(paths.approveMany(chosen.period.key), { organ: chosen.body });
+  const people = remindable(props);
   return (
     <div class="btns">
+      {(people.length > 0 || refused !== null) && standing.whole.left > 0 && (
+        <RemindForm {...props} whom={chosen.body === null ? {} : { person: people }}>
+          <Button small refused={refused}>
+            {say.remindAll(refused === null ? people.length : standing.waiting.length)}
+          </Button>
+        </RemindForm>
+      )}
       {may.allowed && standing.whole.submitted > 0 ? (
         <a class="ds-button" data-variant="secondary" data-size="sm" href={approve}>
           {say.approveMany}
         </a>
       ) : (
-        <Button look="secondary" small refused={texts.web.refusals[may.allowed ? "nothing-submitted" : may.reason]}>
+        <Button look="secondary" small refused={refused ?? texts.web.refusals["nothing-submitted"]}>
           {say.approveMany}
         </Button>
       )}
     </div>
   );
+}
+
+/** Those with something left in the units that the visitor may remind. */
+function remindable({ standing, actor, chosen }: CockpitProps): readonly number[] {
+  const units = standing.units.filter(({ id }) => mayRemindUnit(actor, chosen.rounds, id).allowed);
+  const late = units.flatMap(({ people }) => people.filter(({ left }) => left > 0));
+  return Array.from(new Set(late.map(({ personId }) => personId)));
 }
 
 /** Which period and which bodies: what is chosen stands in the address. */

@@ -1,7 +1,7 @@
 import type { Hono } from "hono";
 import { listRoundItems } from "#storage/cockpit/items.ts";
 import { findModelWords } from "#storage/cockpit/rounds.ts";
-import { readId } from "#web/address.ts";
+import { readCount, readId } from "#web/address.ts";
 import { paths } from "#web/paths.ts";
 import { deedOf, type Env, type Request, visitorIn } from "#web/request.ts";
 import { respondPage } from "#web/respond.tsx";
@@ -13,6 +13,7 @@ import { filterOf, readListQuery } from "./list-query.ts";
 import { inRounds, PERIOD } from "./in-rounds.tsx";
 import { loadCockpit, loadFindings } from "./load.ts";
 import { CockpitPage } from "./page.tsx";
+import { remindRoutes } from "./remind-routes.tsx";
 
 /** More rows than this are no list to work from: a unit is chosen first. */
 const MOST_ITEMS = 200;
@@ -23,6 +24,7 @@ export function followUpRoutes(app: Hono<Env>): void {
   app.get(paths.followUpItems(PERIOD), requireVisitor, items);
   app.get(paths.followUpFindings(PERIOD), requireVisitor, findings);
   approveManyRoutes(app);
+  remindRoutes(app);
 }
 
 async function cockpit(c: Request): Promise<Response> {
@@ -38,6 +40,7 @@ async function cockpit(c: Request): Promise<Response> {
       actor={actor}
       today={today}
       open={readId(c.req.query("enhet"))}
+      reminded={readCount(c.req.query("paminda"))}
       formToken={visitorIn(c).formToken}
       texts={texts}
     />,

@@ -5,6 +5,7 @@ import { paths } from "#web/paths.ts";
 import { swedishDay } from "#usecases/swedish-time.ts";
 import type { CockpitProps } from "./page.tsx";
 import { mayRemindUnit } from "./permissions.ts";
+import { RemindForm, type Whom } from "./remind-form.tsx";
 import { handedIn, type UnitStanding } from "./standing.ts";
 
 /** How far each unit has come; a unit opens to show its people. The visitor's own unit stands first. */
@@ -25,6 +26,9 @@ export function Units(props: CockpitProps) {
             <th scope="col" class="num">
               {say.units.left}
             </th>
+            <th scope="col" class="do">
+              <span class="ds-sr-only">{say.units.action}</span>
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -36,6 +40,7 @@ export function Units(props: CockpitProps) {
           <tr>
             <th scope="row">{chosen.body === null ? say.units.whole : say.units.wholeBody}</th>
             <Counts progress={standing.whole} page={props} />
+            <td class="num do">{standing.whole.left === 0 && <span class="muted">{say.units.done}</span>}</td>
           </tr>
         </tfoot>
       </table>
@@ -74,6 +79,7 @@ function UnitRows({ unit, page }: UnitProps) {
           <span class="chief">{[unit.isOwn ? say.ownCaption : null, unit.chief].filter(Boolean).join(" · ")}</span>
         </th>
         <Counts progress={unit} unit={unit.id} page={page} />
+        <Remind left={unit.left} unit={unit} name={name} whom={{ unit: unit.id ?? "ingen" }} page={page} />
       </tr>
       {isOpen &&
         unit.people.map((person, index) => (
@@ -154,7 +160,35 @@ function PersonRow({ person, unit, isLast, page }: PersonProps) {
         {person.returned > 0 && <span class="extra muted xs">{say.returned(person.returned)}</span>}
         {person.overdue > 0 && <span class="extra late xs">{say.overdue(person.overdue)}</span>}
       </td>
+      <Remind
+        left={person.left}
+        unit={unit}
+        name={person.name ?? say.nameless}
+        whom={{ person: [person.personId] }}
+        page={page}
+      />
     </tr>
+  );
+}
+
+type RemindProps = UnitProps & { readonly left: number; readonly name: string; readonly whom: Whom };
+
+/** A reminder to those of one row, for those who may send it; the button above says why others may not. */
+function Remind({ left, unit, name, whom, page }: RemindProps) {
+  const { actor, chosen, texts } = page;
+  const may = mayRemindUnit(actor, chosen.rounds, unit.id).allowed;
+  return (
+    <td class="num do">
+      {left === 0 && <span class="muted">{texts.webFollowUp.units.done}</span>}
+      {left > 0 && may && (
+        <RemindForm {...page} whom={whom}>
+          <button class="as-link" type="submit">
+            {texts.webFollowUp.remind}
+            <span class="ds-sr-only">{` ${name}`}</span>
+          </button>
+        </RemindForm>
+      )}
+    </td>
   );
 }
 

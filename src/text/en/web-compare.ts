@@ -1,0 +1,41 @@
+import type { webCompare as swedish } from "#text/sv/web-compare.ts";
+import { capitalised, numberWord, periodName, plural } from "./grammar.ts";
+
+export const webCompare: typeof swedish = {
+  title: "Compare",
+  titleOf: (before, after) => `${capitalised(periodName(before))} and ${periodName(after)}`,
+  from: "From",
+  to: "To",
+  body: "Body",
+  compare: "Compare",
+  view: "Show",
+  onlyChanges: "Only what has changed",
+  everything: "Everything",
+  lead: (goals, parts) =>
+    goals + parts === 0
+      ? "Nothing has changed between the periods."
+      : `${capitalised(plural(goals, "one goal", `${numberWord(goals)} goals`))} and ${plural(parts, "one activity or measure", `${numberWord(parts)} activities and measures`)} have changed.`,
+  tooFew: "There are not two periods to compare yet. When another round is approved you can compare them here.",
+  draft: (period) => `${capitalised(periodName(period))} is not approved yet. What it says may change.`,
+  notReadable: (period) => `${capitalised(periodName(period))} is not approved yet. You can compare it when it is.`,
+  chooseTwo: "Choose two different periods.",
+  hiddenWas: "Before: ",
+  hiddenRemoved: "removed: ",
+  hiddenAdded: "added: ",
+  unchanged: "Unchanged",
+  nothing: "No answer",
+  isNew: (period) => `New in ${periodName(period)}`,
+  isGone: (period) => `Only in ${periodName(period)}`,
+  what: "What",
+  kinds: { goal: "Goal", activity: "Activity", measure: "Measure" },
+  fields: {
+    title: "Wording",
+    grade: "Grade",
+    status: "Status",
+    outcome: "Outcome",
+    target: "Target",
+    stop: "Done by",
+    causes: "Causes",
+    comment: "Comment",
+  },
+};
