@@ -2,7 +2,7 @@ import { statusSymbol } from "#documents/model-symbols.ts";
 import { statusOf } from "#domain/status.ts";
 import type { StatusEntry } from "#storage/status-reports.ts";
 import { FactList } from "#web/kit/fact-list.tsx";
-import { Findings } from "#web/kit/finding.tsx";
+import { ReviewedFindings } from "#web/kit/finding.tsx";
 import { LockedBecause } from "#web/kit/review.tsx";
 import { Mark } from "#web/kit/symbol.tsx";
 import type { ActivityPageProps } from "./page.tsx";
@@ -30,12 +30,7 @@ export function ReadAnswer(props: ActivityPageProps & { readonly reason: string 
         />
         <LockedBecause reason={reason} />
       </section>
-      {findings.length > 0 && (
-        <aside class="note quiet" aria-label={texts.webReview.findings}>
-          <h2>{texts.webReview.findings}</h2>
-          <Findings findings={findings} texts={texts} />
-        </aside>
-      )}
+      <ReviewedFindings findings={findings} texts={texts} />
     </div>
   );
 }

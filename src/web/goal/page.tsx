@@ -2,6 +2,7 @@ import { mayStep } from "#domain/permissions.ts";
 import { parsePeriod } from "#domain/period.ts";
 import type { EntryProps } from "#web/entry-routes.tsx";
 import { FactList } from "#web/kit/fact-list.tsx";
+import { ReviewedFindings } from "#web/kit/finding.tsx";
 import { HistoryStrip } from "#web/kit/history-strip.tsx";
 import { isStanding, LockedBecause, ReturnedNote, Review } from "#web/kit/review.tsx";
 import { faultsIn, SentBack } from "#web/kit/sent-back.tsx";
@@ -12,7 +13,7 @@ import { Evidence } from "./evidence.tsx";
 import type { TypedAssessment } from "./form.ts";
 import { GivenGrade } from "./given.tsx";
 import type { LoadedGoal } from "./load.ts";
-import { markOf } from "./previous.tsx";
+import { markOf, PreviousGrade } from "./previous.tsx";
 
 export type GoalPageProps = LoadedGoal & EntryProps<TypedAssessment>;
 
@@ -61,17 +62,21 @@ export function GoalPage(props: GoalPageProps) {
 
 /** The form while it may be filled in; else what was decided, to read, and why it cannot be changed now. */
 function Answer(props: GoalPageProps) {
-  const { item, actor, sent, texts } = props;
+  const { item, actor, sent, findings, texts } = props;
   const may = mayStep(actor, "submit", item);
   // What somebody typed is never taken away: a form that was refused stands as it was sent.
   if (may.allowed || sent !== null) return <AssessForm {...props} />;
   // In an approved round it is the same for everybody, whoever's it was.
   const reason = item.roundState === "approved" ? "round-approved" : may.reason;
   return (
-    <>
-      <GivenGrade {...props} />
-      {isStanding(item) ? null : <LockedBecause reason={texts.web.refusals[reason]} />}
-    </>
+    <div class="pairs">
+      <PreviousGrade {...props} />
+      <div>
+        <GivenGrade {...props} />
+        {isStanding(item) ? null : <LockedBecause reason={texts.web.refusals[reason]} />}
+      </div>
+      {item.roundState !== "approved" && <ReviewedFindings findings={findings} texts={texts} />}
+    </div>
   );
 }
 

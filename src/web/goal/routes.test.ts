@@ -97,6 +97,7 @@ test("those who may read drafts but not decide see the grade and no form", async
   const html = await textOf(auditor.get(path));
   assert.match(html, /Samordnarens text\./);
   assert.doesNotMatch(html, /type="radio"/);
+  assert.match(html, /ingen av dess två aktiviteter har status/);
   const refused = await auditor.post(path, { ...ANSWER, comment: "Revisorns text.", version: await versionOn() });
   assert.equal(refused.status, 403);
   assert.match(await refused.text(), /Revisorns text\./);

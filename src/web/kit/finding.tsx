@@ -38,3 +38,15 @@ export function FindingsNote({ findings, texts }: Props) {
     </aside>
   );
 }
+
+/** The findings beside an answer that has been handed in: for who reviews it. Nothing when there is nothing to say. */
+export function ReviewedFindings({ findings, texts }: Props) {
+  const heading = texts.webReview.findings;
+  if (findings.length === 0) return null;
+  return (
+    <aside class="note quiet" aria-label={heading}>
+      <h2>{heading}</h2>
+      <Findings findings={findings} texts={texts} />
+    </aside>
+  );
+}

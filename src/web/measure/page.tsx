@@ -2,6 +2,7 @@ import { parsePeriod } from "#domain/period.ts";
 import { mayStep } from "#domain/permissions.ts";
 import type { EntryProps } from "#web/entry-routes.tsx";
 import { FactList } from "#web/kit/fact-list.tsx";
+import { ReviewedFindings } from "#web/kit/finding.tsx";
 import { momentOf } from "#web/kit/moment.ts";
 import { isStanding, LockedBecause, ReturnedNote, Review } from "#web/kit/review.tsx";
 import { Mark } from "#web/kit/symbol.tsx";
@@ -9,6 +10,7 @@ import { faultsIn, SentBack } from "#web/kit/sent-back.tsx";
 import { paths } from "#web/paths.ts";
 import { Development } from "./chart.tsx";
 import type { TypedOutcome } from "./form.ts";
+import { LatestValues } from "./latest.tsx";
 import type { LoadedMeasure } from "./load.ts";
 import { ReportForm } from "./report-form.tsx";
 import { inOneText, savedValues } from "./values.ts";
@@ -49,17 +51,21 @@ export function MeasurePage(props: MeasurePageProps) {
 
 /** The form while it may be filled in; else what was answered, to read, and why it cannot be changed now. */
 function Answer(props: MeasurePageProps) {
-  const { item, actor, sent, texts } = props;
+  const { item, actor, sent, findings, texts } = props;
   const may = mayStep(actor, "submit", item);
   // What somebody typed is never taken away: a form that was refused stands as it was sent.
   if (may.allowed || sent !== null) return <ReportForm {...props} />;
   // In an approved round it is the same for everybody, whoever's it was.
   const reason = item.roundState === "approved" ? "round-approved" : may.reason;
   return (
-    <>
-      <Given {...props} />
-      {isStanding(item) ? null : <LockedBecause reason={texts.web.refusals[reason]} />}
-    </>
+    <div class="pairs">
+      <LatestValues {...props} />
+      <div>
+        <Given {...props} />
+        {isStanding(item) ? null : <LockedBecause reason={texts.web.refusals[reason]} />}
+      </div>
+      {item.roundState !== "approved" && <ReviewedFindings findings={findings} texts={texts} />}
+    </div>
   );
 }
 
