@@ -49,7 +49,7 @@ export const webMeasure: typeof swedish = {
   commentHint: "What explains the outcome? What do you do if the target is not reached?",
 
   latest: "The latest values",
-  noEarlier: "This is the first time the measure is followed up.",
+  noEarlier: "There is no earlier value to compare with.",
   given: (period) => `Outcome for ${periodName(period)}`,
   missing: "No figure",
   missingBecause: (reason) => `Not measured: ${reason}`,

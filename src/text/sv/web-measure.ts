@@ -54,7 +54,7 @@ export const webMeasure = {
   commentHint: "Vad förklarar utfallet? Vad gör ni om målvärdet inte nås?",
 
   latest: "Senaste värdena",
-  noEarlier: "Det här är första gången måttet följs upp.",
+  noEarlier: "Det finns inget tidigare värde att jämföra med.",
   given: (period: Period) => `Utfall för ${periodName(period)}`,
   missing: "Uppgift saknas",
   missingBecause: (reason: string) => `Inte mätt: ${reason}`,

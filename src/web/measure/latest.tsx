@@ -4,10 +4,11 @@ import type { MeasurePageProps } from "./page.tsx";
 /** As many as one compares with at a glance. */
 const MOST_VALUES = 4;
 
-/** The last values, beside the question: the latest first, with what they are of and what was said of them. */
+/** The last known values, beside the question: the latest first, with what they are of and what was said of the latest. */
 export function LatestValues({ values, facts, texts }: MeasurePageProps) {
   const say = texts.webMeasure;
-  const latest = values.toReversed().slice(0, MOST_VALUES);
+  const known = values.flatMap(({ value, ...rest }) => (value === null ? [] : [{ value, ...rest }]));
+  const latest = known.toReversed().slice(0, MOST_VALUES);
   const comment = latest[0]?.comment ?? null;
   if (latest.length === 0) return <aside class="note quiet r1">{say.noEarlier}</aside>;
   return (
@@ -19,7 +20,7 @@ export function LatestValues({ values, facts, texts }: MeasurePageProps) {
           return (
             <div key={period} class="pair">
               <dt>{time === null ? period : texts.webEntry.periodLabel(time)}</dt>
-              <dd>{value === null ? say.missing : say.withUnit(value, facts.unit)}</dd>
+              <dd>{say.withUnit(value, facts.unit)}</dd>
             </div>
           );
         })}

@@ -24,7 +24,7 @@ test("an owner sees what is measured, towards what, and an empty field", async (
   assert.match(html, /minst 75/);
   assert.match(html, /Högre är bättre\./);
   assert.match(html, /name="value" type="text" value inputmode/);
-  assert.match(html, /Det här är första gången måttet följs upp\./);
+  assert.match(html, /Det finns inget tidigare värde att jämföra med\./);
 });
 
 for (const [typed, shown] of [
