@@ -281,6 +281,7 @@ test("next year's plan knows what it continues, and leaves the rest behind", asy
   const [one, two] = rows.next.goals;
   assert.deepEqual(two?.part.parents, [one?.id]);
   assert.equal(rows.next.measures[0]?.part.goal, one?.id);
+  assert.equal(rows.next.activities[0]?.part.goal, one?.id);
   assert.deepEqual(rows.next.activities[0]?.part.responsible, [people.coordinator]);
 });
 

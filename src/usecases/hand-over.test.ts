@@ -81,6 +81,14 @@ test("who takes over gets the responsibility and what is open, never what was do
   assert.deepEqual(await owners("A2"), [from]);
 });
 
+test("who has a form open on what moves is told", async () => {
+  const versions = () =>
+    inside((tenant) => tenant.selectFrom("activity").select("version").orderBy("number").execute());
+  const [a1, a2] = await versions();
+  await hand((number) => (number === "A1" ? successor : null));
+  assert.deepEqual(await versions(), [{ version: (a1?.version ?? 0) + 1 }, a2]);
+});
+
 test("several can share, and a part can stay", async () => {
   assert.deepEqual(codesOf(await hand((number) => (number === "A1" ? third : null))), []);
   assert.deepEqual(

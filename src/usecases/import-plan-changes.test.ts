@@ -5,11 +5,14 @@ import type { Plan } from "#domain/plan.ts";
 import { writePlanFile } from "#files/plan-file.ts";
 import { readPlan } from "#files/read-plan.ts";
 import { inTenant } from "#storage/database.ts";
+import { addPlan } from "#storage/new-plan.ts";
 import { listPlanChanges } from "#storage/plan-changes.ts";
 import { loadPlanParts } from "#storage/plan-parts.ts";
+import { findOrAddBody, findOrAddModel } from "#storage/plan-places.ts";
 import { aGoal, aMeasure, anActivity } from "#test/builders.ts";
 import { aDatabase } from "#test/database.ts";
 import { aMunicipality, deedOf, PLAN } from "#test/municipality.ts";
+import { editGoal } from "./edit-goal.ts";
 import { exportPlan } from "./export-plan.ts";
 import type { Outcome } from "./frame.ts";
 import { applyImport, previewImport, uploadPlan } from "./import-plan-changes.ts";
@@ -155,6 +158,30 @@ test("what was ended comes back when the file has it again", async () => {
   );
   assert.deepEqual(codesOf(await apply(importId)), []);
   assert.ok((await parts()).activities.every(({ part }) => part.endedOn === null));
+});
+
+test("a goal of another body that a goal serves is kept: no file tells of it", async () => {
+  const [one] = (await parts()).goals;
+  assert.ok(one !== undefined);
+  const elsewhere = await inTenant(data.database, municipality.id, async (tenant) => {
+    const bodyId = await findOrAddBody(tenant, municipality.id, "Kommunfullmäktige");
+    const governanceModelId = (await findOrAddModel(tenant, municipality.id, PLAN)) ?? 0;
+    const goals = { ...PLAN, measures: [], activities: [] };
+    const ids = await addPlan(tenant, goals, { municipality: municipality.id, bodyId, governanceModelId });
+    return ids.goals.get("1") ?? 0;
+  });
+  const input = { ...one.part, planId, partId: one.id, version: one.version, place: "stay" } as const;
+  const cause = { reason: "Bidrar", decisionReference: null };
+  assert.deepEqual(codesOf(await editGoal(deed(), { ...input, ...cause, parents: [elsewhere] })), []);
+  const file = await exportPlan(deed(), { planId, kind: "json" });
+  assert.ok(file.ok);
+  const text = new TextDecoder().decode(file.value).replace(one.part.title, "Alla unga tar examen");
+  const sent = { planId, fileName: "plan.json", bytes: new TextEncoder().encode(text) };
+  const uploaded = await uploadPlan(deed(), sent);
+  assert.ok(uploaded.ok && "importId" in uploaded.value);
+  assert.deepEqual(codesOf(await apply(uploaded.value.importId)), []);
+  const [after] = (await parts()).goals;
+  assert.deepEqual([after?.part.title, after?.part.parents], ["Alla unga tar examen", [elsewhere]]);
 });
 
 test("a file with faults tells all of them with their places, and nothing is kept", async () => {
