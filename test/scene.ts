@@ -20,6 +20,8 @@ export type Scene = {
   /** An activity of the plan. */
   readonly part: number;
   readonly person: number;
+  readonly unit: number;
+  readonly model: number;
 };
 
 /** Seeds the example municipality at a host of its own and finds one of everything in it. */
@@ -52,6 +54,8 @@ export async function aScene({ database }: TestDatabase, host: string): Promise<
       goal: await itemIn(tenant, "open", ["to-do", "draft"], "goal"),
       ...(await planOf(tenant, open)),
       person: people["activity-owner"],
+      unit: await one(tenant, sql`select unit_id as id from unit order by 1 limit 1`),
+      model: await one(tenant, sql`select governance_model_id as id from governance_model order by 1 limit 1`),
     };
   });
 }

@@ -100,11 +100,13 @@ function ruleDifferences(before: Rule, after: Rule): readonly ModelDifference[] 
   if (same(before, after)) return [];
   const old = clausesOf(before).map(({ text }) => text);
   const fresh = clausesOf(after).map(({ text }) => text);
-  const onlyIn = (some: readonly string[], others: readonly string[]): readonly string[] => [
-    ...new Set(some.filter((text) => !others.includes(text))),
-  ];
   return [{ code: "rule-changed", gone: onlyIn(old, fresh), come: onlyIn(fresh, old) }];
 }
+
+/** The clauses of the one that the other lacks, each once. */
+const onlyIn = (some: readonly string[], others: readonly string[]): readonly string[] => [
+  ...new Set(some.filter((text) => !others.includes(text))),
+];
 
 /** Every clause of a rule and of the rules within it, from the outside in. */
 function clausesOf(rule: Rule): readonly Clause[] {

@@ -23,8 +23,8 @@ type Typed = z.infer<typeof FORM>;
 
 export function organisationRoutes(app: Hono<Env>): void {
   app.get(paths.adminArea("organisation"), showTrees);
-  app.get("/administration/organisation/:tree{organ|enheter}/:id{[0-9]+|ny}", (c) => showForm(c, null, null));
-  app.post("/administration/organisation/:tree{organ|enheter}/:id{[0-9]+|ny}", async (c) => {
+  app.get("/administration/organisation/:tree{(?:organ|enheter)}/:id{(?:[0-9]+|ny)}", (c) => showForm(c, null, null));
+  app.post("/administration/organisation/:tree{(?:organ|enheter)}/:id{(?:[0-9]+|ny)}", async (c) => {
     const typed = FORM.parse(await c.req.parseBody());
     const input = { tree: treeOf(c), ...placeOf(typed) };
     const id = c.req.param("id");
