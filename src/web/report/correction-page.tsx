@@ -7,9 +7,9 @@ import type { Texts } from "#text/texts.ts";
 import type { Refusal } from "#usecases/frame.ts";
 import { Checks, Choices } from "#web/kit/choices.tsx";
 import { Button, ErrorSummary, type Fault, Form, TextArea, TextField } from "#web/kit/form.tsx";
+import { faultsIn } from "#web/kit/sent-back.tsx";
 import { paths } from "#web/paths.ts";
 import type { TypedCorrection } from "./correction-form.ts";
-import { faultsIn } from "./text-page.tsx";
 
 type Props = {
   readonly item: Item;
@@ -27,7 +27,7 @@ type Props = {
 export function CorrectionPage(props: Props) {
   const { item, round, sent, saved, collided, formToken, texts } = props;
   const say = texts.webReport.text;
-  const faults = faultsIn(sent?.refusals ?? [], { ...say.faults, ...texts.webReport.correction.faults });
+  const faults = faultsIn(sent, { ...say.faults, ...texts.webReport.correction.faults });
   const typed = sent?.typed ?? saved;
   return (
     <div class="wrap">

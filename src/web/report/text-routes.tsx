@@ -65,7 +65,7 @@ async function show(c: Request, sent: Sent | null): Promise<Response> {
   const collided = sent?.refusals.some(({ code }) => code === "changed-meanwhile") === true;
   const texts = c.get("texts");
   const title = partName(part, texts);
-  const page = { round, part, kind, stands, saved: writtenPart(kind, stands?.text ?? ""), sent, collided, texts };
+  const page = { round, part, kind, stands, saved: writtenPart(kind, stands?.text ?? ""), sent, texts };
   return respondPage(
     c,
     { title, area: "report", status: sent === null ? 200 : collided ? 409 : 422 },

@@ -5,6 +5,7 @@ import { findItem, type Item } from "#storage/items.ts";
 import type { Outcome, Refusal } from "#usecases/frame.ts";
 import { approveItem, returnItem, type ReviewInput, takeBackItem, withdrawApproval } from "#usecases/review-item.ts";
 import { submitItem } from "#usecases/submit-item.ts";
+import { faultsIn } from "#web/kit/sent-back.tsx";
 import { paths } from "#web/paths.ts";
 import { deedOf, type Env, read, type Request, visitorIn } from "#web/request.ts";
 import { respondPage, respondRefusal } from "#web/respond.tsx";
@@ -53,9 +54,7 @@ async function showReturn(c: Request): Promise<Response> {
 }
 
 function showReturned(c: Request, item: Item, note: string, refusal: Refusal | null): Promise<Response> {
-  const words: Readonly<Record<string, string>> = c.get("texts").webReview.faults;
-  const found = refusal?.code === "invalid" ? refusal.faults : [];
-  const faults = found.map(({ field, code }) => ({ field, message: words[code] ?? code }));
+  const faults = faultsIn(refusal === null ? null : { refusals: [refusal] }, c.get("texts").webReview.faults);
   const page = { item, note, faults, formToken: visitorIn(c).formToken, texts: c.get("texts") };
   return respondPage(c, { title: item.title, status: faults.length === 0 ? 200 : 422 }, <ReturnPage {...page} />);
 }

@@ -4,6 +4,7 @@ import type { ListedRound } from "#storage/rounds.ts";
 import type { Texts } from "#text/texts.ts";
 import type { Refusal } from "#usecases/frame.ts";
 import { Button, ErrorSummary, type Fault, Form, TextField } from "#web/kit/form.tsx";
+import { faultsIn } from "#web/kit/sent-back.tsx";
 import { paths } from "#web/paths.ts";
 
 type PlannedPeriod = { readonly period: Period; readonly round: ListedRound | null; readonly usual: RoundDates };
@@ -22,7 +23,7 @@ type Props = {
 export function PlanRoundsPage(props: Props) {
   const { planId, year, body, periods, sent, formToken, texts } = props;
   const say = texts.webRound.plan;
-  const faults = faultsOf(sent?.refusals ?? [], say.faults);
+  const faults = faultsIn(sent, say.faults);
   const isDone = periods.every(({ round }) => round !== null);
   return (
     <div class="wrap">
@@ -73,13 +74,5 @@ function PeriodFields(props: Props & PlannedPeriod & { readonly faults: readonly
       {field("opensOn", say.opens(name))}
       {field("dueOn", say.due(name))}
     </section>
-  );
-}
-
-function faultsOf(refusals: readonly Refusal[], words: Readonly<Record<string, string>>): readonly Fault[] {
-  return refusals.flatMap((refusal) =>
-    refusal.code === "invalid"
-      ? refusal.faults.map(({ field, code }) => ({ field, message: words[code] ?? code }))
-      : [],
   );
 }
