@@ -26,11 +26,10 @@ export function planRounds(
     const refusal = refusalOf(mayInPlace(deed.actor, "edit-plan", { body: plan.bodyId, unit: null }));
     if (refusal !== null) return refusal;
     const { year, model } = plan.plan;
-    const rounds = periodsOfYear(year, model.calendar.kinds[0] ?? "Y").map((period) => ({
-      period: period.key,
-      ...usualDates(period),
-      ...input.dates[period.key],
-    }));
+    const rounds = periodsOfYear(year, model.calendar.kinds[0] ?? "Y").map((period) => {
+      const { opensOn, dueOn } = input.dates[period.key] ?? usualDates(period);
+      return { period: period.key, opensOn, dueOn };
+    });
     const faults = rounds.flatMap(faultsOf);
     if (faults.length > 0) return invalid(faults);
     const place = { municipality: deed.actor.municipality, planId: input.planId };

@@ -1,0 +1,84 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { inTenant } from "#storage/database.ts";
+import { listRounds } from "#storage/rounds.ts";
+import { aBrowser, anApp } from "#test/browser.ts";
+import { aDatabase } from "#test/database.ts";
+import { aMunicipality } from "#test/municipality.ts";
+
+const data = await aDatabase();
+const municipality = await aMunicipality(data);
+const other = await aMunicipality(data, "Grannkommun");
+const { app } = anApp(data);
+const coordinator = await aBrowser(app, data, municipality, "coordinator");
+const owner = await aBrowser(app, data, municipality, "activity-owner");
+const reviewer = await aBrowser(app, data, municipality, "reviewer");
+const foreign = await aBrowser(app, data, other, "coordinator");
+
+const planning = `/plan/${municipality.planId}/rundor`;
+const rounds = () => inTenant(data.database, municipality.id, (tenant) => listRounds(tenant, municipality.planId));
+const pageText = async (answer: Response): Promise<string> => (await answer.text()).replaceAll("\u00a0", " ");
+
+const DATES = {
+  "opensOn-2024-T1": "2024-04-01",
+  "dueOn-2024-T1": "17/5 2024",
+  "opensOn-2024-T2": "2024-08-01",
+  "dueOn-2024-T2": "2024-09-17",
+};
+
+test("the usual days are proposed for each period that has no round", async () => {
+  const html = await pageText(await coordinator.get(planning));
+  assert.ok(html.includes('value="2024-05-17"'));
+  assert.ok(!html.includes("opensOn-2024-T3"));
+});
+
+test("a day that is none, or comes before the opening, is sent back with all that was typed", async () => {
+  const unreadable = await coordinator.post(planning, { ...DATES, "dueOn-2024-T1": "i maj" });
+  const html = await pageText(unreadable);
+  assert.equal(unreadable.status, 422);
+  assert.ok(html.includes('value="i maj"'));
+  assert.ok(html.includes("Skriv datumet så här"));
+  const early = await coordinator.post(planning, { ...DATES, "dueOn-2024-T1": "2024-03-01" });
+  assert.equal(early.status, 422);
+  assert.ok((await pageText(early)).includes("Sista dagen behöver vara efter att rundan öppnar."));
+  assert.equal((await rounds()).length, 1);
+});
+
+test("rounds are planned by the coordinator, in the own municipality, by the page's own form", async () => {
+  assert.equal((await owner.get(planning)).status, 403);
+  assert.equal((await owner.post(planning, DATES)).status, 403);
+  assert.equal((await foreign.get(planning)).status, 404);
+  assert.equal((await foreign.post(planning, DATES)).status, 404);
+  assert.equal((await coordinator.post(planning, { ...DATES, formToken: "forged" })).status, 403);
+  assert.equal((await coordinator.post(planning, DATES)).status, 303);
+  const dates = (await rounds()).map(({ period, dueOn }) => [period, dueOn]);
+  assert.deepEqual(dates, [
+    ["2024-T3", "2025-01-17"],
+    ["2024-T2", "2024-09-17"],
+    ["2024-T1", "2024-05-17"],
+  ]);
+});
+
+test("a planned round is opened from its page; what has nobody responsible is listed there", async () => {
+  const round = (await rounds()).find(({ period }) => period === "2024-T1");
+  const path = `/runda/${round?.id}`;
+  const planned = await pageText(await reviewer.get(path));
+  assert.ok(planned.includes("Din roll ger inte rätt till det här."));
+  assert.equal((await reviewer.post(`${path}/oppna`, { version: "1" })).status, 403);
+  const stale = await coordinator.post(`${path}/oppna`, { version: "7" });
+  assert.equal(stale.status, 409);
+  assert.ok((await pageText(stale)).includes("Rundan har ändrats sedan du öppnade sidan."));
+  assert.equal((await coordinator.post(`${path}/oppna`, { version: "1" })).headers.get("location"), path);
+  const open = await pageText(await coordinator.get(path));
+  assert.ok(open.includes("0 av 4 är klarmarkerade"));
+  assert.ok(open.includes("Fyra saker saknar ansvarig"));
+});
+
+test("locking is refused before the review, and its page is the coordinator's", async () => {
+  const path = `/runda/${municipality.roundId}/godkann`;
+  assert.equal((await coordinator.get(path)).status, 403);
+  await coordinator.post(`/runda/${municipality.roundId}/avsluta`, { version: "1" });
+  assert.equal((await reviewer.get(path)).status, 403);
+  const page = await pageText(await coordinator.get(path));
+  assert.ok(page.includes("Rapporten kan låsas när alla mål är godkända."));
+});
