@@ -23,7 +23,6 @@ export const webActivity: typeof swedish = {
   movedTo: "New stop",
   noAnswer: "No answer",
   openAnswer: "Not answered yet",
-  takeBack: "Take back and change",
   faults: {
     "status-missing": "Choose how the activity stood.",
     "status-unknown": "Choose one of the statuses in the list.",

@@ -3,7 +3,6 @@ import { capitalised, periodName } from "./grammar.ts";
 
 export const webEntry: typeof swedish = {
   count: "{n} of at most {most} characters",
-  savedAt: (time) => `The draft was saved ${time}`,
   savedBy: (who, at) => `Saved ${at}${who === null ? "" : ` by ${who}`}`,
   submit: "Hand in and go to the next",
   save: "Save draft",
@@ -19,10 +18,6 @@ export const webEntry: typeof swedish = {
   lookAt: "Look at this before you hand in",
   canSubmitAnyway: "You can hand in anyway. The points then go along to the reviewer.",
   periodLabel: (period) => capitalised(periodName(period)),
-  submitted: "Handed in. The reviewer sees it now.",
-  approved: "Approved.",
-  readOnly: "You can read but not change.",
-  returned: (by) => `Returned by ${by}`,
   keptDraft: "Here is text that you wrote in this browser and that is not saved.",
   useKept: "Bring the text back",
   dropKept: "Throw it away",

@@ -1,7 +1,6 @@
 import type { Target } from "#domain/plan.ts";
 import type { webMeasure as swedish } from "#text/sv/web-measure.ts";
-import { capitalised, periodName, withUnit } from "./grammar.ts";
-import { targetWords } from "./measures.ts";
+import { periodName, withUnit } from "./grammar.ts";
 
 function direction(target: Target): string {
   switch (target.type) {
@@ -27,12 +26,10 @@ export const webMeasure: typeof swedish = {
     missing: (period) => `There is no outcome for ${periodName(period)} yet.`,
     notMeasured: (period) => `The measure was not taken for ${periodName(period)}.`,
   },
-  goal: "Goal",
   target: "Target",
   baseline: "Baseline",
   source: "Source",
   responsible: "Responsible",
-  targetWords: (target, baseline, unit) => capitalised(targetWords(target, baseline, unit)),
   withUnit,
 
   value: (period) => `What was the outcome for ${periodName(period)}?`,
@@ -54,7 +51,6 @@ export const webMeasure: typeof swedish = {
   missing: "No figure",
   missingBecause: (reason) => `Not measured: ${reason}`,
   refersToPeriod: (period) => `Refers to ${periodName(period)}`,
-  noComment: "No comment.",
   chart: "How the measure has developed",
   tooFew: "The line is drawn when there are at least two values.",
   chartTarget: (words) => `Target: ${words}`,

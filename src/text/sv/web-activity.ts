@@ -26,7 +26,6 @@ export const webActivity = {
   movedTo: "Nytt stopp",
   noAnswer: "Inget svar",
   openAnswer: "Inte svarat än",
-  takeBack: "Ta tillbaka och ändra",
   faults: {
     "status-missing": "Välj hur aktiviteten låg till.",
     "status-unknown": "Välj en av statusarna i listan.",

@@ -5,7 +5,6 @@ type Period = Parameters<typeof periodName>[0];
 /** What the three answers of a round (activity, measure, goal) say alike. */
 export const webEntry = {
   count: "{n} av högst {most} tecken",
-  savedAt: (time: string) => `Utkastet sparades ${time}`,
   savedBy: (who: string | null, at: string) => `Sparades ${at}${who === null ? "" : ` av ${who}`}`,
   submit: "Klarmarkera och gå till nästa",
   save: "Spara utkast",
@@ -21,10 +20,6 @@ export const webEntry = {
   lookAt: "Titta på det här innan du klarmarkerar",
   canSubmitAnyway: "Du kan klarmarkera ändå. Punkterna följer då med till den som granskar.",
   periodLabel: (period: Period) => capitalised(periodName(period)),
-  submitted: "Klarmarkerat. Den som granskar ser det nu.",
-  approved: "Godkänt.",
-  readOnly: "Du kan läsa men inte ändra.",
-  returned: (by: string) => `Återsänt av ${by}`,
   keptDraft: "Här finns text som du skrev i den här webbläsaren men som inte är sparad.",
   useKept: "Ta fram texten",
   dropKept: "Släng den",

@@ -1,6 +1,5 @@
 import type { Target } from "#domain/plan.ts";
-import { capitalised, periodName, withUnit } from "./grammar.ts";
-import { targetWords } from "./measures.ts";
+import { periodName, withUnit } from "./grammar.ts";
 
 type Period = Parameters<typeof periodName>[0];
 
@@ -31,13 +30,10 @@ export const webMeasure = {
     missing: (period: Period): string => `Det finns inget utfall för ${periodName(period)} än.`,
     notMeasured: (period: Period): string => `Måttet är inte mätt för ${periodName(period)}.`,
   },
-  goal: "Mål",
   target: "Målvärde",
   baseline: "Utgångsvärde",
   source: "Källa",
   responsible: "Ansvarig",
-  targetWords: (target: Target, baseline: number | null, unit: string | null) =>
-    capitalised(targetWords(target, baseline, unit)),
   withUnit,
 
   value: (period: Period) => `Vad blev utfallet för ${periodName(period)}?`,
@@ -59,7 +55,6 @@ export const webMeasure = {
   missing: "Uppgift saknas",
   missingBecause: (reason: string) => `Inte mätt: ${reason}`,
   refersToPeriod: (period: Period) => `Avser ${periodName(period)}`,
-  noComment: "Ingen kommentar.",
   chart: "Så har måttet utvecklats",
   tooFew: "Linjen ritas när det finns minst två värden.",
   chartTarget: (words: string) => `Mål: ${words}`,
