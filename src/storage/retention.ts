@@ -75,7 +75,7 @@ const oldNotes = (before: Date) => sql`
 const oldPeople = (before: Date) =>
   sql`from person t where t.erased_at is null and not t.is_active and t.inactive_since < ${before}::date`;
 
-const oldMails = (before: Date) => sql`from mail t where t.sent_at < ${before}`;
+const oldMails = (before: Date) => sql`from mail t where coalesce(t.sent_at, t.refused_at) < ${before}`;
 
 /** How many texts, names or mails a rule takes if it is carried out for what is older than `before`. */
 export async function countRetention(tenant: Tenant, kind: RetentionKind, before: Date): Promise<number> {
