@@ -247,7 +247,7 @@ export const webPlan: typeof swedish = {
     groups: { added: "Added", changed: "Changed", ended: "Ended", resumed: "Goes on again" },
     unknownPeople: (names) =>
       `${listed(names.map((name) => `“${name}”`))} cannot be found among the people, or could be several. Who is responsible does not change there.`,
-    endedOn: "What the file lacks is ended from",
+    endedOn: "First day without what the file lacks",
     apply: "Make the changes in the plan",
     cancel: "Cancel",
     stale: "The plan has been changed since you compared. Here is the comparison anew.",
