@@ -191,7 +191,11 @@ export const webFollowUp: typeof swedish = {
       warning: "Should be looked over",
       note: "Good to know",
     },
-    show: (number) => `Show ${number}`,
+    show: {
+      activity: (number) => `Show activity ${number}`,
+      measure: (number) => `Show measure ${number}`,
+      goal: (number) => `Show goal ${number}`,
+    },
     memo: "The texts of report and memo",
   },
 };

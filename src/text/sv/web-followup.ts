@@ -198,7 +198,11 @@ export const webFollowUp = {
       warning: "Bör ses över",
       note: "Bra att veta",
     },
-    show: (number: string) => `Visa ${number}`,
+    show: {
+      activity: (number: string) => `Visa aktivitet ${number}`,
+      measure: (number: string) => `Visa mått ${number}`,
+      goal: (number: string) => `Visa mål ${number}`,
+    },
     memo: "Rapportens och tjänsteskrivelsens texter",
   },
 };

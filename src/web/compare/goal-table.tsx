@@ -37,7 +37,10 @@ type RowsProps = { readonly one: Compared; readonly page: Page; readonly heading
 function Rows({ one, page, heading }: RowsProps) {
   const say = page.texts.webCompare;
   const { before, after } = page.compared;
-  const said = one.said.filter((part) => page.everything || one.is !== "both" || isChanged(part));
+  // The heading says what it is called: the wording is a row of its own only when it has changed.
+  const said = one.said.filter(
+    (part) => isChanged(part) || (part.field !== "title" && (page.everything || one.is !== "both")),
+  );
   const is = one.is === "new" ? say.isNew(after.period) : one.is === "gone" ? say.isGone(before.period) : null;
   return (
     <tbody>

@@ -100,7 +100,9 @@ export function FindingPlace({ found: { item, round }, texts, brief }: PlaceProp
   const say = texts.webFollowUp.findings;
   if (item === null) return <a href={paths.report(round.roundId)}>{say.memo}</a>;
   return (
-    <a href={paths[item.kind](item.id)}>{brief === true ? say.show(item.number) : `${item.number} ${item.title}`}</a>
+    <a href={paths[item.kind](item.id)}>
+      {brief === true ? say.show[item.kind](item.number) : `${item.number} ${item.title}`}
+    </a>
   );
 }
 
