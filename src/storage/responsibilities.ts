@@ -149,6 +149,44 @@ export async function listResponsibilities(
   return rows;
 }
 
+/** A part for which nobody would be asked. */
+export type Unowned = Pick<Responsibility, "kind" | "part" | "number" | "title" | "planId" | "bodyName" | "year">;
+
+/**
+ * Goals that nobody answers for, and activities for which nobody answers, nor for their goal: in plans of this year and
+ * later, and in those with a round that is not approved.
+ */
+export async function listUnowned(
+  tenant: Tenant,
+  today: CalendarDate,
+  unit: number | null,
+): Promise<readonly Unowned[]> {
+  const answered = sql`r.first_day <= ${today} and (r.last_day is null or r.last_day >= ${today})`;
+  const nobodyFor = (column: string, part: string) => sql`not exists (select from responsibility r
+    where r.municipality_id = g.municipality_id and ${sql.ref(`r.${column}`)} = ${sql.ref(part)} and ${answered})`;
+  const { rows } = await sql<Unowned>`
+    with goal_of_plan as (
+      select g.*, b.name as body_name, p.year, ${nobodyFor("goal_id", "g.goal_id")} as is_unowned from goal g
+      join plan p on p.municipality_id = g.municipality_id and p.plan_id = g.plan_id
+      join body b on b.municipality_id = p.municipality_id and b.body_id = p.body_id
+      where g.ended_on is null and (p.year >= ${Number(today.slice(0, 4))} or exists (select from round o
+        where o.municipality_id = p.municipality_id and o.plan_id = p.plan_id and o.state <> 'approved'))
+    )
+    select kind, part, number, title, "planId", "bodyName", year from (
+      select 'goal' as kind, g.goal_id as part, g.number, g.title, g.plan_id as "planId", g.body_name as "bodyName",
+        g.year, g.unit_id as unit, g.position as goal_position, -1 as position
+      from goal_of_plan g where g.is_unowned
+      union all
+      select 'activity', a.activity_id, a.number, a.title, a.plan_id, g.body_name, g.year,
+        coalesce(a.unit_id, g.unit_id), g.position, a.position
+      from goal_of_plan g join activity a on a.municipality_id = g.municipality_id and a.goal_id = g.goal_id
+      where g.is_unowned and a.ended_on is null and ${nobodyFor("activity_id", "a.activity_id")}
+    ) listed
+    where ${unit}::int is null or unit = ${unit}
+    order by year desc, "bodyName", goal_position, position`.execute(tenant);
+  return rows;
+}
+
 export type ListedPerson = { readonly id: number; readonly name: string; readonly title: string | null };
 
 /** People who can answer for something: active and with a name, in order of name. */

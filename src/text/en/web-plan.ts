@@ -48,7 +48,6 @@ export const webPlan: typeof swedish = {
   allAreas: "All goal areas",
   noArea: "Without goal area",
   area: "Goal area",
-  show: "Show",
   ended: "Ended",
   endedOn: (date) => `Ended ${dateInWords(date)}`,
   kinds: { goal: "Goal", measure: "Measure", activity: "Activity" },
@@ -268,7 +267,6 @@ export const webPlan: typeof swedish = {
     open: (count) => `${count} left to report`,
     substitutes: (who, first, last) =>
       `Substitute for ${who} ${last === null ? `from ${first}` : `${first} to ${last}`}`,
-    from: (first) => `From ${dateInWords(first)}`,
     until: (last) => `Until ${dateInWords(last)}`,
   },
   handOver: {
@@ -292,7 +290,6 @@ export const webPlan: typeof swedish = {
     lastHint: "The substitute’s last day.",
     toAll: "To",
     toAllHint: "Who gets everything that has no receiver of its own below.",
-    preview: "Preview",
     what: "This moves",
     part: "Part",
     openItems: "Left to report",

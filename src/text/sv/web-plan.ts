@@ -51,7 +51,6 @@ export const webPlan = {
   allAreas: "Alla målområden",
   noArea: "Utan målområde",
   area: "Målområde",
-  show: "Visa",
   ended: "Avslutade",
   endedOn: (date: string) => `Avslutad ${dateInWords(date)}`,
   kinds: { goal: "Mål", measure: "Mått", activity: "Aktivitet" },
@@ -272,7 +271,6 @@ export const webPlan = {
     open: (count: number) => `${count} kvar att lämna`,
     substitutes: (who: string, first: string, last: string | null) =>
       `Ersätter ${who} ${last === null ? `från ${first}` : `${first} till ${last}`}`,
-    from: (first: string) => `Från ${dateInWords(first)}`,
     until: (last: string) => `Till och med ${dateInWords(last)}`,
   },
   handOver: {
@@ -296,7 +294,6 @@ export const webPlan = {
     lastHint: "Ersättarens sista dag.",
     toAll: "Till",
     toAllHint: "Den som får allt som inte har en egen mottagare nedan.",
-    preview: "Förhandsvisa",
     what: "Det här flyttas",
     part: "Del",
     openItems: "Kvar att lämna",

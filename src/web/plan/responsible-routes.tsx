@@ -2,7 +2,13 @@ import type { Hono } from "hono";
 import type { Actor } from "#domain/people.ts";
 import { mayInPlace, type Permission } from "#domain/permissions.ts";
 import { loadPlanNames } from "#storage/plan-changes.ts";
-import { listActivePeople, listResponsibilities, listUnits, type Responsibility } from "#storage/responsibilities.ts";
+import {
+  listActivePeople,
+  listResponsibilities,
+  listUnits,
+  listUnowned,
+  type Responsibility,
+} from "#storage/responsibilities.ts";
 import type { Outcome, Refusal } from "#usecases/frame.ts";
 import { handOver, type HandOverInput, movable } from "#usecases/hand-over.ts";
 import { paths } from "#web/paths.ts";
@@ -32,6 +38,7 @@ async function showAll(c: Request): Promise<Response> {
   const chosen = { person: idIn(query, "person"), unit: idIn(query, "unit") };
   const page = await read(c, async (tenant) => ({
     responsibilities: await listResponsibilities(tenant, today, chosen),
+    unowned: chosen.person === null ? await listUnowned(tenant, today, chosen.unit) : [],
     people: await listActivePeople(tenant),
     units: await listUnits(tenant),
     names: await loadPlanNames(tenant),

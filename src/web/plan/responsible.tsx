@@ -1,5 +1,5 @@
 import type { Permission } from "#domain/permissions.ts";
-import type { ListedPerson, ListedUnit, Responsibility } from "#storage/responsibilities.ts";
+import type { ListedPerson, ListedUnit, Responsibility, Unowned } from "#storage/responsibilities.ts";
 import type { Texts } from "#text/texts.ts";
 import { Button } from "#web/kit/form.tsx";
 import { Select } from "#web/kit/select.tsx";
@@ -7,6 +7,8 @@ import { paths } from "#web/paths.ts";
 
 type Props = {
   readonly responsibilities: readonly Responsibility[];
+  /** What nobody answers for. */
+  readonly unowned: readonly Unowned[];
   readonly people: readonly ListedPerson[];
   /** Names of all, also of those who have left. */
   readonly nameOf: (person: number) => string;
@@ -51,10 +53,32 @@ export function ResponsiblePage(props: Props) {
         <Select name="enhet" label={say.unit} options={options(units)} value={String(chosen.unit ?? "")} faults={[]} />
         <Button look="secondary">{say.filter}</Button>
       </form>
+      <Unanswered {...props} />
       {byPerson.map(([person, own]) => (
         <Person key={person} {...props} person={person} own={own} />
       ))}
     </div>
+  );
+}
+
+/** First what nobody would be asked for: it is what somebody has to do something about. */
+function Unanswered({ unowned, texts }: Props) {
+  if (unowned.length === 0) return null;
+  return (
+    <section class="person-duties">
+      <h2>{texts.webPlan.responsibility.unowned(unowned.length)}</h2>
+      <ul class="leaves">
+        {unowned.map(({ kind, part, number, title, planId, bodyName, year }) => (
+          <li key={`${kind}${part}`}>
+            <a href={paths.planPart(planId, kind, part)}>
+              <span class="nr">{`${number}\u00a0`}</span>
+              {title}
+            </a>
+            <span class="meta">{`${bodyName} ${year}`}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -258,6 +258,8 @@ test("plan and template come as files", async () => {
 
 test("responsibilities are handed over from the page that shows them", async () => {
   const person = municipality.people["activity-owner"];
+  const before = await (await coordinator.get("/plan/ansvar")).text();
+  assert.match(before, /3 delar saknar ansvarig|tre delar saknar ansvarig/i);
   await inTenant(data.database, municipality.id, async (tenant) => {
     const rows = await tenant
       .selectFrom("activity")
@@ -269,6 +271,7 @@ test("responsibilities are handed over from the page that shows them", async () 
   });
   const all = await (await coordinator.get("/plan/ansvar")).text();
   assert.match(all, /activity-owner/);
+  assert.match(all, /En del saknar ansvarig/);
   const path = `/plan/ansvar/${person}/lamna`;
   const html = await (await coordinator.get(path)).text();
   const duty = Array.from(html.matchAll(/name="duty" value="(\d+)"/g), ([, id = ""]) => id);
