@@ -55,8 +55,8 @@ function Head({ chosen, texts }: CockpitProps) {
         <td class="yr">
           <span class="ds-sr-only">{say.year}</span>
         </td>
-        {years.map(([year, periods]) => (
-          <th key={year} class="yr y" scope="colgroup" colSpan={periods.length}>
+        {years.map(([year, periods], index) => (
+          <th key={year} class={index > 0 ? "yr y" : "yr"} scope="colgroup" colSpan={periods.length}>
             {year}
           </th>
         ))}
@@ -82,7 +82,7 @@ function Head({ chosen, texts }: CockpitProps) {
 }
 
 const startsYear = (columns: readonly Period[], index: number): boolean =>
-  columns[index - 1]?.year !== columns[index]?.year;
+  index > 0 && columns[index - 1]?.year !== columns[index]?.year;
 
 /** The cell's grade; null when nothing that may be shown as one has been decided. A draft is nobody's verdict yet. */
 function markOf(cell: MatrixCell, { models, texts }: Pick<CockpitProps, "models" | "texts">): GradeMark | null {
