@@ -5,14 +5,14 @@
  */
 class KeepDraft extends HTMLElement {
   connectedCallback(): void {
+    const key = `tertial:${this.getAttribute("draft-key") ?? location.pathname}`;
+    if (this.hasAttribute("saved")) localStorage.removeItem(key);
     const form = this.querySelector("form");
     if (form === null) return;
-    const key = `tertial:${this.getAttribute("draft-key") ?? location.pathname}`;
     const shown = serialise(form);
     const kept = localStorage.getItem(key);
     if (kept !== null && kept !== shown) this.offer(form, kept, key);
     form.addEventListener("input", () => localStorage.setItem(key, serialise(form)));
-    if (this.hasAttribute("saved")) localStorage.removeItem(key);
   }
 
   private offer(form: HTMLFormElement, kept: string, key: string): void {
@@ -51,15 +51,23 @@ function serialise(form: HTMLFormElement): string {
 
 function restore(form: HTMLFormElement, kept: string): void {
   const fields = JSON.parse(kept) as readonly Field[];
+  const left = [...fields];
+  // Several fields can have one name: each takes its own value, in order.
+  const next = (name: string): string | undefined => {
+    const index = left.findIndex(([candidate]) => candidate === name);
+    return index === -1 ? undefined : left.splice(index, 1)[0]?.[1];
+  };
   for (const field of form.elements) {
     if (field instanceof HTMLInputElement && /^(radio|checkbox)$/.test(field.type)) {
       field.checked = fields.some(([name, value]) => name === field.name && value === field.value);
     } else if (field instanceof HTMLInputElement && field.type === "hidden") {
       continue;
-    } else if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) {
-      field.value = fields.find(([name]) => name === field.name)?.[1] ?? field.value;
-    } else if (field instanceof HTMLSelectElement) {
-      field.value = fields.find(([name]) => name === field.name)?.[1] ?? field.value;
+    } else if (
+      field instanceof HTMLInputElement ||
+      field instanceof HTMLTextAreaElement ||
+      field instanceof HTMLSelectElement
+    ) {
+      field.value = next(field.name) ?? field.value;
     }
   }
 }

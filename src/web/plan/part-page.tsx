@@ -5,6 +5,7 @@ import type { PlanChange } from "#storage/plan-changes.ts";
 import { Button, ErrorSummary, Form, TextField } from "#web/kit/form.tsx";
 import { Check } from "#web/kit/choices.tsx";
 import { FactList } from "#web/kit/fact-list.tsx";
+import { KeptDraft } from "#web/kit/kept-draft.tsx";
 import { paths } from "#web/paths.ts";
 import { History } from "./history.tsx";
 import { CauseFields, PartForm, type PartFormProps } from "./part-form.tsx";
@@ -18,11 +19,13 @@ export type PartPageProps = PartFormProps & {
   /** What the form asks for, when others were quicker: shown against what is saved. */
   readonly collision: PlanPart | null;
   readonly notice: string | null;
+  /** It is new: what the browser kept of its form can go. */
+  readonly wasAdded: boolean;
 };
 
 /** A goal, measure or activity of a plan: its form, or what it says for who may not change it; then how it has changed. */
 export function PartPage(props: PartPageProps) {
-  const { kind, item, refused, faults, collision, notice, changes, names, texts } = props;
+  const { kind, item, refused, faults, collision, notice, wasAdded, changes, names, texts } = props;
   const say = texts.webPlan.part;
   return (
     <PartFrame {...props} title={item === null ? say.new[kind] : `${item.part.number} ${item.part.title}`}>
@@ -32,7 +35,18 @@ export function PartPage(props: PartPageProps) {
         <div>
           <ErrorSummary heading={texts.web.errorSummary(faults.length)} faults={faults} />
           {collision !== null && item !== null && <Collision {...props} saved={item.part} typedPart={collision} />}
-          {refused === null ? <PartForm {...props} /> : <ReadOnly {...props} refused={refused} />}
+          {refused === null ? (
+            <KeptDraft draftKey={draftKey(props, item?.id)} wasSaved={notice !== null} texts={texts}>
+              <PartForm {...props} />
+            </KeptDraft>
+          ) : (
+            <ReadOnly {...props} refused={refused} />
+          )}
+          {wasAdded && (
+            <KeptDraft draftKey={draftKey(props, undefined)} wasSaved texts={texts}>
+              {null}
+            </KeptDraft>
+          )}
         </div>
         {item !== null && (
           <aside>
@@ -57,6 +71,9 @@ export function PartPage(props: PartPageProps) {
     </PartFrame>
   );
 }
+
+const draftKey = ({ plan, kind }: PartFormProps, id: number | undefined): string =>
+  `plan-${plan.id}-${kind}-${id ?? "ny"}`;
 
 const endPath = ({ plan, kind, item }: PartFormProps): string => paths.endPlanPart(plan.id, kind, item?.id ?? 0);
 

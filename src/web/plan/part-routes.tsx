@@ -49,7 +49,9 @@ async function save(c: Request): Promise<Response> {
   if (outcome.ok) {
     const id = outcome.value.ids[0] ?? address.partId;
     return c.redirect(
-      id === null ? paths.plan(address.planId) : `${paths.planPart(address.planId, kind, id)}?sparat=1`,
+      id === null
+        ? paths.plan(address.planId)
+        : `${paths.planPart(address.planId, kind, id)}?sparat=${address.partId === null ? "ny" : "1"}`,
       303,
     );
   }
@@ -108,6 +110,7 @@ async function show(c: Request, sent: Sent | null): Promise<Response> {
       refused={may.allowed ? null : may.reason}
       collision={isStale(refusals) ? (sent?.part ?? null) : null}
       notice={c.req.query("sparat") === undefined ? null : texts.webPlan.part.saved}
+      wasAdded={c.req.query("sparat") === "ny"}
       action={c.req.path}
       formToken={visitor.formToken}
       texts={texts}

@@ -113,7 +113,7 @@ test("parts are added under the goal where one stands", async () => {
   const fields = await fieldsOf(form);
   assert.deepEqual([fields["number"], fields["goal"], fields["startOn"]], ["1.1", String(goal), "2024-01-01"]);
   const added = await coordinator.post(`${plan}/aktivitet/ny`, { ...fields, title: "Ny aktivitet", reason: "Behövs" });
-  assert.match(added.headers.get("location") ?? "", new RegExp(`^${plan}/aktivitet/\\d+\\?sparat=1$`));
+  assert.match(added.headers.get("location") ?? "", new RegExp(`^${plan}/aktivitet/\\d+\\?sparat=ny$`));
 });
 
 test("what is ended leaves the tree and stays in the plan", async () => {
