@@ -37,16 +37,22 @@ export function followUpReport(facts: ReportFacts): Document {
     foot: date === null ? "" : say.report.foot(date),
     matter: matterOf(facts),
     body: [
-      ...cover(facts),
-      ...errata(facts),
-      ...summary(facts),
-      ...background(facts),
+      ...reportFront(facts),
       ...facts.goals.map((goal) => goalSection(facts, goal)),
       { kind: "page-break" },
-      ...legend(facts),
-      ...method(facts),
+      ...reportBack(facts),
     ],
   };
+}
+
+/** What stands before the goals. A page that shows the report a part at a time asks for no more than it shows. */
+export function reportFront(facts: ReportFacts): readonly Block[] {
+  return [...cover(facts), ...errata(facts), ...summary(facts), ...background(facts)];
+}
+
+/** What stands after the goals. */
+export function reportBack(facts: ReportFacts): readonly Block[] {
+  return [...legend(facts), ...method(facts)];
 }
 
 /** The round's analysis and the deviations, on a page of their own after the summary. */

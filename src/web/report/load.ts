@@ -16,6 +16,8 @@ export type LoadedReport = RoundFacts & {
   readonly snapshots: readonly SnapshotHead[];
   readonly items: readonly Item[];
   readonly parts: readonly PaperPart[];
+  /** The part that is shown: the one asked for, else the first. */
+  readonly shown: PaperPart;
   readonly findings: readonly NumberedFinding[];
 };
 
@@ -24,10 +26,13 @@ export type ReportAnswer =
   | { readonly code: "not-permitted"; readonly permission: Extract<Permission, { readonly allowed: false }> }
   | { readonly code: "found"; readonly report: LoadedReport };
 
-/** A round's facts for whoever may read them: frozen when it is approved (`number` null: the one that stands), else as they are now. */
+/** Who asks for which snapshot of which round; `number` null asks for the one that stands. */
+export type AskedReport = { readonly actor: Actor; readonly roundId: number; readonly number: number | null };
+
+/** A round's facts for whoever may read them: frozen when it is approved, else as they are now. */
 export async function loadFacts(
   tenant: Tenant,
-  { actor, roundId, number }: { readonly actor: Actor; readonly roundId: number; readonly number: number | null },
+  { actor, roundId, number }: AskedReport,
 ): Promise<
   | Exclude<ReportAnswer, { readonly code: "found" }>
   | ({ readonly code: "facts" } & Pick<LoadedReport, "round" | "snapshot" | keyof RoundFacts>)
@@ -46,12 +51,14 @@ export async function loadFacts(
 /** Everything that the report's page shows, in a number of queries that is always the same. */
 export async function loadReport(
   tenant: Tenant,
-  asked: { readonly actor: Actor; readonly roundId: number; readonly number: number | null },
+  asked: AskedReport & { readonly part: string | undefined },
 ): Promise<ReportAnswer> {
   const loaded = await loadFacts(tenant, asked);
   if (loaded.code !== "facts") return loaded;
   const { round, snapshot, plan, period, facts } = loaded;
   const parts = partsOfPapers(facts);
+  const shown = parts.find(({ key }) => key === asked.part) ?? parts[0];
+  if (shown === undefined) throw new Error("The papers have no parts.");
   const found = snapshot === null ? checkPlan(plan, period) : [];
   const report = {
     round,
@@ -60,9 +67,10 @@ export async function loadReport(
     period,
     facts,
     parts,
+    shown,
     snapshots: await listSnapshots(tenant, [round.id]),
     items: await listItemsOfRound(tenant, round.id),
-    findings: placeFindings(parts, found, plan),
+    findings: placeFindings(parts, found, plan, (part) => part === shown),
   };
   return { code: "found", report };
 }

@@ -1,7 +1,9 @@
 import { decisionMemo } from "#documents/decision-memo.ts";
 import type { Block } from "#documents/document.ts";
 import type { ReportFacts } from "#documents/facts.ts";
-import { followUpReport } from "#documents/follow-up-report.ts";
+import { reportBack, reportFront } from "#documents/follow-up-report.ts";
+import { goalSection } from "#documents/report/goal.ts";
+import { goalAnchor } from "#documents/report/report-parts.ts";
 import { textsIn } from "#text/texts.ts";
 
 const { errata } = textsIn("sv").documents;
@@ -15,38 +17,29 @@ export type PaperPart = {
   readonly kind: "start" | "goal" | "method" | "memo";
   /** The goal's number; empty in the other parts. */
   readonly goal: string;
-  readonly leaves: readonly Leaf[];
+  /** Worked out when it is asked for, and once: a page shows one part of what may be hundreds. */
+  readonly leaves: () => readonly Leaf[];
 };
 
 export const MEMO_KEY = "tjansteskrivelse";
 export const START_KEY = "start";
 
-/** Both papers in parts, in reading order: the very trees that the downloads are printed from. */
+/** Both papers in parts, in reading order: the very blocks that the downloads are printed from. */
 export function partsOfPapers(facts: ReportFacts): readonly PaperPart[] {
-  const body = followUpReport(facts).body;
-  const firstGoal = body.findIndex(isGoal);
-  const afterGoals = body.findLastIndex(isGoal) + 1;
-  const start = firstGoal < 0 ? body : body.slice(0, firstGoal);
-  const goals = body.flatMap((block) => (block.kind === "section" && isGoal(block) ? [goalPart(block.body)] : []));
   return [
-    part("start", START_KEY, start),
-    ...goals,
-    ...(firstGoal < 0 ? [] : [part("method", "metod", body.slice(afterGoals))]),
-    part("memo", MEMO_KEY, decisionMemo(facts).body),
+    part("start", START_KEY, () => reportFront(facts)),
+    ...facts.goals.map((goal) => ({
+      ...part("goal", goalAnchor(goal.id), () => [goalSection(facts, goal)]),
+      goal: goal.id,
+    })),
+    part("method", "metod", () => reportBack(facts)),
+    part("memo", MEMO_KEY, () => decisionMemo(facts).body),
   ];
 }
 
-const isGoal = (block: Block): boolean =>
-  block.kind === "section" && block.body.some(({ kind }) => kind === "goal-head");
-
-function goalPart(blocks: readonly Block[]): PaperPart {
-  const head = blocks.find((block) => block.kind === "goal-head");
-  const goal = head?.number ?? "";
-  return { ...part("goal", head?.id ?? "mal", blocks), goal };
-}
-
-function part(kind: PaperPart["kind"], key: string, blocks: readonly Block[]): PaperPart {
-  return { kind, key, goal: "", leaves: leavesOf(withoutErrata(flat(blocks))) };
+function part(kind: PaperPart["kind"], key: string, blocks: () => readonly Block[]): PaperPart {
+  let leaves: readonly Leaf[] | null = null;
+  return { kind, key, goal: "", leaves: () => (leaves ??= leavesOf(withoutErrata(flat(blocks())))) };
 }
 
 /** The page says over the paper what has been corrected, with the old struck out and the way to the older versions. */

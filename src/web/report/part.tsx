@@ -15,7 +15,7 @@ export function PartView(props: Props) {
   const { part, findings } = props;
   return (
     <div class="sheet">
-      {part.leaves.map((leaf, index) => (
+      {part.leaves().map((leaf, index) => (
         <LeafView
           key={index}
           {...props}

@@ -20,27 +20,27 @@ export type NumberedFinding = {
   readonly finding: Finding;
   readonly subject: Subject;
   readonly part: string;
+  /** 0 in parts that are not shown. */
   readonly leaf: number;
 };
 
-/** Every finding at its place, numbered as the papers are read. */
+/** Every finding with its part, numbered as the papers are read; with its leaf in the parts that are shown. */
 export function placeFindings(
   parts: readonly PaperPart[],
   findings: readonly Finding[],
   plan: Plan,
+  isShown: (part: PaperPart) => boolean,
 ): readonly NumberedFinding[] {
   const goals = goalOf(plan);
   const placed = findings.map((finding) => {
     const subject = subjectOf(finding, plan);
-    const wanted = subject.kind === "text" ? partOfText(subject.part) : goals.get(`${subject.kind} ${subject.id}`);
-    const at = Math.max(
-      0,
-      parts.findIndex(({ key, kind, goal }) =>
-        subject.kind === "text" ? key === wanted : kind === "goal" && goal === wanted,
-      ),
-    );
-    const leaves = parts[at]?.leaves ?? [];
-    return { finding, subject, at, leaf: leafOf(leaves, finding, subject) };
+    const goal = subject.kind === "text" ? undefined : goals.get(`${subject.kind} ${subject.id}`);
+    const key = subject.kind === "text" ? partOfText(subject.part) : START_KEY;
+    const found = parts.findIndex((part) => (goal === undefined ? part.key === key : part.goal === goal));
+    const at = Math.max(0, found);
+    const part = parts[at];
+    const leaf = part !== undefined && isShown(part) ? leafOf(part.leaves(), finding, subject) : 0;
+    return { finding, subject, at, leaf };
   });
   return placed
     .toSorted((a, b) => a.at - b.at || a.leaf - b.leaf)

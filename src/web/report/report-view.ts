@@ -2,10 +2,8 @@ import type { Actor } from "#domain/people.ts";
 import { mayRound } from "#domain/permissions.ts";
 import type { Texts } from "#text/texts.ts";
 import type { LoadedReport } from "./load.ts";
-import type { PaperPart } from "./paper.ts";
 
 export type ReportPageProps = LoadedReport & {
-  readonly shown: PaperPart;
   readonly actor: Actor;
   readonly texts: Texts;
 };

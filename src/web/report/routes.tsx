@@ -48,17 +48,15 @@ function askedIn(c: Request) {
 }
 
 async function show(c: Request): Promise<Response> {
-  const answer = await read(c, (tenant) => loadReport(tenant, askedIn(c)));
+  const answer = await read(c, (tenant) => loadReport(tenant, { ...askedIn(c), part: c.req.query("del") }));
   if (answer.code === "not-found") return respondRefusal(c, { code: "not-found" });
   if (answer.code === "not-permitted") return notPermitted(c, answer.permission.reason);
   const { report } = answer;
-  const shown = report.parts.find(({ key }) => key === c.req.query("del")) ?? report.parts[0];
-  if (shown === undefined) throw new Error("The papers have no parts.");
   const texts = c.get("texts");
   return respondPage(
     c,
     { title: texts.webReport.title(report.period), area: "report", look: "desk" },
-    <ReportPage {...report} shown={shown} actor={visitorIn(c).actor} texts={texts} />,
+    <ReportPage {...report} actor={visitorIn(c).actor} texts={texts} />,
   );
 }
 
