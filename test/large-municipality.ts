@@ -144,8 +144,9 @@ async function addYears(tenant: Tenant, within: Within): Promise<void> {
   }
 }
 
+const numbers = (count: number): readonly number[] => Array.from({ length: count }, (_, at) => at + 1);
+
 function planOf(year: number, { goals, activities, measures }: Size): Plan {
-  const numbers = (count: number): readonly number[] => Array.from({ length: count }, (_, at) => at + 1);
   return aPlan({
     year,
     goals: numbers(goals).map((g) => aGoal({ id: `${g}`, title: `Fler unga ska klara gymnasiet i delmål ${g}` })),

@@ -19,7 +19,6 @@ export const webCompare: typeof swedish = {
   draft: (period) => `${capitalised(periodName(period))} is not approved yet. What it says may change.`,
   notReadable: (period) => `${capitalised(periodName(period))} is not approved yet. You can compare it when it is.`,
   chooseTwo: "Choose two different periods.",
-  hiddenWas: "Before: ",
   hiddenRemoved: "removed: ",
   hiddenAdded: "added: ",
   unchanged: "Unchanged",

@@ -110,7 +110,6 @@ export const webFollowUp: typeof swedish = {
     notGraded: "Not assessed yet",
     notInRound: "Not followed up",
     stale: (label, period) => `No assessment. ${label} in ${periodName(period)}`,
-    sentence: (label, period) => `${label}, ${periodName(period)}`,
   },
   causes: {
     title: "Why activities deviate",
@@ -140,7 +139,6 @@ export const webFollowUp: typeof swedish = {
     status: (label) => ` with the status ${label}`,
     nothing: "There is nothing here.",
     cut: (shown, all) => `Here are the first ${figures(shown)} of ${figures(all)}. Choose a unit to see the rest.`,
-    back: "Back to the follow-up",
     what: "What",
     who: "Responsible",
     where: "Unit",

@@ -22,7 +22,6 @@ export const webCompare = {
   notReadable: (period: Period) =>
     `${capitalised(periodName(period))} är inte godkänd än. Du kan jämföra den när den är det.`,
   chooseTwo: "Välj två olika perioder.",
-  hiddenWas: "Tidigare: ",
   hiddenRemoved: "borttaget: ",
   hiddenAdded: "tillagt: ",
   unchanged: "Oförändrat",

@@ -116,7 +116,6 @@ export const webFollowUp = {
     notGraded: "Inte bedömt än",
     notInRound: "Följdes inte upp",
     stale: (label: string, period: Period) => `Ingen bedömning. ${label} i ${periodName(period)}`,
-    sentence: (label: string, period: Period) => `${label}, ${periodName(period)}`,
   },
   causes: {
     title: "Varför aktiviteter avviker",
@@ -147,7 +146,6 @@ export const webFollowUp = {
     nothing: "Här finns inget.",
     cut: (shown: number, all: number) =>
       `Här visas de ${figures(shown)} första av ${figures(all)}. Välj en enhet för att se resten.`,
-    back: "Tillbaka till uppföljningen",
     what: "Vad",
     who: "Ansvarig",
     where: "Enhet",

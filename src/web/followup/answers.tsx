@@ -47,7 +47,7 @@ function countsOf(answers: readonly AnswerCount[], of: AnswerCount["of"]): Reado
   return sums;
 }
 
-export function causeLabel({ models }: Pick<CockpitProps, "models">, key: string): string {
+function causeLabel({ models }: Pick<CockpitProps, "models">, key: string): string {
   return (
     modelsIn(models)
       .flatMap(({ causes }) => causes)

@@ -26,7 +26,10 @@ export function Lead(props: CockpitProps) {
 /** When it closes, or that it is being reviewed. */
 function Ending({ chosen, standing, today, texts }: CockpitProps) {
   const say = texts.webFollowUp.lead;
-  if (chosen.state === "under-review") return <>{say.underReview(standing.whole.left)}</>;
+  if (chosen.state === "under-review") {
+    const { left, approved, total } = standing.whole;
+    return <>{`${say.underReview(left)} ${say.approvedOf(approved, total)}${say.isApproved}`}</>;
+  }
   const due = earliest(chosen.rounds.filter(({ state }) => state === "open").map(({ dueOn }) => dueOn));
   return <>{say.closes(due, dayNumber(due) - dayNumber(today))}</>;
 }

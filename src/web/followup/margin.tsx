@@ -18,19 +18,19 @@ export function Margin(props: CockpitProps) {
     <aside aria-label={say.margin.label}>
       {isAlive && <FindingsNote {...props} />}
       {isAlive && <WaitingNote {...props} />}
-      {chosen.rounds.length > 1 && (
-        <div class="note quiet">
-          <h2>{say.margin.rounds}</h2>
-          <dl class="names">
-            {chosen.rounds.map(({ roundId, body, state, dueOn }) => (
-              <div key={roundId}>
-                <dt>{body}</dt>
-                <dd>{say.roundState(state, dueOn)}</dd>
-              </div>
-            ))}
-          </dl>
-        </div>
-      )}
+      <div class="note quiet">
+        <h2>{say.margin.rounds}</h2>
+        <dl class="names">
+          {chosen.rounds.map(({ roundId, body, state, dueOn }) => (
+            <div key={roundId}>
+              <dt>
+                <a href={paths.round(roundId)}>{body}</a>
+              </dt>
+              <dd>{say.roundState(state, dueOn)}</dd>
+            </div>
+          ))}
+        </dl>
+      </div>
     </aside>
   );
 }

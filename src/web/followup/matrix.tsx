@@ -41,7 +41,7 @@ export function Matrix(props: CockpitProps) {
           </tbody>
         ))}
       </table>
-      <Legend marks={marks} texts={texts} />
+      <Legend marks={marks} hasOld={cells.some((cell) => isOver(cell) && markOf(cell, props) === null)} texts={texts} />
     </section>
   );
 }
@@ -115,6 +115,8 @@ function GoalRow({ cells, page }: { readonly cells: readonly MatrixCell[]; reado
 
 const NONE: GradeMark = { symbol: "grade-none", label: "", tint: "g-none" };
 
+const isOver = (cell: MatrixCell | undefined): boolean => cell === undefined || cell.roundState === "approved";
+
 /** No grade: not yet while the round goes on; once it is locked, the last one there was, small, as what it is. */
 function unmarked(
   cell: MatrixCell | undefined,
@@ -122,15 +124,15 @@ function unmarked(
   { texts }: CockpitProps,
 ) {
   const say = texts.webFollowUp.matrix;
-  const isOver = cell === undefined || cell.roundState === "approved";
-  if (isOver && standing !== null) {
+  const isLocked = isOver(cell);
+  if (isLocked && standing !== null) {
     return {
       mark: { ...standing.mark, tint: "g-none" },
       word: say.stale(standing.mark.label, standing.period),
       old: true,
     };
   }
-  return { mark: NONE, word: isOver ? say.notInRound : say.notGraded, old: false };
+  return { mark: NONE, word: isLocked ? say.notInRound : say.notGraded, old: false };
 }
 
 type CellProps = {
@@ -154,7 +156,13 @@ function Cell({ period, cell, shown: { mark, word, old }, isYear, page }: CellPr
 /** Best first. */
 const ORDER = ["g-full", "g-almost", "g-part", "g-little", "g-not", "g-unk", "g-none"];
 
-function Legend({ marks, texts }: { readonly marks: readonly GradeMark[]; readonly texts: CockpitProps["texts"] }) {
+type LegendProps = {
+  readonly marks: readonly GradeMark[];
+  readonly hasOld: boolean;
+  readonly texts: CockpitProps["texts"];
+};
+
+function Legend({ marks, hasOld, texts }: LegendProps) {
   const say = texts.webFollowUp;
   const known = new Map(marks.map((mark) => [mark.label, mark]));
   const best = Array.from(known.values()).sort((a, b) => ORDER.indexOf(a.tint) - ORDER.indexOf(b.tint));
@@ -169,6 +177,14 @@ function Legend({ marks, texts }: { readonly marks: readonly GradeMark[]; readon
           {label}
         </li>
       ))}
+      {hasOld && (
+        <li>
+          <svg class="sym old" aria-hidden="true">
+            <use href={`#s-${best[0]?.symbol ?? NONE.symbol}`} />
+          </svg>
+          {say.legend.stale}
+        </li>
+      )}
     </ul>
   );
 }

@@ -1,6 +1,5 @@
 import type { Actor } from "#domain/people.ts";
-import { mayRound, mayStep, type Permission, type RoundAction } from "#domain/permissions.ts";
-import type { ListedItem } from "#storage/cockpit/items.ts";
+import { mayRound, type Permission, type RoundAction } from "#domain/permissions.ts";
 import type { BodyRound } from "#storage/cockpit/rounds.ts";
 
 /**
@@ -30,5 +29,3 @@ export function mayRemindUnit(actor: Actor, rounds: readonly BodyRound[], unit: 
   );
   return answers.find(({ allowed }) => allowed) ?? mostTelling(answers);
 }
-
-export const mayApprove = (actor: Actor, item: ListedItem): Permission => mayStep(actor, "approve", item);
