@@ -285,6 +285,31 @@ test("next year's plan knows what it continues, and leaves the rest behind", asy
   assert.deepEqual(rows.next.activities[0]?.part.responsible, [people.coordinator]);
 });
 
+test("two who start the same plan at once: one does, the other is told", async () => {
+  const input = { bodyId: municipality.bodyId, year: 2031, from: null, goals: [], measures: [], activities: [] };
+  const outcomes = await Promise.all([startPlan(deed(), input), startPlan(deed(), input)]);
+  assert.deepEqual(outcomes.flatMap(codesOf), ["plan-exists"]);
+});
+
+test("many who change a plan at once leave a history without holes", async () => {
+  const before = (await plan())?.version ?? 0;
+  const goal = (await standing("1")).id;
+  const fresh = { planId, partId: null, version: 0, responsible: [], place: "stay", decisionReference: "§ 9" } as const;
+  const outcomes = await Promise.all(
+    Array.from({ length: 12 }, (_, index) =>
+      editActivity(deed(), { ...fresh, number: `S${index}`, title: "Samtidig", reason: "Ny", goal, ...DAYS }),
+    ),
+  );
+  assert.deepEqual(outcomes.flatMap(codesOf), []);
+  const versions = (await changes()).map(({ version }) => version).slice(0, 12);
+  assert.deepEqual(
+    versions.toReversed(),
+    Array.from({ length: 12 }, (_, index) => before + index + 1),
+  );
+  const positions = (await parts()).activities.map(({ part }) => part.position);
+  assert.equal(new Set(positions).size, positions.length);
+});
+
 test("everything is on an unbroken record", async () => {
   const verdict = await inTenant(data.database, municipality.id, verifyAudit);
   assert.equal(verdict.firstBroken, null);

@@ -50,6 +50,7 @@ type Move = { readonly duty: Responsibility; readonly person: number };
 export function handOver(deed: Deed, input: HandOverInput): Promise<Outcome<HandedOver>> {
   return perform(deed, async (tenant, record) => {
     if (!(await lockPerson(tenant, input.from))) return notFound;
+    await lockPlansOf(tenant, deed, input.from);
     const duties = movable(await listResponsibilities(tenant, deed.today, { person: input.from }));
     const mayMove = duties.filter((duty) => mayInPlace(deed.actor, "hand-over", duty).allowed);
     const refusal = refusalOf(mayInPlace(deed.actor, "hand-over", duties[0] ?? { body: null, unit: null }));
@@ -68,6 +69,13 @@ export function handOver(deed: Deed, input: HandOverInput): Promise<Outcome<Hand
     record({ action: "hand-over", subject: `person/${input.from}`, content: { kind, from, last, moved: content } });
     return done({ moved: moves.length });
   });
+}
+
+/** Plans are locked before anything in them, and in one order, as whoever changes one does: else two could wait for each other. */
+async function lockPlansOf(tenant: Tenant, deed: Deed, person: number): Promise<void> {
+  const duties = await listResponsibilities(tenant, deed.today, { person });
+  const plans = [...new Set(duties.map(({ planId }) => planId))].toSorted((a, b) => a - b);
+  for (const planId of plans) await findPlan(tenant, planId, true);
 }
 
 /** What a person answers for in the own name; what one does in somebody else's place is that person's to hand over. */
@@ -134,7 +142,7 @@ async function withoutThoseWhoHave(
 /** One change in the history of each plan that was touched. */
 async function putInHistory(tenant: Tenant, deed: Deed, input: HandOverInput, moves: readonly Move[]): Promise<void> {
   for (const [planId, some] of Map.groupBy(moves, ({ duty }) => duty.planId)) {
-    const plan = await findPlan(tenant, planId, true);
+    const plan = await findPlan(tenant, planId);
     if (plan === null) continue;
     const change = {
       subject: `person/${input.from}`,

@@ -26,8 +26,9 @@ export function startPlan(deed: Deed, input: StartInput): Promise<Outcome<{ read
     const refusal = refusalOf(mayInPlace(deed.actor, "edit-plan", { body: input.bodyId, unit: null }));
     if (refusal !== null) return refusal;
     const source = input.from === null ? null : await findPlan(tenant, input.from);
-    const isBodys = source === null ? await hasBody(tenant, input.bodyId) : source.bodyId === input.bodyId;
+    const isBodys = source === null || source.bodyId === input.bodyId;
     if (!isBodys || (input.from !== null && source === null)) return notFound;
+    if (!(await lockBody(tenant, input.bodyId))) return notFound;
     const { year } = input;
     if (!Number.isInteger(year) || year < 1000 || year > 9999) {
       return invalid([{ field: "year", code: "year-impossible" }]);
@@ -49,8 +50,14 @@ export function startPlan(deed: Deed, input: StartInput): Promise<Outcome<{ read
   });
 }
 
-async function hasBody(tenant: Tenant, bodyId: number): Promise<boolean> {
-  const row = await tenant.selectFrom("body").select("bodyId").where("bodyId", "=", bodyId).executeTakeFirst();
+/** One plan is started for a body at a time, so that the second is told that there is one; false when there is no such body. */
+async function lockBody(tenant: Tenant, bodyId: number): Promise<boolean> {
+  const row = await tenant
+    .selectFrom("body")
+    .select("bodyId")
+    .where("bodyId", "=", bodyId)
+    .forUpdate()
+    .executeTakeFirst();
   return row !== undefined;
 }
 
