@@ -3,6 +3,7 @@ import { test } from "node:test";
 import type { Role } from "#domain/people.ts";
 import type { Plan } from "#domain/plan.ts";
 import { writePlanFile } from "#files/plan-file.ts";
+import { writePlanWorkbook } from "#files/plan-workbook.ts";
 import { readPlan } from "#files/read-plan.ts";
 import { inTenant } from "#storage/database.ts";
 import { addPlan } from "#storage/new-plan.ts";
@@ -193,6 +194,18 @@ test("a file with faults tells all of them with their places, and nothing is kep
     outcome.value.faults.some(({ where, code }) => where === "activities[0].stop" && code === "date-impossible"),
   );
   assert.ok(outcome.value.faults.length >= 2);
+});
+
+test("a workbook's faults are told by sheet and cell, in the municipality's own model", async () => {
+  const faulty = { ...PLAN, modelIsInline: false, activities: [anActivity({ goal: "9" })] };
+  const workbook = await writePlanWorkbook(faulty);
+  assert.ok(workbook.ok);
+  const outcome = await uploadPlan(deed(), { planId, fileName: "plan.xlsx", bytes: workbook.value });
+  assert.ok(outcome.ok && "faults" in outcome.value);
+  assert.deepEqual(
+    outcome.value.faults.map(({ where, code }) => [where, code]),
+    [["Aktiviteter!B2", "reference-unknown"]],
+  );
 });
 
 test("a file for another plan, and somebody who may not, are refused", async () => {
