@@ -7,6 +7,8 @@ export const webReview: typeof swedish = {
   title: "Review",
   submitted: (_kind, by, at) => `Handed in by ${by} ${at}.`,
   approved: (_kind, by, at) => `Approved by ${by} ${at}.`,
+  corrected: (_kind, by, at, reason) => `Corrected by ${by} ${at}, after the approval: “${reason}”`,
+  seeOld: "The old value stands in the report.",
   returned: (_kind, by, at) => `Returned for completion by ${by} ${at}`,
   somebody: "somebody who is no longer here",
   quote: (note) => `“${note}”`,

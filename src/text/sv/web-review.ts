@@ -3,6 +3,7 @@ import { listed } from "./grammar.ts";
 const KINDS = { activity: "aktiviteten", measure: "måttet", goal: "målet" } as const;
 const SUBMITTED = { activity: "Klarmarkerad", measure: "Klarmarkerat", goal: "Klarmarkerat" } as const;
 const APPROVED = { activity: "Godkänd", measure: "Godkänt", goal: "Godkänt" } as const;
+const CORRECTED = { activity: "Rättad", measure: "Rättat", goal: "Rättat" } as const;
 const RETURNED = { activity: "Återsänd", measure: "Återsänt", goal: "Återsänt" } as const;
 
 type Kind = keyof typeof KINDS;
@@ -12,6 +13,9 @@ export const webReview = {
   title: "Granskning",
   submitted: (kind: Kind, by: string, at: string) => `${SUBMITTED[kind]} av ${by} ${at}.`,
   approved: (kind: Kind, by: string, at: string) => `${APPROVED[kind]} av ${by} ${at}.`,
+  corrected: (kind: Kind, by: string, at: string, reason: string) =>
+    `${CORRECTED[kind]} av ${by} ${at}, efter godkännandet: ”${reason}”`,
+  seeOld: "Det gamla står i rapporten.",
   returned: (kind: Kind, by: string, at: string) => `${RETURNED[kind]} för komplettering av ${by} ${at}`,
   somebody: "någon som inte längre finns kvar",
   quote: (note: string) => `”${note}”`,

@@ -31,7 +31,9 @@ export function Review(props: Props) {
   return (
     <section class="review" aria-labelledby="granskning">
       <h2 id="granskning">{texts.webReview.title}</h2>
-      <p>{standing}</p>
+      <p>
+        {standing} {isCorrected(props) && <a href={paths.report(item.roundId)}>{texts.webReview.seeOld}</a>}
+      </p>
       <div class="go">
         {steps.includes("approve") && <Approve {...props} />}
         {steps.includes("withdraw-approval") && (
@@ -63,6 +65,9 @@ export function isStanding({ itemState, roundState }: Pick<Item, "itemState" | "
   return roundState !== "approved" && (itemState === "submitted" || itemState === "approved");
 }
 
+const isCorrected = ({ item, handling }: Props): boolean =>
+  item.itemState === "approved" && handling.some(({ state, note }) => state === "approved" && note !== null);
+
 function standingOf({ item, handling, texts }: Props): string | null {
   const say = texts.webReview;
   const latest = handling.findLast(({ state }) => state === item.itemState);
@@ -70,7 +75,9 @@ function standingOf({ item, handling, texts }: Props): string | null {
   const by = latest.by ?? say.somebody;
   const at = momentOf(latest.at);
   if (item.itemState === "submitted") return say.submitted(item.kind, by, at);
-  return item.itemState === "approved" ? say.approved(item.kind, by, at) : null;
+  if (item.itemState !== "approved") return null;
+  // Only a correction leaves words on what is approved.
+  return latest.note === null ? say.approved(item.kind, by, at) : say.corrected(item.kind, by, at, latest.note);
 }
 
 function Approve(props: Props) {

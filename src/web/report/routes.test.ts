@@ -165,6 +165,8 @@ test("an answer is corrected with a reason; the report shows old and new, and th
   const older = await pageText(await elected.get(`${report}?version=1`));
   says(older, /Det här är version 1/);
   saysNot(older, /Lärcentrum öppnade i november/);
+  const activity = await pageText(await coordinator.get(`/rapport/aktivitet/${item("A1")}`));
+  says(activity, "Rättad av coordinator 2025-01-10 10.00, efter godkännandet: ”Svaret kom bort.”");
   const state = await inTenant(data.database, municipality.id, (tenant) => findItem(tenant, item("A1")));
   assert.equal(state?.itemState, "approved");
 });
