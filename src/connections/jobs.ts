@@ -59,15 +59,21 @@ async function keepRunning(settings: JobSettings, pool: pg.Pool, stopped: AbortS
   }
 }
 
-/** Resolves when the runner has stopped, by itself or because it was told to. */
+/** Resolves when the runner has stopped, by itself or because it was told to, and has let go of its jobs. */
 async function runUntil(runner: Runner, stopped: AbortSignal): Promise<void> {
-  const stop = (): void => void runner.stop().catch(() => undefined);
+  let stopping: Promise<void> | null = null;
+  const stop = (): void => {
+    // It rejects when the runner is on its way out already, which is as well.
+    stopping = runner.stop().catch(() => undefined);
+  };
   if (stopped.aborted) stop();
   stopped.addEventListener("abort", stop, { once: true });
   try {
     await runner.promise;
   } finally {
     stopped.removeEventListener("abort", stop);
+    // The runner's own promise resolves before the last jobs are noted as done.
+    await stopping;
   }
 }
 
@@ -77,6 +83,8 @@ function begin({ tasks, clock, onFailure }: JobSettings, pool: pg.Pool): Promise
     concurrency: AT_ONCE,
     noHandleSignals: true,
     pollInterval: 2_000,
+    // Without this what became of a job is noted behind the back of `stop`, and a stopped server leaves it locked.
+    preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
     // Its own log quotes messages and payloads; failures are told through `onFailure`.
     logger: new Logger(() => () => undefined),
     taskList: watched(tasks, onFailure),
