@@ -192,3 +192,63 @@ test("sixty goals take as many queries as three, when the findings are known and
   assert.equal(known[1]?.length, known[0]?.length);
   assert.ok((known[1]?.length ?? 0) <= 20, `${known[1]?.length} queries`);
 });
+
+test("a goal that was left out of a locked round shows its last grade, small and as what it is", async () => {
+  await inTenant(data.database, small.id, async (tenant) => {
+    const goals = await tenant
+      .selectFrom("roundItem as item")
+      .innerJoin("round", "round.roundId", "item.roundId")
+      .select("item.roundItemId")
+      .where("round.period", "=", "2024-T2")
+      .where("item.activityId", "is", null)
+      .where("item.measureId", "is", null)
+      .execute();
+    const ids = goals.map(({ roundItemId }) => roundItemId);
+    await tenant.updateTable("roundItem").set({ entryVersion: 0 }).where("roundItemId", "in", ids).execute();
+  });
+  const chief = await aBrowser(app, data, small, "coordinator");
+  const html = (await (await chief.get(COCKPIT)).text()).replaceAll("\u00a0", " ");
+  assert.match(
+    html,
+    /class="sym old"[^>]*><use href="#s-grade-[a-z-]+"><\/use><\/svg><span class="ds-sr-only">Ingen bedömning\. (?:Delvis uppfyllt|Uppfyllt|Ej uppfyllt) i tertial 1 2024/,
+  );
+  assert.match(html, /Liten symbol: svaret är från en tidigare period/);
+});
+
+const setState = (state: string) =>
+  inTenant(data.database, other.id, (tenant) => tenant.updateTable("round").set({ state }).execute());
+
+test("each state of the round has its own sentence", async () => {
+  const chief = await aBrowser(app, data, other, "coordinator");
+  await setState("planned");
+  assert.match(await wordsOf(await chief.get(COCKPIT)), /Rundan är planerad och väntar på att öppnas\./);
+  await setState("under-review");
+  assert.match(
+    await wordsOf(await chief.get(COCKPIT)),
+    /under granskning och fyra saker saknas\. 0 av 4 är godkända\./,
+  );
+  await setState("approved");
+  const approved = await wordsOf(await chief.get(COCKPIT));
+  assert.match(approved, /Rundan är godkänd och låst\. En aktivitet|Rundan är godkänd och låst\. Två aktiviteter/);
+  assert.doesNotMatch(approved, /Påminn|Godkänn flera/);
+});
+
+test("without any round the page says what comes, and where the plans are", async () => {
+  await inTenant(data.database, other.id, async (tenant) => {
+    for (const table of ["roundItemOwner", "itemEvent", "roundItem", "round"] as const) {
+      await tenant.deleteFrom(table).execute();
+    }
+  });
+  const chief = await aBrowser(app, data, other, "coordinator");
+  assert.match(await wordsOf(await chief.get("/uppfoljning")), /Ingen runda är planerad än\./);
+});
+
+test("the page speaks English to those who have chosen it", async () => {
+  await inTenant(data.database, demo.id, (tenant) =>
+    tenant.updateTable("person").set({ language: "en" }).where("personId", "=", demo.people.coordinator).execute(),
+  );
+  const chief = await aBrowser(app, data, demo, "coordinator");
+  const words = await wordsOf(await chief.get(COCKPIT));
+  assert.match(words, /45 of 75 activities, 24 of 45 measures and 12 of 15 goals are in\./);
+  assert.doesNotMatch(words, /Saknas|Påminn|Enhet och chef/);
+});
