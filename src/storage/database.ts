@@ -1,7 +1,7 @@
 import { CamelCasePlugin, Kysely, type Logger, PostgresDialect, sql, type Transaction } from "kysely";
 import pg from "pg";
 import type { Connection } from "./embedded.ts";
-import { connectPatiently, isPassing } from "./patience.ts";
+import { connectPatiently, tryPatiently } from "./patience.ts";
 import type { DB as Tables } from "./tables.generated.ts";
 
 /** A transaction that sees one municipality. */
@@ -35,25 +35,30 @@ export function openDatabase(application: Connection, connections = 10, log?: Lo
 
 /**
  * Runs `work` in one transaction inside one municipality: row security hides every other. All or nothing is saved.
- * A connection that turns out to be dead before `work` has begun is replaced, once. Throws what `work` throws, after a
- * rollback.
+ * A connection that turns out to be dead before `work` has begun is replaced. Throws what `work` throws, after a rollback.
  */
 export async function inTenant<Value>(
   database: Database,
   municipality: number,
   work: (tenant: Tenant) => Promise<Value>,
 ): Promise<Value> {
-  let hasBegun = false;
+  const state = { hasBegun: false };
   const attempt = (): Promise<Value> =>
     database.pool.transaction().execute(async (tenant) => {
       await sql`select set_config('tertial.municipality', ${String(municipality)}, true)`.execute(tenant);
-      hasBegun = true;
+      state.hasBegun = true;
       return work(tenant);
     });
-  try {
-    return await attempt();
-  } catch (error) {
-    if (hasBegun || !isPassing(error)) throw error;
-    return attempt();
-  }
+  return tryPatiently(attempt, () => !state.hasBegun);
+}
+
+/** Reads what stands outside row security. A dead connection is replaced: a read may be done again. */
+export function outsideTenants<Value>(
+  database: Database,
+  read: (pool: Database["pool"]) => Promise<Value>,
+): Promise<Value> {
+  return tryPatiently(
+    () => read(database.pool),
+    () => true,
+  );
 }

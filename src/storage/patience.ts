@@ -8,21 +8,31 @@ import type pg from "pg";
 const PASSING = new Set(["ECONNREFUSED", "ECONNRESET", "EPIPE", "ENOENT", "57P01", "57P02", "57P03"]);
 
 /** True for a connection that was lost or could not be made, and that may be tried again. */
-export function isPassing(error: unknown): boolean {
+function isPassing(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   if ("code" in error && typeof error.code === "string") return PASSING.has(error.code);
   return error.message.startsWith("Connection terminated");
 }
 
-/** A connection from the pool; while the server is away, it is waited for. Nothing has been sent, so trying again is safe. */
-export async function connectPatiently(pool: pg.Pool, patienceMs = 10_000): Promise<pg.PoolClient> {
-  const deadline = performance.now() + patienceMs;
+const PATIENCE_MS = 10_000;
+
+/** Does it again while the server is away and `mayRetry`: nothing may have been done that must not be done twice. */
+export async function tryPatiently<Value>(attempt: () => Promise<Value>, mayRetry: () => boolean): Promise<Value> {
+  const deadline = performance.now() + PATIENCE_MS;
   for (;;) {
     try {
-      return await pool.connect();
+      return await attempt();
     } catch (error) {
-      if (!isPassing(error) || performance.now() > deadline) throw error;
+      if (!mayRetry() || !isPassing(error) || performance.now() > deadline) throw error;
       await pause(50);
     }
   }
+}
+
+/** A connection from the pool; while the server is away, it is waited for. */
+export function connectPatiently(pool: pg.Pool): Promise<pg.PoolClient> {
+  return tryPatiently(
+    () => pool.connect(),
+    () => true,
+  );
 }

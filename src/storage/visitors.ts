@@ -1,17 +1,19 @@
 import { sql } from "kysely";
 import type { RoleGrant } from "#domain/people.ts";
-import type { Database, Tenant } from "./database.ts";
+import { type Database, outsideTenants, type Tenant } from "./database.ts";
 import { ANY_HOST } from "./new-municipality.ts";
 
 /** The municipality that a host's requests are for: who has claimed it, or every host; null when nobody has. */
 export async function findMunicipality(database: Database, host: string): Promise<number | null> {
-  const row = await database.pool
-    .selectFrom("host")
-    .select("municipalityId")
-    .where("host", "in", [host, ANY_HOST])
-    // The own claim comes first: false sorts before true.
-    .orderBy(sql`host = ${ANY_HOST}`)
-    .executeTakeFirst();
+  const row = await outsideTenants(database, (pool) =>
+    pool
+      .selectFrom("host")
+      .select("municipalityId")
+      .where("host", "in", [host, ANY_HOST])
+      // The own claim comes first: false sorts before true.
+      .orderBy(sql`host = ${ANY_HOST}`)
+      .executeTakeFirst(),
+  );
   return row?.municipalityId ?? null;
 }
 
