@@ -125,6 +125,39 @@ export function mayRound(actor: Actor, action: RoundAction, subject: RoundSubjec
   return no(action === "approve-round" || action === "reopen-reporting" ? "round-not-under-review" : "round-not-open");
 }
 
+/**
+ * May the actor do this with some of the rounds, or with a unit's part of one? A role that is held in one unit says
+ * nothing of a round as a whole, so each of the actor's own units is tried. Of several reasons the most telling is
+ * given: "the round is not open" before "not your role", which is true of every round elsewhere.
+ */
+export function maySomewhere(
+  actor: Actor,
+  action: RoundAction,
+  rounds: readonly Pick<RoundSubject, "body" | "roundState">[],
+): Permission {
+  const units = [null, ...new Set(actor.grants.flatMap(({ unit }) => unit ?? []))];
+  return mostGiving(rounds.flatMap((round) => units.map((unit) => mayRound(actor, action, { ...round, unit }))));
+}
+
+/** May the actor do this with one unit's part of some of the rounds? */
+export function mayInUnit(
+  actor: Actor,
+  action: RoundAction,
+  rounds: readonly Pick<RoundSubject, "body" | "roundState">[],
+  unit: number | null,
+): Permission {
+  return mostGiving(rounds.map((round) => mayRound(actor, action, { ...round, unit })));
+}
+
+function mostGiving(answers: readonly Permission[]): Permission {
+  const refusals = answers.filter((answer) => !answer.allowed);
+  return (
+    answers.find(({ allowed }) => allowed) ??
+    refusals.find(({ reason }) => reason !== "not-your-role") ??
+    no("not-your-role")
+  );
+}
+
 const PLACE_ROLES: Readonly<Record<PlaceAction, readonly Role[]>> = {
   "edit-plan": ["coordinator"],
   "import-plan": ["coordinator"],

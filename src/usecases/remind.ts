@@ -1,9 +1,8 @@
-import type { Actor } from "#domain/people.ts";
-import { mayRound, type Permission } from "#domain/permissions.ts";
+import { mayRound, maySomewhere } from "#domain/permissions.ts";
 import type { Tenant } from "#storage/database.ts";
 import { queueJobs } from "#storage/job-queue.ts";
 import { addAsked, type LeftItem, listLeftItems, listReaders } from "#storage/reminders.ts";
-import { listRounds, type Round } from "#storage/rounds.ts";
+import { listRounds } from "#storage/rounds.ts";
 import { type Deed, done, notFound, type Outcome, perform, refusalOf } from "./frame.ts";
 import { WRITE_REMINDERS } from "./write-reminders.ts";
 
@@ -31,7 +30,7 @@ export function remind(deed: Deed, input: RemindInput): Promise<Outcome<Reminded
   return perform(deed, async (tenant, record) => {
     const rounds = (await listRounds(tenant)).filter(({ period }) => period === input.period);
     if (rounds.length === 0) return notFound;
-    const refusal = refusalOf(maySomewhere(actor, rounds));
+    const refusal = refusalOf(maySomewhere(actor, "remind", rounds));
     if (refusal !== null) return refusal;
     const items = (await listLeftItems(tenant, today, input.period)).filter(
       (item) => mayRound(actor, "remind", item).allowed && isChosen(item, input),
@@ -44,18 +43,6 @@ export function remind(deed: Deed, input: RemindInput): Promise<Outcome<Reminded
     }
     return done(answer);
   });
-}
-
-/** A role that is held in one unit says nothing of a round as a whole, so each of the actor's own units is tried. */
-function maySomewhere(actor: Actor, rounds: readonly Round[]): Permission {
-  const units = [null, ...new Set(actor.grants.flatMap(({ unit }) => unit ?? []))];
-  const answers = rounds.flatMap((round) => units.map((unit) => mayRound(actor, "remind", { ...round, unit })));
-  const refusals = answers.filter((answer) => !answer.allowed);
-  return (
-    answers.find(({ allowed }) => allowed) ??
-    refusals.find(({ reason }) => reason !== "not-your-role") ??
-    refusals[0] ?? { allowed: false, reason: "not-your-role" }
-  );
 }
 
 const isChosen = (item: LeftItem, input: RemindInput): boolean => !("unit" in input) || item.unit === input.unit;
