@@ -34,88 +34,104 @@ const MOST_ITEMS = 12;
 
 /** What a person owes, and what a chief should know of, on one day. */
 export function digestMail(facts: DigestFacts): Mail {
-  const { mails } = textsIn(facts.language);
-  const standing = standingOf(facts);
+  const texts = textsIn(facts.language);
+  const { mails } = texts;
   const isOwn = facts.own.length > 0;
+  const standing = standingOf(facts, isOwn ? facts.own : facts.others);
   return {
     language: facts.language,
-    subject: mails.subject[facts.occasion](standing),
+    subject: mails.subject[facts.occasion](standingOf(facts, subjectsOf(facts))),
     sender: facts.municipality,
     lead: isOwn ? mails.lead.own(standing) : mails.lead.others(standing),
-    parts: [...(isOwn ? ownParts(facts, mails) : []), ...othersParts(facts, mails)],
+    parts: [...(isOwn ? ownParts(facts, texts) : []), ...othersParts(facts, texts)],
     foot: footOf(facts, mails),
   };
 }
 
 type Mails = Texts["mails"];
 
-function standingOf({ today, occasion, own, others }: DigestFacts) {
-  const coming = own.map(({ dueOn }) => dueOn).filter((day) => day >= today);
-  const [next] = coming.toSorted();
-  const about = occasion === "others-late" || own.length === 0 ? others : own;
-  const periods = [...new Set(about.map(({ period }) => period))].sort().map(parsePeriod);
+const isLate = (today: CalendarDate, { dueOn }: DigestItem): boolean => dueOn < today;
+
+function standingOf({ today, own, others }: DigestFacts, about: readonly DigestItem[]) {
+  const [next] = own
+    .map(({ dueOn }) => dueOn)
+    .filter((day) => day >= today)
+    .toSorted();
   return {
     count: own.length,
-    late: own.filter(({ dueOn }) => dueOn < today).length,
+    late: own.filter((item) => isLate(today, item)).length,
     returned: own.filter(({ isReturned }) => isReturned).length,
     others: others.length,
-    periods: periods.filter((period): period is Period => period !== null),
+    periods: periodsOf(about),
     due: next === undefined ? null : { date: next, days: dayNumber(next) - dayNumber(today) },
   };
 }
 
-function ownParts({ today, own, links }: DigestFacts, mails: Mails): readonly MailPart[] {
-  const isLate = ({ dueOn }: DigestItem): boolean => dueOn < today;
-  const when = (item: DigestItem): string => (isLate(item) ? mails.late(item.dueOn) : mails.dueOn(item.dueOn));
+/** What the subject line is about: the periods it names are theirs. */
+function subjectsOf({ today, occasion, own, others }: DigestFacts): readonly DigestItem[] {
+  if (occasion === "others-late") return others;
+  if (occasion === "late") return own.filter((item) => isLate(today, item));
+  return occasion === "returned" ? own.filter(({ isReturned }) => isReturned) : own;
+}
+
+function periodsOf(items: readonly DigestItem[]): readonly Period[] {
+  const keys = [...new Set(items.map(({ period }) => period))].sort();
+  return keys.map(parsePeriod).filter((period): period is Period => period !== null);
+}
+
+function ownParts({ today, own, links }: DigestFacts, texts: Texts): readonly MailPart[] {
+  const { mails } = texts;
+  const when = ({ dueOn }: DigestItem): string => (dueOn < today ? mails.late(dueOn) : mails.dueOn(dueOn));
+  const severalPeriods = periodsOf(own).length > 1;
   const toItem = (item: DigestItem): MailItem => ({
     title: item.title,
-    meta: `${[mails.kinds[item.kind], when(item), ...(item.isReturned ? [mails.returned] : [])].join(", ")}.`,
+    meta: sentence([
+      mails.kinds[item.kind],
+      ...(severalPeriods ? periodsOf([item]).map(texts.documents.periodName) : []),
+      when(item),
+      ...(item.isReturned ? [mails.returned] : []),
+    ]),
     href: links.item(item.kind, item.id),
   });
   const { headings } = mails;
-  const waiting = own.filter(({ isReturned }) => !isReturned);
+  const [returned, waiting] = parted(own, ({ isReturned }) => isReturned);
+  const [late, left] = parted(waiting, (item) => isLate(today, item));
   return [
     { kind: "action", label: mails.openToDo, href: links.toDo, isFirst: true },
-    ...list(
-      headings.returned,
-      own.filter(({ isReturned }) => isReturned),
-      toItem,
-      mails,
-    ),
-    ...list(headings.late, waiting.filter(isLate), toItem, mails),
-    ...list(
-      headings.left,
-      waiting.filter((item) => !isLate(item)),
-      toItem,
-      mails,
-    ),
+    ...list(headings.returned, returned.map(toItem), mails),
+    ...list(headings.late, late.map(toItem), mails),
+    ...list(headings.left, left.map(toItem), mails),
   ];
 }
 
-function othersParts({ own, others, links }: DigestFacts, mails: Mails): readonly MailPart[] {
+function othersParts({ own, others, links }: DigestFacts, { mails }: Texts): readonly MailPart[] {
   const [first] = others;
   if (first === undefined) return [];
-  const toItem = ({ kind, title, owners, unit, dueOn }: OthersItem): MailItem => ({
+  const items = others.map(({ kind, title, owners, unit, dueOn }) => ({
     title,
-    meta: `${[mails.kinds[kind], mails.of(owners), ...(unit === null ? [] : [unit]), mails.late(dueOn)].join(", ")}.`,
+    meta: sentence([mails.kinds[kind], mails.of(owners), ...(unit === null ? [] : [unit]), mails.late(dueOn)]),
     href: null,
-  });
+  }));
   return [
-    ...list(mails.headings.others, others, toItem, mails),
+    ...list(mails.headings.others, items, mails),
     { kind: "action", label: mails.openFollowUp, href: links.followUp(first.period), isFirst: own.length === 0 },
   ];
 }
 
-function list<Item>(
-  heading: string,
+const sentence = (parts: readonly string[]): string => `${parts.join(", ")}.`;
+
+/** Those that are so, and the rest. */
+function parted<Item>(
   items: readonly Item[],
-  toItem: (item: Item) => MailItem,
-  mails: Mails,
-): readonly MailPart[] {
+  isSo: (item: Item) => boolean,
+): readonly [readonly Item[], readonly Item[]] {
+  return [items.filter(isSo), items.filter((item) => !isSo(item))];
+}
+
+function list(heading: string, items: readonly MailItem[], mails: Mails): readonly MailPart[] {
   if (items.length === 0) return [];
   const more = items.length - MOST_ITEMS;
-  const shown = items.slice(0, MOST_ITEMS).map(toItem);
-  return [{ kind: "list", heading, items: shown, more: more > 0 ? mails.more(more) : null }];
+  return [{ kind: "list", heading, items: items.slice(0, MOST_ITEMS), more: more > 0 ? mails.more(more) : null }];
 }
 
 function footOf({ municipality, own, declineAt }: DigestFacts, { foot }: Mails): readonly FootLine[] {

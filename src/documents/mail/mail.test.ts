@@ -71,6 +71,15 @@ test("the subject says what and when, for every occasion", () => {
   );
 });
 
+test("what concerns several periods says which, and the subject names those that it is about", () => {
+  const own = [anItem({ period: "2024-T2", dueOn: "2024-09-17", title: "Sen" }), anItem()];
+  const mail = digestMail(facts({ occasion: "late", own }));
+  assert.equal(plainly(mail.subject), "Ett svar till tertial 2 2024 är försenat");
+  const { plain } = printMail(mail);
+  assert.match(plainly(plain), /Du har två svar kvar till tertial 2 2024 och tertial 3 2024\. Ett är försenat\./);
+  assert.match(plainly(plain), /Aktivitet, tertial 2 2024, försenat sedan 17 september 2024\./);
+});
+
 test("the plain part says all that the HTML part says, with whole addresses", () => {
   const { plain } = printMail(digestMail(facts({ others, declineAt: LINKS.decline("1.x") })));
   assert.equal(

@@ -11,22 +11,24 @@ export function Outbox({ mails, texts }: { readonly mails: readonly OutboxRow[];
     <div class="wrap">
       <h1 class="title">{say.title}</h1>
       <p class="lead">{say.lead(mails.length)}</p>
-      <ul class="rows">
-        {mails.map((mail) => (
-          <li key={mail.id}>
-            <div>
-              <h2>
-                <a href={paths.outboxMail(mail.id)}>{mail.subject}</a>
-              </h2>
-              <p class="meta">
-                <span>{mail.name ?? say.nobody}</span>
-                <span>{momentOf(mail.createdAt)}</span>
-                <span>{say.kinds[mail.kind]}</span>
-              </p>
-            </div>
-          </li>
-        ))}
-      </ul>
+      <section>
+        <ul class="rows">
+          {mails.map((mail) => (
+            <li key={mail.id}>
+              <div>
+                <h2>
+                  <a href={paths.outboxMail(mail.id)}>{mail.subject}</a>
+                </h2>
+                <p class="meta">
+                  <span>{mail.name ?? say.nobody}</span>
+                  <span>{momentOf(mail.createdAt)}</span>
+                  <span>{say.kinds[mail.kind]}</span>
+                </p>
+              </div>
+            </li>
+          ))}
+        </ul>
+      </section>
     </div>
   );
 }
@@ -48,15 +50,19 @@ export function OutboxLetter({ mail, texts }: { readonly mail: OutboxMail; reado
       </ol>
       <h1 class="title">{mail.subject}</h1>
       <FactList facts={facts} />
-      <h2>{say.asHtml}</h2>
-      <iframe
-        class="mail-frame"
-        src={paths.outboxHtml(mail.id)}
-        sandbox="allow-top-navigation-by-user-activation"
-        title={`${say.asHtml}: ${mail.subject}`}
-      />
-      <h2>{say.asPlain}</h2>
-      <pre class="mail-plain">{mail.plain}</pre>
+      <section>
+        <h2>{say.asHtml}</h2>
+        <iframe
+          class="mail-frame"
+          src={paths.outboxHtml(mail.id)}
+          sandbox="allow-top-navigation-by-user-activation"
+          title={`${say.asHtml}: ${mail.subject}`}
+        />
+      </section>
+      <section>
+        <h2>{say.asPlain}</h2>
+        <pre class="mail-plain">{mail.plain}</pre>
+      </section>
     </div>
   );
 }
