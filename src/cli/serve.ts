@@ -1,4 +1,5 @@
 import { readConfig } from "../config.ts";
+import { listMunicipalities } from "#storage/municipalities.ts";
 import type { Arguments, CommandShape } from "./arguments.ts";
 import { dataFolder } from "./data-folder.ts";
 import { readPort } from "./port.ts";
@@ -16,6 +17,10 @@ export function run(args: Arguments, session: Session): Promise<number> {
     address: config.listenAddress ?? "0.0.0.0",
     demo: false,
     now: () => new Date(),
-    ready: async ({ url }) => session.texts.cli.serve.ready(url),
+    ready: async ({ url, database }) => {
+      // Every address would answer 404: the way on is told at once.
+      if ((await listMunicipalities(database)).length === 0) session.tell(session.texts.cli.refused["no-municipality"]);
+      return session.texts.cli.serve.ready(url);
+    },
   });
 }
