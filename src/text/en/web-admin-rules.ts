@@ -13,6 +13,16 @@ const LISTS: Readonly<Record<ModelList, string>> = {
   memoSections: "The memo's sections",
 };
 
+const VERDICTS: Readonly<Record<string, string>> = {
+  "#08605a": "the green that means met and finished",
+  "#2a6fc0": "the blue that means going to plan",
+  "#ab7d00": "the yellow that means partly met",
+  "#ad4300": "the orange that means deviation",
+  "#7a0f38": "the wine red that means not met",
+  "#4a2f73": "the purple that means waiting",
+  "#737b84": "the grey that means not started and not graded",
+};
+
 function difference(change: ModelDifference): string {
   switch (change.code) {
     case "added":
@@ -125,7 +135,7 @@ export const webAdminRules: typeof swedish = {
       "accent-too-pale": (on, contrast) =>
         `The colour is too pale: its contrast is ${contrast}:1 on ${on === "tint" ? "the tinted background" : "white"} and must be 4.5:1.`,
       "accent-like-verdict": (verdict) =>
-        `The colour is like ${verdict}, which means a grade or a status. Choose one that differs more.`,
+        `The colour is like ${VERDICTS[verdict] ?? verdict}. Choose one that differs more.`,
       "logo-missing": () => "Choose a file.",
       "logo-too-large": () => "The file is larger than 500 kB.",
       "logo-too-many-pixels": () => "The picture has more than 16 million pixels. Make it smaller.",
@@ -196,7 +206,7 @@ export const webAdminRules: typeof swedish = {
     row: "Row",
     program: "The program",
     erased: (person) => `Removed person ${person}`,
-    none: "Nothing in the log fits.",
+    none: "Nothing in the log matches the search.",
     older: "Show older",
     caption: "Events, the latest first",
   },

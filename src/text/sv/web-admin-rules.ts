@@ -12,6 +12,17 @@ const LISTS: Readonly<Record<ModelList, string>> = {
   memoSections: "Tjänsteskrivelsens avsnitt",
 };
 
+/** What the colours of grades and statuses are called, by the colour. */
+const VERDICTS: Readonly<Record<string, string>> = {
+  "#08605a": "det gröna som betyder uppfyllt och avslutad",
+  "#2a6fc0": "det blå som betyder pågående enligt plan",
+  "#ab7d00": "det gula som betyder delvis uppfyllt",
+  "#ad4300": "det orange som betyder avvikelse",
+  "#7a0f38": "det vinröda som betyder ej uppfyllt",
+  "#4a2f73": "det lila som betyder vänteläge",
+  "#737b84": "det grå som betyder ej påbörjad och inte bedömt",
+};
+
 function difference(change: ModelDifference): string {
   switch (change.code) {
     case "added":
@@ -126,7 +137,7 @@ export const webAdminRules = {
       "accent-too-pale": (on: string, contrast: string) =>
         `Färgen är för ljus: kontrasten är ${contrast}:1 mot ${on === "tint" ? "den tonade bakgrunden" : "vitt"} och behöver vara 4,5:1.`,
       "accent-like-verdict": (verdict: string) =>
-        `Färgen liknar ${verdict}, som betyder en bedömning eller en status. Välj en som skiljer sig mer.`,
+        `Färgen liknar ${VERDICTS[verdict] ?? verdict}. Välj en som skiljer sig mer.`,
       "logo-missing": () => "Välj en fil.",
       "logo-too-large": () => "Filen är större än 500 kB.",
       "logo-too-many-pixels": () => "Bilden har fler än 16 miljoner bildpunkter. Gör den mindre.",
@@ -198,7 +209,7 @@ export const webAdminRules = {
     row: "Rad",
     program: "Programmet",
     erased: (person: number) => `Borttagen person ${person}`,
-    none: "Inget i loggen stämmer.",
+    none: "Inget i loggen stämmer med sökningen.",
     older: "Visa äldre",
     caption: "Händelser, de senaste först",
   },

@@ -122,11 +122,13 @@ function Lines({ lines, typed, texts }: LinesProps) {
         <tbody>
           {lines.map((line) => (
             <tr key={line.sequence}>
-              <td>{line.sequence}</td>
+              <td data-label={say.row}>{line.sequence}</td>
               <td class="nowrap">{momentOf(line.at)}</td>
               <td>{whoOf(line, texts)}</td>
               <td>{actionOf(line.action, texts)}</td>
-              <td class="address">{line.subject}</td>
+              <td class="address" data-label={say.subject}>
+                {line.subject}
+              </td>
             </tr>
           ))}
         </tbody>

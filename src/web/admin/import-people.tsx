@@ -104,7 +104,9 @@ function Preview({ list, plans, texts, formToken, refused }: PreviewProps) {
         <tbody>
           {plans.map(({ line, faults, effect }) => (
             <tr key={line.line} {...(faults.length > 0 ? { class: "faulty" } : {})}>
-              <th scope="row">{line.line}</th>
+              <th scope="row" data-label={say.line}>
+                {line.line}
+              </th>
               <td>{line.name}</td>
               <td class="address">{line.email}</td>
               <td>{[line.roleWritten, line.place].filter((part) => part !== "").join(", ")}</td>

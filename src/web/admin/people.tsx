@@ -103,7 +103,9 @@ function PeopleTable({ people, texts, today }: List & AdminProps) {
             </th>
             <td class="address">{person.email}</td>
             <td>{rolesOf(person.grants, today, texts)}</td>
-            <td class="nowrap">{person.lastLoginAt === null ? say.never : swedishDay(person.lastLoginAt)}</td>
+            <td class="nowrap" data-label={say.lastLogin}>
+              {person.lastLoginAt === null ? say.never : swedishDay(person.lastLoginAt)}
+            </td>
           </tr>
         ))}
       </tbody>

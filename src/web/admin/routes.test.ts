@@ -256,7 +256,7 @@ test("a colour that cannot be read or looks like a verdict is refused and stays 
   assert.equal(pale.status, 422);
   assert.match(await pale.text(), /value="#ffee00".*behöver vara 4,5:1/s);
   const verdict = await administrator.post(path, { version: "1", accent: "#08605b" });
-  assert.match(await verdict.text(), /betyder en bedömning/);
+  assert.match(await verdict.text(), /det gröna som betyder uppfyllt/);
   assert.equal((await administrator.post(path, { version: "1", accent: "#1f2a44" })).status, 303);
   assert.equal((await administrator.post(path, { version: "1", accent: "" })).status, 409);
   const page = await (await administrator.get(path)).text();
