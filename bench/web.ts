@@ -141,6 +141,8 @@ async function aCookie(data: TestDatabase, place: Place): Promise<string> {
   return cookie;
 }
 
+const kilobytes = (content: Uint8Array): string => `${(gzipSync(content).length / 1000).toFixed(1)} kB`;
+
 /** Bytes of a page as they travel, and of what every page shares. */
 async function bytes(data: TestDatabase, place: Place): Promise<readonly (readonly string[])[]> {
   const { app } = anApp(data);
@@ -153,7 +155,6 @@ async function bytes(data: TestDatabase, place: Place): Promise<readonly (readon
     Mål: `/rapport/mal/${goalItem}`,
     "Rapport (preview)": `/runda/${roundId}/rapport`,
   };
-  const kilobytes = (content: Uint8Array): string => `${(gzipSync(content).length / 1000).toFixed(1)} kB`;
   const rows: string[][] = [];
   for (const [name, path] of Object.entries(pages)) {
     rows.push([`HTML: ${name}`, kilobytes(new Uint8Array(await (await browser.get(path)).arrayBuffer()))]);
@@ -191,6 +192,15 @@ async function starts(): Promise<readonly (readonly string[])[]> {
   return rows;
 }
 
+const NONE: Times = { p50: 0, p95: 0 };
+
+const pair = ({ p50, p95 }: Times): readonly string[] => [ms(p50), ms(p95)];
+
+/** One row: alone, among many, how much that costs, and in a huge municipality. */
+function compared(alone = NONE, among = NONE, many = NONE): readonly string[] {
+  return [...pair(alone), ...pair(among), `${(among.p50 / alone.p50).toFixed(2)}×`, ...pair(many)];
+}
+
 async function main(): Promise<string> {
   const embedded = await openEmbedded(join(folder, "data"));
   await migrate(embedded.owner, embedded.application.user, join(root, "src/storage/migrations"));
@@ -205,15 +215,6 @@ async function main(): Promise<string> {
     await queryAs(embedded.owner, "analyze");
     const among = await figuresOf(data, place);
     const many = await figuresOf(data, huge);
-    const names = Object.keys(alone);
-    const pair = (times: Times | undefined): readonly string[] => [ms(times?.p50 ?? 0), ms(times?.p95 ?? 0)];
-    const rows = names.map((name) => [
-      name,
-      ...pair(alone[name]),
-      ...pair(among[name]),
-      `${((among[name]?.p50 ?? 0) / (alone[name]?.p50 ?? 1)).toFixed(2)}×`,
-      ...pair(many[name]),
-    ]);
     const head = [
       "at the server",
       "one, p50",
@@ -224,6 +225,7 @@ async function main(): Promise<string> {
       "1 200 activities, p50",
       "p95",
     ];
+    const rows = Object.keys(alone).map((name) => [name, ...compared(alone[name], among[name], many[name])]);
     return [
       table(head, rows),
       table(["over HTTP", "10 connections", "p97.5", "100 connections", "p97.5"], await load(data, place)),

@@ -16,16 +16,6 @@ export function Mark({ symbol, word }: { readonly symbol: SymbolKey; readonly wo
   );
 }
 
-/** A symbol alone, its word hidden for the eye only. */
-export function LoneSymbol({ symbol, word }: { readonly symbol: SymbolKey; readonly word: string }) {
-  return (
-    <>
-      <Symbol name={symbol} />
-      <span class="ds-sr-only">{word}</span>
-    </>
-  );
-}
-
 const FINDINGS = {
   blocks: (
     <>
