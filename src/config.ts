@@ -18,7 +18,7 @@ export type Config = {
   readonly databaseUrls: { readonly application: string; readonly owner: string | null } | null;
   /** Where people reach the application; `https:` switches secure cookies and HSTS on. */
   readonly baseUrl: string | null;
-  /** Null: mails are kept in the outbox. */
+  /** Null: mail waits, and is tried again for about a day; in the demo it stays in the outbox. */
   readonly smtp: { readonly url: string; readonly from: string } | null;
   /** The network address to listen on; null: the command's own choice. */
   readonly listenAddress: string | null;

@@ -33,9 +33,4 @@ export const webLogin: typeof swedish = {
     lead: "Accounts in the example municipality. Everything is invented and is gone when the program stops.",
     logInAs: (name) => `Log in as ${name}`,
   },
-  mail: {
-    subject: "Link to log in to Tertial",
-    plain: (link) =>
-      `Hello!\n\nLog in to Tertial here:\n${link}\n\nThe link lasts 20 minutes and works once. If you did not ask for it you need not do anything.\n`,
-  },
 };

@@ -33,9 +33,4 @@ export const webLogin = {
     lead: "Konton i exempelkommunen. Allt är påhittat och försvinner när programmet stängs.",
     logInAs: (name: string) => `Logga in som ${name}`,
   },
-  mail: {
-    subject: "Länk för att logga in i Tertial",
-    plain: (link: string) =>
-      `Hej!\n\nLogga in i Tertial här:\n${link}\n\nLänken gäller i 20 minuter och kan användas en gång. Har du inte bett om den behöver du inte göra något.\n`,
-  },
 };
