@@ -193,7 +193,7 @@ export type ListedPerson = { readonly id: number; readonly name: string; readonl
 export async function listActivePeople(tenant: Tenant): Promise<readonly ListedPerson[]> {
   const { rows } = await sql<ListedPerson>`
     select person_id as id, name, title from person where is_active and name is not null
-    order by name collate "sv-SE-x-icu", person_id`.execute(tenant);
+    order by name collate "sv-x-icu", person_id`.execute(tenant);
   return rows;
 }
 
@@ -201,7 +201,7 @@ export type ListedUnit = { readonly id: number; readonly name: string };
 
 export async function listUnits(tenant: Tenant): Promise<readonly ListedUnit[]> {
   const { rows } = await sql<ListedUnit>`
-    select unit_id as id, name from unit order by name collate "sv-SE-x-icu"`.execute(tenant);
+    select unit_id as id, name from unit order by name collate "sv-x-icu"`.execute(tenant);
   return rows;
 }
 
