@@ -35,7 +35,7 @@ function sourceFiles(folder: string): readonly string[] {
 
 function importsOf(file: string): readonly Import[] {
   const source = readFileSync(file, "utf8");
-  const written = /(?:\bfrom|\bimport)\s*\(?\s*["']([^"']+)["']/g;
+  const written = /(?:\bfrom|(?<!-)\bimport)\s*\(?\s*["']([^"']+)["']/g;
   return Array.from(source.matchAll(written), ([, specifier = ""]) => ({
     from: relative(join(root, "src"), file),
     specifier,
