@@ -36,7 +36,7 @@ export function PersonView(props: PersonProps) {
   const { person, typed, texts, formToken, refused } = props;
   const say = texts.webAdmin.people;
   if (person.erasedAt !== null) return <p class="about">{say.erased(swedishDay(person.erasedAt))}</p>;
-  const isTyped = typed !== null && typed.email !== "";
+  const isTyped = typed?.part === "";
   const stands = { name: person.name ?? "", email: person.email ?? "", title: person.title ?? "" };
   return (
     <div class="narrow">
@@ -118,7 +118,7 @@ function standing({ firstDay, lastDay }: StoredGrant, today: string): "over" | "
 
 function NewGrant({ person, bodies, units, typed, today, texts, formToken, refused, faults }: PersonProps) {
   const say = texts.webAdmin.people.grants;
-  const isTyped = typed !== null && typed.firstDay !== "";
+  const isTyped = typed?.part === "/roll";
   const scopes = [
     { value: "", label: say.whole },
     ...bodies.map(({ id, name }) => ({ value: `body/${id}`, label: say.body(name) })),

@@ -31,12 +31,15 @@ const FORM = z.object({
 });
 
 /** What one of the forms about a person held; the other forms' fields are empty. */
-export type TypedPerson = z.infer<typeof FORM>;
+export type TypedPerson = z.infer<typeof FORM> & {
+  /** Which form it was: the end of its address. */
+  readonly part: string;
+};
 
 export function personRoutes(app: Hono<Env>): void {
   app.get(paths.adminPerson("ny"), (c) => showNew(c, null, null));
   app.post(paths.adminPerson("ny"), async (c) => {
-    const typed = FORM.parse(await c.req.parseBody());
+    const typed = { ...FORM.parse(await c.req.parseBody()), part: "" };
     const outcome = await addNewPerson(deedOf(c), typed);
     if (outcome.ok) return c.redirect(`${paths.adminPerson(outcome.value.person)}?sparat=1`, 303);
     const sent = sentOf(c, outcome, c.get("texts").webAdmin.faults);
@@ -56,7 +59,7 @@ type Change = (c: Request, typed: TypedPerson, person: number) => Promise<Outcom
 /** One form of the person's page: does it, then shows the page anew or as it was sent. */
 function on(app: Hono<Env>, part: string, change: Change): void {
   app.post(`/administration/personer/:person{[0-9]+}${part}`, async (c) => {
-    const typed = FORM.parse(await c.req.parseBody());
+    const typed = { ...FORM.parse(await c.req.parseBody()), part };
     const person = Number(c.req.param("person"));
     const outcome = await change(c, typed, person);
     if (outcome.ok) return c.redirect(`${paths.adminPerson(person)}?sparat=1`, 303);

@@ -150,6 +150,8 @@ test("a person is added, found, changed, and not written over", async () => {
   const wrong = await administrator.post(path, { name: "", email: "inga", version: "1" });
   assert.equal(wrong.status, 422);
   assert.match(await wrong.text(), /value="inga"/);
+  const empty = await administrator.post(path, { name: "Inga Ek", email: "", title: "Chef", version: "1" });
+  assert.match(await empty.text(), /value="Inga Ek".*value="Chef"/s);
   const change = { name: "Inga Berg", email: "inga.berg@granboda.se", title: "", version: "1" };
   assert.equal((await administrator.post(path, change)).status, 303);
   assert.equal((await administrator.post(path, change)).status, 409);

@@ -14,10 +14,14 @@ const FORM = z.object({
 });
 
 /** What one of the page's forms held; fields of the other forms are empty. */
-export type TypedMe = Omit<z.infer<typeof FORM>, "optionalMail"> & { readonly takesOptionalMail: boolean };
+export type TypedMe = Omit<z.infer<typeof FORM>, "optionalMail"> & {
+  /** Which form it was: the end of its address. */
+  readonly part: string;
+  readonly takesOptionalMail: boolean;
+};
 
 /** Reads any of the page's forms. */
-export function readOwnForm(body: Readonly<Record<string, unknown>>): TypedMe {
+export function readOwnForm(part: string, body: Readonly<Record<string, unknown>>): TypedMe {
   const { optionalMail, ...typed } = FORM.parse(body);
-  return { ...typed, code: typed.code.trim(), takesOptionalMail: optionalMail !== undefined };
+  return { ...typed, part, code: typed.code.trim(), takesOptionalMail: optionalMail !== undefined };
 }

@@ -44,7 +44,7 @@ export function MePage(props: MePageProps) {
 
 function Details({ account, typed, faults, formToken, texts }: MePageProps) {
   const say = texts.webMe.details;
-  const isTyped = typed !== null && typed.name !== "";
+  const isTyped = typed?.part === "uppgifter";
   const takesMail = isTyped ? typed.takesOptionalMail : account.takesOptionalMail;
   const languages = (["sv", "en"] as const).map((value) => ({ value, label: say.languages[value] }));
   return (

@@ -46,7 +46,9 @@ test("an empty name is refused on the same page, and the rest that was chosen st
   const me = await aBrowser(app, data, municipality, "reviewer");
   const answer = await me.post("/jag/uppgifter", { version: "1", name: "  ", language: "en", optionalMail: "1" });
   assert.equal(answer.status, 422);
-  assert.match(await answer.text(), /Skriv ditt namn/);
+  const page = await answer.text();
+  assert.match(page, /Skriv ditt namn/);
+  assert.match(page, /value="en" checked/);
 });
 
 test("details that were changed in another window are not written over", async () => {

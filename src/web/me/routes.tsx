@@ -46,7 +46,7 @@ type Change = (c: Request, typed: TypedMe) => Promise<Outcome<NewSession | { rea
 /** One form of the page: does it, then shows the page anew, or the same page with what has to be mended. */
 function on(app: Hono<Env>, part: string, change: Change): void {
   app.post(paths.mePart(part), requireVisitor, async (c) => {
-    const typed = readOwnForm(await c.req.parseBody());
+    const typed = readOwnForm(part, await c.req.parseBody());
     const outcome = await change(c, typed);
     if (!outcome.ok) return refused(c, typed, outcome);
     if (outcome.value !== null && "secret" in outcome.value) keepSession(c, outcome.value);
