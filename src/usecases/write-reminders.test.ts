@@ -57,6 +57,7 @@ test("two servers that write at the same time write once", async () => {
   now = new Date("2024-12-18T07:00:00Z");
   const before = letters.length;
   await Promise.all([1, 2, 3, 4].map(() => writeReminders(office, municipality.id)));
+  assert.equal((await queryAs(data.application, "select from graphile_worker._private_jobs")).length, 2);
   await work();
   assert.equal(letters.length - before, 2);
 });
