@@ -37,6 +37,8 @@ test("a PNG is drawn anew: what was hidden after its picture is gone", () => {
   assert.doesNotMatch(Buffer.from(again).toString("latin1"), /script/);
 });
 
+const DASHES = "logo-has-part stroke-dasharray";
+
 const refused: readonly (readonly [what: string, bytes: Uint8Array, code: string])[] = [
   ["a script", svg(`${SQUARE}<script>alert(1)</script>`), "logo-has-part script"],
   ["a handler", svg(`<rect onload="alert(1)" width="9" height="9"/>`), "logo-has-part onload"],
@@ -51,6 +53,16 @@ const refused: readonly (readonly [what: string, bytes: Uint8Array, code: string
     bytesOf(`<!DOCTYPE svg [<!ENTITY a "b">]><svg xmlns="http://www.w3.org/2000/svg"/>`),
     "logo-has-part !DOCTYPE",
   ],
+  [
+    "a style from elsewhere, wrapped",
+    svg(`<style><![CDATA[ rect { fill: url(https://ond.se#a) } ]]></style>${SQUARE}`),
+    "logo-has-part url",
+  ],
+  ["dashes that take minutes to draw", svg('<path d="M0 0H9" stroke-dasharray="0.0001"/>'), DASHES],
+  ["dashes in a style", svg('<path d="M0 0H9" style="stroke-dasharray: 0.0001"/>'), DASHES],
+  ["dashes in a style sheet", svg("<style>path { stroke-dasharray: 0.0001 }</style>"), DASHES],
+  ["a line without end", svg(`<path d="M0 0${" L1 9 L9 1".repeat(12_000)}"/>`), "logo-too-complicated"],
+  ["a style sheet without end", svg(`<style>${"g g g{fill:red}".repeat(1_000)}</style>`), "logo-too-complicated"],
   ["thousands of parts", svg('<path d="M0 0h1"/>'.repeat(5_001)), "logo-too-complicated"],
   ["half a drawing", bytesOf('<svg xmlns="http://www.w3.org/2000/svg"><g>'), "logo-broken"],
   ["a drawing of nothing", svg(""), "logo-broken"],

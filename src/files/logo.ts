@@ -9,6 +9,9 @@ export type Logo = { readonly bytes: Uint8Array; readonly mediaType: "image/png"
 const MOST_BYTES = 500_000;
 const MOST_PIXELS = 16_000_000;
 const MOST_PARTS = 5_000;
+/** Of lines and curves in all, and of style sheets: drawing them takes a time that grows with these. */
+const MOST_PATH_LETTERS = 100_000;
+const MOST_STYLE_LETTERS = 10_000;
 /** Drawn at three times the height it is shown at, and never wider than a phone. */
 const HEIGHT = 120;
 const WIDEST = 960;
@@ -68,10 +71,15 @@ function drawn(svg: string): Result<Logo, LogoFault> {
   }
 }
 
+/** A long line in dashes too short to see takes minutes to draw, in which the server answers nobody. */
+const DASHES = /stroke-dasharray/i;
+
 /** The first thing in the drawing that is more than a drawing; null for a plain one. */
 function svgFault(text: string): LogoFault | null {
   let fault: LogoFault | null = null;
   let parts = 0;
+  let pathLetters = 0;
+  let styleLetters = 0;
   const parser = new SaxesParser();
   const find = (found: LogoFault): void => void (fault ??= found);
   // A document type can define entities that unfold without end.
@@ -85,11 +93,19 @@ function svgFault(text: string): LogoFault | null {
     if (part !== null && !PARTS.has(part)) find({ code: "logo-has-part", part });
     for (const [key, value] of Object.entries(attributes)) {
       if (/^on/i.test(key) || isAddress(key, value)) find({ code: "logo-has-part", part: key });
+      if (DASHES.test(`${key} ${value}`)) find({ code: "logo-has-part", part: "stroke-dasharray" });
+      if (key === "d" || key === "points") pathLetters += value.length;
     }
+    if (pathLetters > MOST_PATH_LETTERS) find({ code: "logo-too-complicated", most: MOST_PARTS });
   });
-  parser.on("text", (words) => {
+  const readWords = (words: string): void => {
+    styleLetters += words.trim().length;
+    if (styleLetters > MOST_STYLE_LETTERS) find({ code: "logo-too-complicated", most: MOST_PARTS });
     if (/@import|url\(\s*["']?(?!#|["'])/i.test(words)) find({ code: "logo-has-part", part: "url" });
-  });
+    if (DASHES.test(words)) find({ code: "logo-has-part", part: "stroke-dasharray" });
+  };
+  parser.on("text", readWords);
+  parser.on("cdata", readWords);
   parser.write(text).close();
   return fault;
 }

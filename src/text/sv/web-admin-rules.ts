@@ -141,7 +141,8 @@ export const webAdminRules = {
       "logo-missing": () => "Välj en fil.",
       "logo-too-large": () => "Filen är större än 500 kB.",
       "logo-too-many-pixels": () => "Bilden har fler än 16 miljoner bildpunkter. Gör den mindre.",
-      "logo-too-complicated": () => "Teckningen har fler än 5 000 delar. Förenkla den eller spara som PNG.",
+      "logo-too-complicated": () =>
+        "Teckningen har för många delar eller för långa linjer. Förenkla den eller spara som PNG.",
       "logo-unknown-kind": () => "Filen är varken SVG eller PNG.",
       "logo-broken": () => "Filen går inte att rita. Spara den på nytt och försök igen.",
       "logo-has-part": (part: string) =>
