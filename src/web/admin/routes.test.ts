@@ -166,6 +166,7 @@ test("who is shut out is out at once, and comes back with the roles", async () =
   assert.match(await (await administrator.get("/administration/personer?visa=avstangda")).text(), /goal-owner/);
   assert.equal((await administrator.post(`${path}/oppna`, { version: "1" })).status, 409, "stale");
   assert.equal((await administrator.post(`${path}/oppna`, { version: "2" })).status, 303);
+  assert.equal((await goalOwner.get("/att-gora")).status, 303, "the old session stays ended");
   assert.match(await (await administrator.get(path)).text(), /Målansvarig/);
 });
 
