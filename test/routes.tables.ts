@@ -226,6 +226,8 @@ export const ROUTES: Readonly<Record<string, RouteCase>> = {
     stale: null,
   },
 
+  [`POST ${PERIOD}/paminn`]: { at: "/uppfoljning/2026-T3/paminn", may: "coordinator", mayNot: "elected", stale: null },
+
   // Plans.
   "GET /plan": { at: "/plan", may: "elected", mayNot: null },
   "GET /plan/ny": { at: "/plan/ny", may: "coordinator", mayNot: null },

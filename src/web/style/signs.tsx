@@ -57,9 +57,15 @@ function Matrix({ model, texts }: Props) {
       <Sprite names={marks.map(({ symbol }) => symbol)} />
       <table class="matrix">
         <caption>{say.matrixCaption}</caption>
+        <colgroup>
+          <col />
+          {marks.map(({ label }) => (
+            <col key={label} class="short" />
+          ))}
+        </colgroup>
         <thead>
           <tr>
-            <th scope="col">{say.table[0]}</th>
+            <th scope="col">{texts.webFollowUp.matrix.goal}</th>
             {marks.map(({ label }, place) => (
               <th key={label} scope="col">
                 {say.periods[place % say.periods.length]}
