@@ -79,10 +79,41 @@ test("a form larger than any upload is refused before it is read", async () => {
 
 test("what is no form, or holds a zero byte, is refused and breaks nothing", async () => {
   const broken = { ...here, "content-type": "multipart/form-data; boundary=x", "sec-fetch-site": "same-origin" };
-  assert.equal((await app.request("/logga-in", { method: "POST", headers: broken, body: "--y" })).status, 403);
-  assert.equal((await visitor.post(activity, { version: "1", comment: "a\0b" })).status, 403);
+  assert.equal((await app.request("/logga-in", { method: "POST", headers: broken, body: "--y" })).status, 400);
+  const answer = await visitor.post(activity, { version: "1", comment: "a\0b" });
+  assert.equal(answer.status, 400);
+  assert.match(await answer.text(), /Formuläret gick inte att läsa/);
   const json = { ...here, "content-type": "application/json", "sec-fetch-site": "same-origin" };
   assert.equal((await app.request("/logga-in", { method: "POST", headers: json, body: "{}" })).status, 422);
+});
+
+test("a form without its fields, with doubled ones or with files in their place is refused in words", async () => {
+  const goal = `/rapport/mal/${municipality.items.get("1")}`;
+  const measure = `/rapport/matt/${municipality.items.get("1.1")}`;
+  const odd = [{}, { version: "1", comment: ["a", "b"] }, { version: "många" }];
+  for (const path of [activity, goal, measure]) {
+    for (const fields of odd) {
+      const answer = await visitor.post(path, fields);
+      assert.equal(answer.status, 400, `${path} ${JSON.stringify(fields)}`);
+    }
+    assert.equal((await visitor.upload(path, new File(["x"], "x"))).status, 400, path);
+  }
+});
+
+test("numbers that no row can have, and zero bytes, are found by nobody", async () => {
+  const strategist = await aBrowser(app, data, municipality, "coordinator");
+  const administrator = await aBrowser(app, data, municipality, "administrator");
+  const report = `/runda/${municipality.roundId}/rapport`;
+  const answers = [
+    ...["99999999999", "-1", "1e300"].map((version) => strategist.get(`${report}?version=${version}`)),
+    strategist.get(`/runda/${municipality.roundId}/text/%00`),
+    strategist.get("/uppfoljning/2024-T3/lista?status=%00"),
+    strategist.post("/uppfoljning/2024-T3/godkann", { item: ["99999999999:1", "1:99999999999", "1e9:1", ":"] }),
+    administrator.get("/administration/personer?sok=%00"),
+    administrator.get("/administration/personer?fran=1e300"),
+    administrator.get("/administration/personer?fran=99999999999999999999"),
+  ];
+  for (const { status, url } of await Promise.all(answers)) assert.ok(status < 500, `${status} ${url}`);
 });
 
 test("a session that has ended leads to the log-in page and back, whatever page the browser says it came from", async () => {

@@ -20,7 +20,7 @@ import { type Answer, type Env, knowTheVisitor, type Request, type WebSettings }
 import { reportRoutes } from "./report/routes.tsx";
 import { reviewRoutes } from "./review/routes.tsx";
 import { roundRoutes } from "./round/routes.tsx";
-import { noSuchNumber, securityHeaders, tokenInEveryForm } from "./safety.tsx";
+import { noSuchAddress, securityHeaders, tokenInEveryForm } from "./safety.tsx";
 import { searchRoutes } from "./search/routes.tsx";
 import { themeRoutes } from "./theme.ts";
 import { styleRoutes } from "./style/routes.tsx";
@@ -81,7 +81,7 @@ export function makeApp(settings: WebSettings): Hono<Env> {
   // A mail program declines mail in one click: without a session, and so without its token.
   declineRoutes(app);
   app.use(tokenInEveryForm);
-  app.use(noSuchNumber);
+  app.use(noSuchAddress);
   for (const routes of AREAS) routes(app);
   if (settings.demo) outboxRoutes(app);
   return app;

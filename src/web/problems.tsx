@@ -1,4 +1,5 @@
 import type { Hono } from "hono";
+import { ZodError } from "zod";
 import type { Env, Request } from "./request.ts";
 import { Problem, respondPage, respondRefusal } from "./respond.tsx";
 
@@ -9,6 +10,8 @@ export function problemAnswers(app: Hono<Env>): void {
     return respondRefusal(c, { code: "not-found" });
   });
   app.onError((error, c) => {
+    // The web reads nothing but forms and addresses by a shape: one without its fields is none of our pages'.
+    if (error instanceof ZodError) return unreadableForm(c);
     c.get("settings").onFailure(c.get("requestId"), error);
     if (c.get("texts") === undefined) return c.text("Internal error", 500);
     const { title, text } = c.get("texts").web.problems.failed;
@@ -24,4 +27,10 @@ export function problemAnswers(app: Hono<Env>): void {
 export function tooLarge(c: Request): Promise<Response> {
   const { title, text } = c.get("texts").web.problems.tooLarge;
   return respondPage(c, { title, status: 413 }, <Problem title={title} text={text} c={c} />);
+}
+
+/** A form that none of our pages sends: fields are missing, doubled or files, or there is a zero byte in a text. */
+export function unreadableForm(c: Request): Promise<Response> {
+  const { title, text } = c.get("texts").web.problems.unreadableForm;
+  return respondPage(c, { title, status: 400 }, <Problem title={title} text={text} c={c} />);
 }

@@ -1,6 +1,7 @@
 import type { MiddlewareHandler } from "hono";
 import { paths } from "./paths.ts";
 import { type Env, isOwnForm, type Request } from "./request.ts";
+import { unreadableForm } from "./problems.tsx";
 import { Problem, respondPage, respondRefusal } from "./respond.tsx";
 
 /** Nothing from elsewhere, nothing inline, no frame around us, forms only to ourselves. */
@@ -31,7 +32,9 @@ export const securityHeaders: MiddlewareHandler<Env> = async (c, next) => {
 /** Ids are PostgreSQL integers: a larger number in an address is the number of nothing. */
 const MOST_ID = 2_147_483_647;
 
-export const noSuchNumber: MiddlewareHandler<Env> = async (c, next) => {
+export const noSuchAddress: MiddlewareHandler<Env> = async (c, next) => {
+  // Nor is there text with a zero byte, in the path or after it: PostgreSQL takes none.
+  if (c.req.url.includes("%00")) return respondRefusal(c, { code: "not-found" });
   const numbers = c.req.path.split("/").filter((part) => /^\d{10,}$/.test(part));
   if (numbers.some((number) => Number(number) > MOST_ID)) return respondRefusal(c, { code: "not-found" });
   await next();
@@ -55,7 +58,7 @@ export const tokenInEveryForm: MiddlewareHandler<Env> = async (c, next) => {
   const logsIn = c.req.path === paths.logIn() || c.req.path.startsWith(`${paths.logIn()}/`);
   if (visitor === null && !logsIn) return askToLogIn(c);
   const form = await readForm(c);
-  if (form === null) return refuseForm(c);
+  if (form === null) return unreadableForm(c);
   if (visitor !== null && !logsIn && !isOwnForm(visitor, form["formToken"])) return refuseForm(c);
   await next();
   return undefined;

@@ -55,6 +55,10 @@ export const web: typeof swedish = {
       title: "The form could not be received",
       text: "It does not belong to your session. Go back, reload the page and try again. What you wrote is still in the browser.",
     },
+    unreadableForm: {
+      title: "The form could not be read",
+      text: "Something in it is missing or cannot be saved, such as an invisible character. Go back, reload the page and try again.",
+    },
     tooLarge: { title: "The file is too large", text: "It can be at most 20 MB. Go back and choose a smaller one." },
     failed: {
       title: "Something went wrong here",

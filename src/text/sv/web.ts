@@ -57,6 +57,10 @@ export const web = {
       title: "Formuläret gick inte att ta emot",
       text: "Det hör inte till din inloggning. Gå tillbaka, ladda om sidan och försök igen. Det du skrev finns kvar i webbläsaren.",
     },
+    unreadableForm: {
+      title: "Formuläret gick inte att läsa",
+      text: "Något i det saknas eller går inte att spara, till exempel ett osynligt tecken. Gå tillbaka, ladda om sidan och försök igen.",
+    },
     tooLarge: { title: "Filen är för stor", text: "Den kan vara högst 20 MB. Gå tillbaka och välj en mindre." },
     failed: {
       title: "Något gick fel hos oss",

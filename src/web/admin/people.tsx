@@ -2,6 +2,7 @@ import type { Hono } from "hono";
 import { listPeople, type StoredGrant, type StoredPerson } from "#storage/people.ts";
 import type { Texts } from "#text/texts.ts";
 import { swedishDay } from "#usecases/swedish-time.ts";
+import { readCount } from "#web/address.ts";
 import { TextField } from "#web/kit/form.tsx";
 import { Select } from "#web/kit/select.tsx";
 import { paths } from "#web/paths.ts";
@@ -23,7 +24,7 @@ export function peopleRoutes(app: Hono<Env>): void {
   app.get(paths.adminArea("personer"), async (c) => {
     const search = c.req.query("sok") ?? "";
     const active = c.req.query("visa") !== "avstangda";
-    const offset = Math.max(0, Math.trunc(Number(c.req.query("fran") ?? 0)) || 0);
+    const offset = readCount(c.req.query("fran")) ?? 0;
     const found = await read(c, (tenant) => listPeople(tenant, { search, active, offset, limit: AT_ONCE }));
     const list = { ...found, search, active, offset, today: swedishDay(c.get("settings").now()) };
     const { areas, people: say } = c.get("texts").webAdmin;

@@ -26,10 +26,8 @@ export function approveManyRoutes(app: Hono<Env>): void {
 async function post(c: Request): Promise<Response> {
   const { item } = await c.req.parseBody({ all: true });
   const items = [item].flat().flatMap((value) => {
-    const [id, version] = typeof value === "string" ? value.split(":").map(Number) : [];
-    return Number.isSafeInteger(id) && Number.isSafeInteger(version)
-      ? [{ itemId: id ?? 0, version: version ?? 0 }]
-      : [];
+    const [itemId, version] = typeof value === "string" ? value.split(":").map(readId) : [];
+    return typeof itemId === "number" && typeof version === "number" ? [{ itemId, version }] : [];
   });
   const chosen = items.map(({ itemId }) => itemId);
   if (items.length === 0) return show(c, { chosen, left: new Map(), isEmpty: true });

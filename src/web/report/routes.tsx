@@ -3,6 +3,7 @@ import type { NotPermitted } from "#domain/permissions.ts";
 import { listRounds, listUnplannedPlans } from "#storage/rounds.ts";
 import { listSnapshots } from "#storage/snapshots.ts";
 import { snapshotOf } from "#documents/facts/snapshot.ts";
+import { readId } from "#web/address.ts";
 import { paths } from "#web/paths.ts";
 import { type Env, read, type Request, visitorIn } from "#web/request.ts";
 import { respondPage, respondRefusal } from "#web/respond.tsx";
@@ -42,8 +43,7 @@ async function list(c: Request): Promise<Response> {
 
 /** The snapshot that is asked for by number; none asks for the one that stands. */
 function askedIn(c: Request) {
-  const version = Number(c.req.query("version"));
-  const number = Number.isInteger(version) && version > 0 ? version : null;
+  const number = readId(c.req.query("version"));
   return { actor: visitorIn(c).actor, roundId: Number(c.req.param("round")), number };
 }
 
