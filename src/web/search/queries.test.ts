@@ -1,0 +1,32 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { DEMO_NOW } from "#demo/demo-time.ts";
+import { aBrowser, anApp } from "#test/browser.ts";
+import { aDatabase } from "#test/database.ts";
+import { withQueryLog } from "#test/query-log.ts";
+import { aScene } from "#test/scene.ts";
+
+const plain = await aDatabase();
+const scene = await aScene(plain, "granboda.test");
+const { data, during } = withQueryLog(plain);
+const { app } = anApp(data, { now: () => DEMO_NOW });
+const coordinator = await aBrowser(app, data, scene, "coordinator", DEMO_NOW);
+
+async function look(path: string): Promise<{ readonly queries: number; readonly hits: number }> {
+  let html = "";
+  const queries = await during(async () => {
+    html = await (await coordinator.get(path)).text();
+  });
+  return { queries: queries.length, hits: html.match(/<h4>/g)?.length ?? 0 };
+}
+
+test("a search makes as many queries for one hit as for many, on the first page and on the last", async () => {
+  const one = await look("/sok?q=läsgaranti&typ=answer");
+  const many = await look("/sok?q=att");
+  const common = await look("/sok?q=skola OR elever OR arbete OR kommunen");
+  const page = await look("/sok?q=skola OR elever OR arbete OR kommunen&typ=answer&sida=2");
+  assert.ok(one.hits > 0 && common.hits > 15 && page.hits > 10, JSON.stringify({ one, common, page }));
+  assert.equal(common.queries, one.queries);
+  assert.equal(page.queries, one.queries);
+  assert.ok(many.queries <= one.queries);
+});
