@@ -4,9 +4,10 @@ import { connect } from "node:net";
 import type { AddressInfo } from "node:net";
 import { after, test } from "node:test";
 import { serve } from "@hono/node-server";
+import { writePlanFile } from "#files/plan-file.ts";
 import { aBrowser, anApp } from "#test/browser.ts";
 import { aDatabase } from "#test/database.ts";
-import { aMunicipality } from "#test/municipality.ts";
+import { aMunicipality, PLAN } from "#test/municipality.ts";
 
 const data = await aDatabase();
 const municipality = await aMunicipality(data);
@@ -114,6 +115,24 @@ test("numbers that no row can have, and zero bytes, are found by nobody", async 
     administrator.get("/administration/personer?fran=99999999999999999999"),
   ];
   for (const { status, url } of await Promise.all(answers)) assert.ok(status < 500, `${status} ${url}`);
+});
+
+test("uploaded texts that cannot be stored are refused in words", async () => {
+  const strategist = await aBrowser(app, data, municipality, "coordinator");
+  const administrator = await aBrowser(app, data, municipality, "administrator");
+  const importing = `/plan/${municipality.planId}/importera`;
+  for (const title of ["Noll\0", "Halvt \ud800 par"]) {
+    const plan = writePlanFile({ ...PLAN, goals: PLAN.goals.map((goal) => ({ ...goal, title })) });
+    const answer = await strategist.upload(importing, new File([plan], "plan.json"));
+    assert.equal(answer.status, 422);
+    assert.match(await answer.text(), /tecken som inte går att spara/);
+  }
+  const named = await strategist.upload(importing, new File([writePlanFile(PLAN)], "plan\0\r\nX: y.json"));
+  assert.equal(named.status, 303);
+  const workbook = new File(["PK\u0003\u0004\0\0;a@b.se"], "lista.xlsx");
+  const list = await administrator.upload("/administration/personer/importera", workbook);
+  assert.equal(list.status, 422);
+  assert.match(await list.text(), /ingen textfil/);
 });
 
 test("a session that has ended leads to the log-in page and back, whatever page the browser says it came from", async () => {

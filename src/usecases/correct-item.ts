@@ -12,6 +12,7 @@ import { addStatusEntry } from "#storage/status-reports.ts";
 import { type Deed, done, type FieldFault, invalid, notFound, type Outcome } from "./frame.ts";
 import type { Corrected, RoundCorrection } from "./round-correction.ts";
 import type { FrozenFacts } from "./round-facts.ts";
+import { MOST_LETTERS } from "./write-round-text.ts";
 
 type ItemCorrection = Exclude<RoundCorrection, { readonly kind: "text" }>;
 
@@ -42,6 +43,7 @@ export async function correctItem(
 }
 
 function faultsOf(correction: ItemCorrection, { model }: Plan): readonly FieldFault[] {
+  if ((correction.entry.comment ?? "").length > MOST_LETTERS) return [{ field: "comment", code: "text-too-long" }];
   if (correction.kind === "activity") {
     const { status, causes } = correction.entry;
     if (status === null) return [{ field: "status", code: "status-missing" }];

@@ -19,6 +19,7 @@ import {
 } from "./frame.ts";
 import type { Corrected, RoundCorrection } from "./round-correction.ts";
 import { type FrozenFacts, frozenFacts, snapshotRow } from "./round-facts.ts";
+import { MOST_LETTERS } from "./write-round-text.ts";
 
 export type CorrectRoundInput = {
   readonly roundId: number;
@@ -42,6 +43,7 @@ export function correctRound(deed: Deed, input: CorrectRoundInput): Promise<Outc
     if (round.version !== input.version) return changedMeanwhile(round.version);
     const reason = input.reason.trim();
     if (reason === "") return invalid([{ field: "reason", code: "reason-missing" }]);
+    if (reason.length > MOST_LETTERS) return invalid([{ field: "reason", code: "text-too-long" }]);
     const frozen = await frozenFacts(tenant, round);
     if (frozen === null) return notFound;
     const { correction } = input;

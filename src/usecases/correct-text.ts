@@ -6,6 +6,7 @@ import type { Round } from "#storage/rounds.ts";
 import { type Deed, done, invalid, notFound, type Outcome } from "./frame.ts";
 import type { Corrected, RoundCorrection } from "./round-correction.ts";
 import type { FrozenFacts } from "./round-facts.ts";
+import { MOST_LETTERS } from "./write-round-text.ts";
 
 /** Puts another text in a part of the frozen case, and saves it as the part's new version. */
 export async function correctText(
@@ -17,6 +18,7 @@ export async function correctText(
 ): Promise<Outcome<Corrected>> {
   const kind = partKind(part, frozen.plan.model);
   if (kind === null) return notFound;
+  if (written.length > MOST_LETTERS) return invalid([{ field: "text", code: "text-too-long" }]);
   const text = storedPart(kind, written);
   if (text === null) return invalid([{ field: "text", code: "date-unreadable" }]);
   const stood = frozen.plan.cases.find(({ period }) => period === round.period) ?? { period: round.period };

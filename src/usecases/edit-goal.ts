@@ -1,7 +1,7 @@
 import { type GoalPart, makesCircle } from "#domain/plan-part.ts";
 import { goalLinks, listGoalsOfYear, type Stored } from "#storage/plan-parts.ts";
 import type { PlanChanged, PlanContext } from "./change-plan.ts";
-import { editPart, type PartInput, unitFaults } from "./edit-part.ts";
+import { editPart, lengthFaults, type PartInput, unitFaults } from "./edit-part.ts";
 import type { Deed, FieldFault, Outcome } from "./frame.ts";
 
 export type GoalInput = PartInput & Pick<GoalPart, "area" | "focusAreas" | "parents" | "unit">;
@@ -13,6 +13,7 @@ export function editGoal(deed: Deed, input: GoalInput): Promise<Outcome<PlanChan
     kind: "goal",
     make: (common) => ({ kind: "goal", ...common, area, focusAreas, parents, unit }),
     faults: async (context, before) => [
+      ...lengthFaults({ area, focusAreas }),
       ...(await unitFaults(context, unit)),
       ...(await parentFaults(context, before, parents)),
     ],

@@ -1,6 +1,6 @@
 import type { MeasurePart } from "#domain/plan-part.ts";
 import type { PlanChanged } from "./change-plan.ts";
-import { editPart, goalFaults, type PartInput } from "./edit-part.ts";
+import { editPart, goalFaults, lengthFaults, type PartInput } from "./edit-part.ts";
 import type { Deed, FieldFault, Outcome } from "./frame.ts";
 
 export type MeasureInput = PartInput & Pick<MeasurePart, "goal" | "measuredIn" | "target" | "baseline" | "source">;
@@ -11,7 +11,12 @@ export function editMeasure(deed: Deed, input: MeasureInput): Promise<Outcome<Pl
   return editPart<MeasurePart>(deed, input, {
     kind: "measure",
     make: (common) => ({ kind: "measure", ...common, goal, measuredIn, target, baseline, source }),
-    faults: (context, before) => Promise.resolve([...goalFaults(context, goal, before), ...targetFaults(input)]),
+    faults: (context, before) =>
+      Promise.resolve([
+        ...goalFaults(context, goal, before),
+        ...targetFaults(input),
+        ...lengthFaults({ measuredIn, source }),
+      ]),
   });
 }
 

@@ -100,6 +100,15 @@ async function commonFaults(
   return faults;
 }
 
+/** A fault for each of the fields whose text, or one of whose texts, is longer than a title. */
+export function lengthFaults(
+  fields: Readonly<Record<string, string | readonly string[] | null>>,
+): readonly FieldFault[] {
+  return Object.entries(fields)
+    .filter(([, texts]) => [texts ?? ""].flat().some((text) => text.length > MOST_TITLE))
+    .map(([field]) => ({ field, code: "text-too-long" }));
+}
+
 /** Fault when the unit is not the municipality's. */
 export async function unitFaults({ tenant }: PlanContext, unit: number | null): Promise<readonly FieldFault[]> {
   if (unit === null || (await listUnits(tenant)).some(({ id }) => id === unit)) return [];

@@ -8,6 +8,7 @@ import { type Deed, done, invalid, type Outcome, perform, refusalOf } from "./fr
 import { beginPlanDuties, findOrAddResponsible } from "./import-responsible.ts";
 import { placeRounds } from "./place-rounds.ts";
 import { outcomesBesideRounds, reportedRounds } from "./reported-rounds.ts";
+import { isStorable } from "./storable.ts";
 
 /** Stands in the snapshot of an earlier round whose text has findings: it was decided before it came here. */
 const APPROVED_ELSEWHERE = "Fastställd före importen.";
@@ -21,6 +22,7 @@ export function importNewPlan(deed: Deed, plan: Plan): Promise<Outcome<{ readonl
   return perform(deed, async (tenant, record) => {
     const refusal = refusalOf(mayInPlace(deed.actor, "import-plan", { body: null, unit: null }));
     if (refusal !== null) return refusal;
+    if (!isStorable(plan)) return invalid([{ field: "plan", code: "file-unstorable" }]);
     const municipality = deed.actor.municipality;
     const bodyId = await findOrAddBody(tenant, municipality, plan.body);
     if (await hasPlan(tenant, bodyId, plan.year)) return invalid([{ field: "plan", code: "plan-exists" }]);

@@ -74,6 +74,8 @@ export function importPeople(
 }
 
 async function planned(tenant: Tenant, deed: Deed, text: string): Promise<Outcome<readonly LinePlan[]>> {
+  // A workbook in place of a list, most likely: text has no zero bytes.
+  if (text.includes("\0")) return invalid([{ field: "list", code: "list-not-text" }]);
   const lines = readPeopleList(text);
   if (lines.length === 0) return invalid([{ field: "list", code: "list-empty" }]);
   if (lines.length > MOST_LINES) return invalid([{ field: "list", code: "list-too-long" }]);

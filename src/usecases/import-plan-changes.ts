@@ -13,6 +13,7 @@ import { type Cause, changePlan, type PlanChanged } from "./change-plan.ts";
 import { changedMeanwhile, type Deed, done, invalid, notFound, type Outcome, perform, refusalOf } from "./frame.ts";
 import { partsInFile } from "./parts-in-file.ts";
 import { endedIn, frameOf } from "./plan-frame.ts";
+import { isStorable } from "./storable.ts";
 
 export type UploadInput = { readonly planId: number; readonly fileName: string; readonly bytes: Uint8Array };
 
@@ -36,10 +37,17 @@ export async function uploadPlan(deed: Deed, { planId, fileName, bytes }: Upload
     return invalid([{ field: "file", code: "file-of-another-plan", facts }]);
   }
   const content = { goals, measures, activities };
+  if (!isStorable(content)) return invalid([{ field: "file", code: "file-unstorable" }]);
   const sha256 = createHash("sha256").update(JSON.stringify(content)).digest("hex");
   const { municipality, person } = deed.actor;
   return perform(deed, async (tenant, record) => {
-    const upload = { planId, uploadedBy: person, fileName: fileName.slice(0, 200), sha256, content };
+    const upload = {
+      planId,
+      uploadedBy: person,
+      fileName: fileName.replaceAll("\0", "").slice(0, 200),
+      sha256,
+      content,
+    };
     const importId = await addPlanImport(tenant, municipality, upload, deed.now);
     record({ action: "plan-upload", subject: `plan/${planId}`, content: { importId, sha256 } });
     return done({ importId });

@@ -9,6 +9,7 @@ import { readModel } from "#files/model-file.ts";
 import { inTenant, type Tenant } from "#storage/database.ts";
 import { addModel, countPlansFrom, findModel, listModelHeads } from "#storage/governance-models.ts";
 import { type Deed, done, type FieldFault, invalid, type Outcome, perform, refusalOf } from "./frame.ts";
+import { isStorable } from "./storable.ts";
 
 export type ModelChoice = {
   /** Key of a built-in model; empty when one is sent. */
@@ -68,6 +69,7 @@ async function offered(tenant: Tenant, choice: ModelChoice): Promise<OfferAnswer
   const read = readChoice(choice);
   if (!read.ok) return done(refuse(read.refusals));
   const model = read.value;
+  if (!isStorable(model)) return invalid([{ field: "json", code: "model-unstorable" }]);
   const heads = await listModelHeads(tenant);
   if (heads.some(({ key, version }) => key === model.key && version === model.version)) {
     const facts = { title: model.title, version: model.version };

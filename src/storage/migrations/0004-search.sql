@@ -25,7 +25,9 @@ declare
 begin
   insert into search_entry as kept (municipality_id, kind, subject_id, entry_version, words)
   values (new.municipality_id, tg_argv[0], (saved ->> tg_argv[1])::integer, coalesce((saved ->> 'entry_version')::integer, 0),
-    setweight(to_tsvector('swedish', coalesce(heading, '')), 'A') || to_tsvector('swedish', coalesce(body, '')))
+    -- Of an endless text the beginning is found: a vector of more than a megabyte cannot be, nor could its text be saved.
+    setweight(to_tsvector('swedish', coalesce(left(heading, 2000), '')), 'A')
+      || to_tsvector('swedish', coalesce(left(body, 100000), '')))
   on conflict (municipality_id, kind, subject_id) do update
     set entry_version = excluded.entry_version, words = excluded.words
     where kept.entry_version <= excluded.entry_version;

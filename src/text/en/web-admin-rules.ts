@@ -115,6 +115,7 @@ export const webAdminRules: typeof swedish = {
       "year-unreadable": "Write a year, such as 2027.",
       "model-missing": "Choose a built-in model or upload one of your own.",
       "model-is-here": "That version is here already. Give the new one another version name.",
+      "model-unstorable": "The file has characters that cannot be saved. Write its texts with ordinary ones.",
       "model-has-faults": "Mend the model and upload it again.",
     },
   },

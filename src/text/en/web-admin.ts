@@ -153,6 +153,7 @@ export const webAdmin: typeof swedish = {
     "scope-unknown": "Choose among the bodies and units there are.",
     "date-unreadable": "Write the date like this: 2026-12-18.",
     "last-day-before-first": "The last day cannot come before the first.",
+    "list-not-text": "The file is not a text file. Save the list as CSV, or paste the rows.",
     "list-empty": "Paste a list or choose a file.",
     "list-too-long": "Part the list: at most 2,000 lines at a time.",
   },

@@ -332,6 +332,7 @@ export const webPlan: typeof swedish = {
     "plan-exists": "The body already has a plan for that year.",
     "model-missing": "There is no governance model for that year. It is added under Administration.",
     "file-missing": "Choose a file.",
+    "file-unstorable": "The file has characters that cannot be saved. Write its texts with ordinary ones.",
     "file-of-another-plan": ({ body = "", year = "" }) =>
       `The file is for ${body} ${year}. Choose a file for this plan.`,
     "nobody-chosen": "Choose who will have the responsibility.",

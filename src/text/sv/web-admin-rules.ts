@@ -117,6 +117,7 @@ export const webAdminRules = {
       "year-unreadable": "Skriv ett år, till exempel 2027.",
       "model-missing": "Välj en inbyggd modell eller ladda upp en egen.",
       "model-is-here": "Den versionen finns redan här. Ge den nya ett annat versionsnamn.",
+      "model-unstorable": "Filen innehåller tecken som inte går att spara. Skriv om texterna med vanliga tecken.",
       "model-has-faults": "Rätta modellen och ladda upp den igen.",
     },
   },

@@ -155,6 +155,7 @@ export const webAdmin = {
     "scope-unknown": "Välj bland organ och enheter som finns.",
     "date-unreadable": "Skriv datumet så här: 2026-12-18.",
     "last-day-before-first": "Sista dagen kan inte ligga före den första.",
+    "list-not-text": "Filen är ingen textfil. Spara listan som CSV, eller klistra in raderna.",
     "list-empty": "Klistra in en lista eller välj en fil.",
     "list-too-long": "Dela upp listan: högst 2 000 rader i taget.",
   },

@@ -336,6 +336,7 @@ export const webPlan = {
     "plan-exists": "Organet har redan en plan för det året.",
     "model-missing": "Det finns ingen styrmodell för det året. Den läggs in under Administration.",
     "file-missing": "Välj en fil.",
+    "file-unstorable": "Filen innehåller tecken som inte går att spara. Skriv om texterna med vanliga tecken.",
     "file-of-another-plan": ({ body = "", year = "" }: Readonly<Record<string, string>>) =>
       `Filen är för ${inSentence(body)} ${year}. Välj en fil för den här planen.`,
     "nobody-chosen": "Välj vem som ska ha ansvaret.",
