@@ -82,11 +82,6 @@ function TopBar({ shell, area }: { readonly shell: Shell; readonly area: Area | 
   const { texts, visitor } = shell;
   return (
     <header>
-      {shell.banners.map((words) => (
-        <p class="banner" key={words}>
-          {words}
-        </p>
-      ))}
       <div class="bar">
         <div>
           <a class="brand" href={paths.start()}>
@@ -117,6 +112,11 @@ function TopBar({ shell, area }: { readonly shell: Shell; readonly area: Area | 
           )}
         </div>
       </div>
+      {shell.banners.map((words) => (
+        <p class="banner" key={words}>
+          {words}
+        </p>
+      ))}
     </header>
   );
 }
