@@ -39,19 +39,28 @@ export async function perform<Value>(
   { database, actor, now }: Deed,
   work: (tenant: Tenant, record: (entry: OnRecord) => void) => Promise<Outcome<Value>>,
 ): Promise<Outcome<Value>> {
-  try {
-    return await inTenant(database, actor.municipality, async (tenant) => {
+  const attempt = (): Promise<Outcome<Value>> =>
+    inTenant(database, actor.municipality, async (tenant) => {
       const entries: AuditEntry[] = [];
       const outcome = await work(tenant, (entry) => entries.push({ ...entry, at: now, person: actor.person }));
       if (!outcome.ok) throw new RolledBack(outcome);
       await appendAudit(tenant, actor.municipality, entries);
       return outcome;
     });
-  } catch (error) {
-    if (error instanceof RolledBack) return error.outcome;
-    throw error;
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (error instanceof RolledBack) return error.outcome;
+      if (tries === MOST_TRIES || !isDeadlock(error)) throw error;
+    }
   }
 }
+
+const MOST_TRIES = 3;
+
+/** PostgreSQL broke off one of two who waited for each other. Nothing of it was done, so it is done again. */
+const isDeadlock = (error: unknown): boolean => error instanceof Error && "code" in error && error.code === "40P01";
 
 class RolledBack extends Error {
   readonly outcome: { readonly ok: false; readonly refusals: readonly Refusal[] };
