@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import type { ItemState } from "#domain/signoff.ts";
+import type { ItemState, RoundState } from "#domain/signoff.ts";
 import type { Tenant } from "./database.ts";
 
 export type ActivityFacts = {
@@ -28,6 +28,7 @@ export type PeriodAnswer = {
   readonly itemId: number;
   readonly period: string;
   readonly state: ItemState;
+  readonly roundState: RoundState;
   readonly status: string | null;
   readonly comment: string | null;
   readonly savedAt: Date | null;
@@ -43,7 +44,7 @@ export async function listAnswers(tenant: Tenant, itemId: number): Promise<reado
       union
       select a.activity_id, a.continues_id from same join activity a on a.activity_id = same.continues_id
     )
-    select i.round_item_id as "itemId", r.period, i.state, e.status, e.comment, e.saved_at as "savedAt"
+    select i.round_item_id as "itemId", r.period, i.state, r.state as "roundState", e.status, e.comment, e.saved_at as "savedAt"
     from same
     join round_item i on i.activity_id = same.activity_id
     join round r on r.municipality_id = i.municipality_id and r.round_id = i.round_id

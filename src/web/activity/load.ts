@@ -1,3 +1,5 @@
+import type { Actor } from "#domain/people.ts";
+import { mayReadItem } from "#domain/permissions.ts";
 import type { GovernanceModel } from "#domain/governance-model.ts";
 import { parsePeriod, type Period } from "#domain/period.ts";
 import { checkActivity } from "#domain/plausibility/check-activity.ts";
@@ -22,7 +24,7 @@ export type LoadedActivity = {
 };
 
 /** Everything that the page about an activity in a round shows, in a number of queries that is always the same. */
-export async function loadActivityPage(tenant: Tenant, item: Item): Promise<LoadedActivity> {
+export async function loadActivityPage(tenant: Tenant, item: Item, actor: Actor): Promise<LoadedActivity> {
   const period = parsePeriod(item.period);
   if (period === null) throw new Error(`Round ${item.roundId} has the period ${item.period}.`);
   const entry = await findStatusEntry(tenant, item.id, item.entryVersion);
@@ -33,8 +35,17 @@ export async function loadActivityPage(tenant: Tenant, item: Item): Promise<Load
     entry,
     model: await findRoundModel(tenant, item.roundId),
     facts: await findActivityFacts(tenant, item.id),
-    answers: await listAnswers(tenant, item.id),
+    answers: visible(await listAnswers(tenant, item.id), item, actor),
     handling: await listHandling(tenant, item.id),
     findings: record === null || entry === null ? [] : checkActivity(record.plan, item.number, period),
   };
+}
+
+/** Drafts of other rounds are shown only to those who may read drafts; later periods to nobody. */
+function visible(answers: readonly PeriodAnswer[], item: Item, actor: Actor): readonly PeriodAnswer[] {
+  const seesDrafts = mayReadItem(actor, { ...item, roundState: "open" }).allowed;
+  return answers.filter(
+    ({ itemId, period, roundState }) =>
+      itemId === item.id || (period < item.period && (seesDrafts || roundState === "approved")),
+  );
 }
