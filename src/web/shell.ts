@@ -41,7 +41,8 @@ export async function shellOf(c: Request): Promise<Shell> {
   };
 }
 
-function areasOf({ actor }: Visitor): readonly Area[] {
+/** What the visitor's roles put in the menu. */
+export function areasOf({ actor }: Visitor): readonly Area[] {
   const mayUse = (roles: readonly Role[] | null): boolean =>
     roles === null || actor.grants.some((grant) => roles.includes(grant.role)) || holdsRole(actor, roles, EVERYWHERE);
   return (Object.keys(AREAS) as Area[]).filter((area) => mayUse(AREAS[area]));

@@ -1,5 +1,5 @@
 import type { webCompare as swedish } from "#text/sv/web-compare.ts";
-import { capitalised, numberWord, periodName, plural } from "./grammar.ts";
+import { capitalised, listed, numberWord, periodName, plural } from "./grammar.ts";
 
 export const webCompare: typeof swedish = {
   title: "Compare",
@@ -14,18 +14,32 @@ export const webCompare: typeof swedish = {
   lead: (goals, parts) =>
     goals + parts === 0
       ? "Nothing has changed between the periods."
-      : `${capitalised(plural(goals, "one goal", `${numberWord(goals)} goals`))} and ${plural(parts, "one activity or measure", `${numberWord(parts)} activities and measures`)} have changed.`,
+      : `${capitalised(
+          listed([
+            ...(goals === 0 ? [] : [plural(goals, "one goal", `${numberWord(goals)} goals`)]),
+            ...(parts === 0
+              ? []
+              : [plural(parts, "one activity or measure", `${numberWord(parts)} activities and measures`)]),
+          ]),
+        )} ${goals + parts === 1 ? "has" : "have"} changed.`,
   tooFew: "There are not two periods to compare yet. When another round is approved you can compare them here.",
-  draft: (period) => `${capitalised(periodName(period))} is not approved yet. What it says may change.`,
+  drafts: (periods) =>
+    `${capitalised(listed(periods.map(periodName)))} ${periods.length > 1 ? "are" : "is"} not approved yet. What is said may change.`,
   notReadable: (period) => `${capitalised(periodName(period))} is not approved yet. You can compare it when it is.`,
   chooseTwo: "Choose two different periods.",
   hiddenRemoved: "removed: ",
   hiddenAdded: "added: ",
+  verdicts: "Changed grades and statuses",
+  awaited: (names) => `Not answered yet: ${listed(names)}.`,
+  awaitedInAll: (count, period) =>
+    `${capitalised(plural(count, "one thing is", `${numberWord(count)} things are`))} not answered yet in ${periodName(period)}.`,
+  notYet: "No answer yet",
   unchanged: "Unchanged",
   nothing: "No answer",
   isNew: (period) => `New in ${periodName(period)}`,
   isGone: (period) => `Only in ${periodName(period)}`,
   what: "What",
+  goalOrActivity: "Goal or activity",
   kinds: { goal: "Goal", activity: "Activity", measure: "Measure" },
   fields: {
     title: "Wording",

@@ -1,8 +1,8 @@
 import type { webEntry as swedish } from "#text/sv/web-entry.ts";
-import { capitalised, periodName } from "./grammar.ts";
+import { capitalised, figures, periodName } from "./grammar.ts";
 
 export const webEntry: typeof swedish = {
-  count: "{n} of at most {most} characters",
+  count: { words: "{n} of at most {most} characters", figures },
   savedBy: (who, at) => `Saved ${at}${who === null ? "" : ` by ${who}`}`,
   submit: "Hand in and go to the next",
   save: "Save draft",

@@ -85,6 +85,7 @@ export const webGoal: typeof swedish = {
     pending: (count) =>
       count === 1 ? "One goal waits for approval." : `${capitalised(numberWord(count))} goals wait for approval.`,
     notApproved: "Not approved yet",
+    draft: "Draft",
     underWay: "The round is under way. The grades can change until it is approved.",
     hidden: "The round is not approved yet. The grades are shown when it is.",
     parts: (activities, measures) => [

@@ -31,6 +31,6 @@ export const webLogin: typeof swedish = {
   demo: {
     title: "Choose who you want to be",
     lead: "Accounts in the example municipality. Everything is invented and is gone when the program stops.",
-    logInAs: (name) => `Log in as ${name}`,
+    logInAs: (name) => `as ${name}`,
   },
 };

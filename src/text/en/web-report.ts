@@ -17,6 +17,7 @@ export const webReport: typeof swedish = {
   corrected: (count) => (count === 1 ? "one correction" : `${count} corrections`),
   snapshot: (id) => `Snapshot ${id}`,
   round: "The round",
+  seeRound: "See the round",
   lead: {
     now: "This is the report if it is locked now. ",
     places: (count) => (count === 1 ? "One place" : `${count} places`),

@@ -27,7 +27,7 @@ export const webRound: typeof swedish = {
   open: "Open the round",
   openMeans: "This fixes which version of the plan and the model is followed, and gives everybody their things to do.",
   close: "End the reporting",
-  closeMeans: "Then the review begins. What is missing can still be handed in.",
+  closeMeans: "When reporting is closed the review begins. What is missing can still be handed in.",
   reopen: "Open the reporting again",
   approve: "Lock the report …",
   report: "To the report",

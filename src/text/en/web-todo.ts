@@ -14,7 +14,19 @@ export const webTodo: typeof swedish = {
     ofWhichLate: (count) => (count === 1 ? " One of them is late." : ` ${count} of them are late.`),
   },
   done: (periods) => `You are done. Everything for ${periods} is handed in.`,
-  nothing: "You have nothing to hand in now. You get a mail when a round opens.",
+  nothing: "You have nothing to hand in now. You get a mail when you do.",
+  instead: {
+    followUp: {
+      title: "Follow how it goes",
+      text: "See what is in, what is missing and what needs sorting out.",
+      link: "Go to Follow-up",
+    },
+    goals: {
+      title: "Read how it goes",
+      text: "See the goals, how they are assessed and what lies behind.",
+      link: "Go to Goals",
+    },
+  },
   progress: (done, all) => `${done} of ${all} done`,
   startHere: "Start here",
   left: "Left to hand in",

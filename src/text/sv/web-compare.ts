@@ -1,4 +1,4 @@
-import { capitalised, numberWord, periodName, plural } from "./grammar.ts";
+import { capitalised, listed, numberWord, periodName, plural } from "./grammar.ts";
 
 type Period = Parameters<typeof periodName>[0];
 
@@ -16,19 +16,33 @@ export const webCompare = {
   lead: (goals: number, parts: number) =>
     goals + parts === 0
       ? "Inget har ändrats mellan perioderna."
-      : `${capitalised(numberWord(goals))} mål och ${plural(parts, "en aktivitet eller ett mått", `${numberWord(parts)} aktiviteter och mått`)} har ändrats.`,
+      : `${capitalised(
+          listed([
+            ...(goals === 0 ? [] : [`${numberWord(goals)} mål`]),
+            ...(parts === 0
+              ? []
+              : [plural(parts, "en aktivitet eller ett mått", `${numberWord(parts)} aktiviteter och mått`)]),
+          ]),
+        )} har ändrats.`,
   tooFew: "Det finns inte två perioder att jämföra än. När en runda till är godkänd kan du jämföra dem här.",
-  draft: (period: Period) => `${capitalised(periodName(period))} är inte godkänd än. Det som står kan ändras.`,
+  drafts: (periods: readonly Period[]) =>
+    `${capitalised(listed(periods.map(periodName)))} är inte godkänd${periods.length > 1 ? "a" : ""} än. Det som står kan ändras.`,
   notReadable: (period: Period) =>
     `${capitalised(periodName(period))} är inte godkänd än. Du kan jämföra den när den är det.`,
   chooseTwo: "Välj två olika perioder.",
   hiddenRemoved: "borttaget: ",
   hiddenAdded: "tillagt: ",
+  verdicts: "Ändrade bedömningar och statusar",
+  awaited: (names: readonly string[]) => `Inte besvarat än: ${listed(names)}.`,
+  awaitedInAll: (count: number, period: Period) =>
+    `${capitalised(plural(count, "en sak", `${numberWord(count)} saker`))} är inte besvarad${count === 1 ? "" : "e"} än i ${periodName(period)}.`,
+  notYet: "Inget svar än",
   unchanged: "Oförändrat",
   nothing: "Inget svar",
   isNew: (period: Period) => `Ny i ${periodName(period)}`,
   isGone: (period: Period) => `Finns bara i ${periodName(period)}`,
   what: "Vad",
+  goalOrActivity: "Mål eller aktivitet",
   kinds: { goal: "Mål", activity: "Aktivitet", measure: "Mått" },
   fields: {
     title: "Lydelse",

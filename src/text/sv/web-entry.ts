@@ -1,10 +1,10 @@
-import { capitalised, periodName } from "./grammar.ts";
+import { capitalised, figures, periodName } from "./grammar.ts";
 
 type Period = Parameters<typeof periodName>[0];
 
 /** What the three answers of a round (activity, measure, goal) say alike. */
 export const webEntry = {
-  count: "{n} av högst {most} tecken",
+  count: { words: "{n} av högst {most} tecken", figures },
   savedBy: (who: string | null, at: string) => `Sparades ${at}${who === null ? "" : ` av ${who}`}`,
   submit: "Klarmarkera och gå till nästa",
   save: "Spara utkast",

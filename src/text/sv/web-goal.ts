@@ -93,6 +93,7 @@ export const webGoal = {
         ? "Ett mål väntar på att godkännas."
         : `${capitalised(numberWord(count))} mål väntar på att godkännas.`,
     notApproved: "Inte godkänt än",
+    draft: "Utkast",
     underWay: "Rundan pågår. Bedömningarna kan ändras tills den är godkänd.",
     hidden: "Rundan är inte godkänd än. Bedömningarna visas när den är det.",
     parts: (activities: number, measures: number): readonly string[] => [

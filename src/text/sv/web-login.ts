@@ -31,6 +31,6 @@ export const webLogin = {
   demo: {
     title: "Välj vem du vill vara",
     lead: "Konton i exempelkommunen. Allt är påhittat och försvinner när programmet stängs.",
-    logInAs: (name: string) => `Logga in som ${name}`,
+    logInAs: (name: string) => `som ${name}`,
   },
 };

@@ -24,6 +24,7 @@ export const webReport = {
   corrected: (count: number) => plural(count, "en rättelse", `${numberWord(count)} rättelser`),
   snapshot: (id: string) => `Ögonblicksbild ${id}`,
   round: "Rundan",
+  seeRound: "Visa rundan",
   lead: {
     now: "Så ser rapporten ut om den låses nu. ",
     places: (count: number) => plural(count, "Ett ställe", `${capitalised(numberWord(count))} ställen`),

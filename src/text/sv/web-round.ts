@@ -31,7 +31,7 @@ export const webRound = {
   openMeans:
     "Då bestäms vilken version av planen och styrmodellen som gäller, och alla ansvariga får sina saker i Att göra.",
   close: "Avsluta rapporteringen",
-  closeMeans: "Då börjar granskningen. Det som saknas går fortfarande att lämna.",
+  closeMeans: "När rapporteringen är avslutad börjar granskningen. Det som saknas går fortfarande att lämna.",
   reopen: "Öppna rapporteringen igen",
   approve: "Lås rapporten …",
   report: "Till rapporten",

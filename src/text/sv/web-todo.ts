@@ -27,7 +27,19 @@ export const webTodo = {
       ` ${capitalised(plural(count, "en av dem är försenad", `${numberWord(count)} av dem är försenade`))}.`,
   },
   done: (periods: string) => `Du är klar. Allt för ${periods} är klarmarkerat.`,
-  nothing: "Du har inget att lämna just nu. Du får ett mejl när en runda öppnar.",
+  nothing: "Du har inget att lämna just nu. Du får ett mejl när du har det.",
+  instead: {
+    followUp: {
+      title: "Följ hur det går",
+      text: "Se vad som är inne, vad som saknas och vad som behöver redas ut.",
+      link: "Gå till Uppföljning",
+    },
+    goals: {
+      title: "Läs hur det går",
+      text: "Se målen, hur de bedöms och vad som ligger bakom.",
+      link: "Gå till Mål",
+    },
+  },
   progress: (done: number, all: number) => `${done} av ${all} klara`,
   startHere: "Börja här",
   left: "Kvar att lämna",

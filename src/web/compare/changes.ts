@@ -1,14 +1,23 @@
 import type { ActivityFacts, GoalFacts, MeasureFacts, ReportFacts } from "#documents/facts/report-facts.ts";
+import { causeLabel, findStatus, statusSymbol } from "#documents/model-symbols.ts";
+import type { SymbolKey } from "#documents/document.ts";
 import type { ContinuedNumber } from "#storage/continued-numbers.ts";
 import type { Texts } from "#text/texts.ts";
 import { gradeMark } from "#web/kit/grade.ts";
 
-/** One thing said in two periods, in words; null where nothing was said. `text`: compared word by word. */
-export type Said = {
+type SaidWords = {
   readonly field: "title" | "grade" | "status" | "outcome" | "target" | "stop" | "causes" | "comment";
   readonly before: string | null;
   readonly after: string | null;
   readonly isText: boolean;
+  /** A grade or a status is known by its drawing before its word is read. */
+  readonly symbols: { readonly before: SymbolKey | null; readonly after: SymbolKey | null };
+};
+
+/** One thing said in two periods, in words; null where nothing was said. `isText`: compared word by word. */
+export type Said = SaidWords & {
+  /** The later round goes on and nobody has answered yet: nothing has changed so far. */
+  readonly isAwaited: boolean;
 };
 
 /** A goal, measure or activity in two periods. */
@@ -18,39 +27,49 @@ export type Compared = {
   readonly kind: "goal" | "measure" | "activity";
   /** In only one of the periods' plans. */
   readonly is: "both" | "new" | "gone";
+  /** Not answered yet in the later round, which goes on. */
+  readonly isAwaited: boolean;
   readonly said: readonly Said[];
 };
 
 export type ComparedGoal = Compared & { readonly parts: readonly Compared[] };
 
-export const isChanged = ({ before, after }: Said): boolean => before !== after;
+export const isChanged = ({ before, after, isAwaited }: Said): boolean => !isAwaited && before !== after;
 
 export const hasChanged = (one: Compared): boolean => one.is !== "both" || one.said.some(isChanged);
+
+/** Where a goal's whole comparison stands on the page; a number may hold spaces, an id may not. */
+export const placeOf = (goalId: string): string => `mal-${goalId.replace(/\s+/g, "-")}`;
 
 type Side = ReportFacts["model"];
 type Two<Item> = { readonly before: Item | undefined; readonly after: Item | undefined };
 type Within = { readonly models: { readonly before: Side; readonly after: Side }; readonly texts: Texts };
 
+/** What people answer in a round; the rest is the plan's. */
+const ANSWERS: readonly Said["field"][] = ["grade", "status", "outcome", "causes", "comment"];
+
 /**
  * The goals of two reports side by side, in the later one's order and then what only the earlier has. Within one plan a
- * number is the same thing; between two plans only what is said to continue is.
+ * number is the same thing; between two plans only what is said to continue is. `isOpen`: the later round goes on, so what
+ * is not answered there is awaited rather than taken back.
  */
 export function compareFacts(
   before: ReportFacts,
   after: ReportFacts,
   continued: readonly ContinuedNumber[] | null,
+  isOpen: boolean,
   texts: Texts,
 ): readonly ComparedGoal[] {
   const within = { models: { before: before.model, after: after.model }, texts };
   const earlierOf = earlierNumbers(continued);
   return paired(before.goals, after.goals, earlierOf("goal")).map((goal) => ({
-    ...compared("goal", goal, saidOfGoal(goal, within)),
+    ...compared("goal", goal, saidOfGoal(goal, within), isOpen),
     parts: [
       ...paired(goal.before?.activities ?? [], goal.after?.activities ?? [], earlierOf("activity")).map((activity) =>
-        compared("activity", activity, saidOfActivity(activity, within)),
+        compared("activity", activity, saidOfActivity(activity, within), isOpen),
       ),
       ...paired(goal.before?.measures ?? [], goal.after?.measures ?? [], earlierOf("measure")).map((measure) =>
-        compared("measure", measure, saidOfMeasure(measure, within)),
+        compared("measure", measure, saidOfMeasure(measure, within), isOpen),
       ),
     ],
   }));
@@ -77,59 +96,80 @@ function paired<Item extends { readonly id: string }>(
 function compared(
   kind: Compared["kind"],
   { before, after }: Two<{ readonly id: string; readonly title: string }>,
-  said: readonly Said[],
+  words: readonly SaidWords[],
+  isOpen: boolean,
 ): Compared {
   const shown = after ?? before;
   const is = before === undefined ? "new" : after === undefined ? "gone" : "both";
-  return { kind, is, id: shown?.id ?? "", title: shown?.title ?? "", said: said.filter(isSaid) };
+  const isAnswer = ({ field }: SaidWords): boolean => ANSWERS.includes(field);
+  const isAwaited = isOpen && is !== "gone" && words.filter(isAnswer).every((said) => said.after === null);
+  const said = words.filter(isSaid).map((one) => ({ ...one, isAwaited: isAwaited && isAnswer(one) }));
+  return { kind, is, isAwaited, id: shown?.id ?? "", title: shown?.title ?? "", said };
 }
 
 /** What was said in neither period is nothing to show. */
-const isSaid = ({ before, after }: Said): boolean => before !== null || after !== null;
+const isSaid = ({ before, after }: SaidWords): boolean => before !== null || after !== null;
+
+type Named = { readonly word: string; readonly symbol: SymbolKey | null };
 
 function say<Item>(
   field: Said["field"],
   { before, after }: Two<Item>,
-  words: (item: Item, side: "before" | "after") => string | null,
+  words: (item: Item, side: "before" | "after") => string | Named | null,
   isText = false,
-): Said {
+): SaidWords {
+  const first = before === undefined ? null : words(before, "before");
+  const last = after === undefined ? null : words(after, "after");
   return {
     field,
     isText,
-    before: before === undefined ? null : words(before, "before"),
-    after: after === undefined ? null : words(after, "after"),
+    before: wordOf(first),
+    after: wordOf(last),
+    symbols: { before: symbolOf(first), after: symbolOf(last) },
   };
 }
 
-function saidOfGoal(goal: Two<GoalFacts>, { models, texts }: Within): readonly Said[] {
+function wordOf(said: string | Named | null): string | null {
+  return typeof said === "string" || said === null ? said : said.word;
+}
+
+function symbolOf(said: string | Named | null): SymbolKey | null {
+  return typeof said === "string" || said === null ? null : said.symbol;
+}
+
+function saidOfGoal(goal: Two<GoalFacts>, { models, texts }: Within): readonly SaidWords[] {
   return [
     say("title", goal, ({ title }) => title, true),
-    say("grade", goal, ({ grade }, side) => (grade === null ? null : gradeMark(models[side], grade, texts).label)),
+    say("grade", goal, ({ grade }, side) => {
+      if (grade === null) return null;
+      const { symbol, label } = gradeMark(models[side], grade, texts);
+      return { word: label, symbol };
+    }),
     say("comment", goal, ({ comment }) => comment, true),
   ];
 }
 
-function saidOfActivity(activity: Two<ActivityFacts>, { models }: Within): readonly Said[] {
+function saidOfActivity(activity: Two<ActivityFacts>, { models }: Within): readonly SaidWords[] {
   return [
     say("title", activity, ({ title }) => title, true),
-    say("status", activity, ({ status }, side) => labelOf(models[side].statuses, status)),
+    say("status", activity, ({ status }, side) => {
+      if (status === null) return null;
+      const found = findStatus(models[side], status);
+      return { word: found?.label ?? status, symbol: statusSymbol(found) };
+    }),
     say("stop", activity, ({ stop, newStop }) => newStop ?? stop),
     say("causes", activity, ({ causes }, side) =>
-      causes.length === 0 ? null : causes.map((cause) => labelOf(models[side].causes, cause)).join(", "),
+      causes.length === 0 ? null : causes.map((cause) => causeLabel(models[side], cause)).join(", "),
     ),
     say("comment", activity, ({ comment }) => comment, true),
   ];
 }
 
-function saidOfMeasure(measure: Two<MeasureFacts>, { texts }: Within): readonly Said[] {
+function saidOfMeasure(measure: Two<MeasureFacts>, { texts }: Within): readonly SaidWords[] {
   return [
     say("title", measure, ({ title }) => title, true),
     say("outcome", measure, ({ outcome, unit }) => (outcome === null ? null : texts.documents.withUnit(outcome, unit))),
     say("target", measure, ({ target, unit, baseline }) => texts.documents.goal.target(target, baseline, unit)),
     say("comment", measure, ({ comment }) => comment, true),
   ];
-}
-
-function labelOf(known: readonly { readonly key: string; readonly label: string }[], key: string | null) {
-  return key === null ? null : (known.find((one) => one.key === key)?.label ?? key);
 }

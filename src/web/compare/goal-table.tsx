@@ -1,6 +1,8 @@
 import type { ComponentChildren } from "preact";
+import type { SymbolKey } from "#documents/document.ts";
 import { Added, diffTexts, Removed } from "#web/kit/diff.tsx";
-import { type Compared, type ComparedGoal, hasChanged, isChanged, type Said } from "./changes.ts";
+import { Symbol } from "#web/kit/symbol.tsx";
+import { type Compared, type ComparedGoal, hasChanged, isChanged, placeOf, type Said } from "./changes.ts";
 import type { ComparedRounds } from "./load.ts";
 import type { ComparePageProps } from "./page.tsx";
 
@@ -11,9 +13,10 @@ export function GoalTable({ goal, ...page }: Page & { readonly goal: ComparedGoa
   const { before, after } = page.compared;
   const { documents, webCompare: say } = page.texts;
   const parts = goal.parts.filter((part) => page.everything || hasChanged(part));
+  const awaited = [goal, ...goal.parts].filter(({ isAwaited }) => isAwaited);
   const label = (period: typeof before.period): string => documents.capitalised(documents.periodName(period));
   return (
-    <section>
+    <section id={placeOf(goal.id)}>
       <h2 class="decided">{`${goal.id} ${goal.title}`}</h2>
       <table class="stack beside">
         <thead>
@@ -28,6 +31,9 @@ export function GoalTable({ goal, ...page }: Page & { readonly goal: ComparedGoa
           <Rows key={`${part.kind} ${part.id}`} one={part} page={page} heading />
         ))}
       </table>
+      {awaited.length > 0 && (
+        <p class="sub">{say.awaited(awaited.map(({ kind, id }) => `${say.kinds[kind].toLocaleLowerCase()} ${id}`))}</p>
+      )}
     </section>
   );
 }
@@ -75,14 +81,48 @@ function SaidRow({ said, page }: { readonly said: Said; readonly page: Page }) {
 type Sides = { readonly before: ComponentChildren; readonly after: ComponentChildren };
 
 function shownSides(said: Said, { texts: { webCompare: say } }: Page): Sides {
-  const { before, after } = said;
-  const none = <span class="muted">{say.nothing}</span>;
-  if (!isChanged(said)) return { before, after: <span class="muted">{say.unchanged}</span> };
-  if (said.isText && before !== null && after !== null) {
+  const { before, after, symbols } = said;
+  const none = <span class="muted">{said.isAwaited ? say.notYet : say.nothing}</span>;
+  if (said.isAwaited) return { before: <Drawn symbol={symbols.before}>{before}</Drawn>, after: none };
+  if (!isChanged(said)) {
+    return {
+      before: <Drawn symbol={symbols.before}>{before}</Drawn>,
+      after: <span class="muted">{say.unchanged}</span>,
+    };
+  }
+  if (said.isText) {
+    if (before === null || after === null) return { before: before ?? none, after: after ?? none };
     return diffTexts({ before, after, say: { removed: say.hiddenRemoved, added: say.hiddenAdded } });
   }
   return {
-    before: before === null ? none : <Removed words={before} say={say.hiddenRemoved} />,
-    after: after === null ? none : <Added words={after} say={say.hiddenAdded} />,
+    before:
+      before === null ? (
+        none
+      ) : (
+        <Drawn symbol={symbols.before}>
+          <Removed words={before} say={say.hiddenRemoved} />
+        </Drawn>
+      ),
+    after:
+      after === null ? (
+        none
+      ) : (
+        <Drawn symbol={symbols.after}>
+          <Added words={after} say={say.hiddenAdded} />
+        </Drawn>
+      ),
   };
+}
+
+type DrawnProps = { readonly symbol: SymbolKey | null; readonly children: ComponentChildren };
+
+/** A grade or a status with its drawing; everything else as it is. */
+export function Drawn({ symbol, children }: DrawnProps) {
+  if (symbol === null) return <>{children}</>;
+  return (
+    <span class="mark">
+      <Symbol name={symbol} />
+      <span>{children}</span>
+    </span>
+  );
 }

@@ -22,6 +22,8 @@ export type ComparedRounds = {
   readonly after: ReportFacts;
   /** Null: both are of one plan, where a number is the same thing. */
   readonly continued: readonly ContinuedNumber[] | null;
+  /** The later round goes on: what is not answered there may still be. */
+  readonly isOpen: boolean;
   /** Which of the two are not approved yet. */
   readonly drafts: readonly Period[];
 };
@@ -81,6 +83,7 @@ async function compareRounds(
     before: await factsOf(tenant, first),
     after: await factsOf(tenant, second),
     continued: isOnePlan ? null : await listContinuedNumbers(tenant, second.planId, first.planId),
+    isOpen: second.state !== "approved",
     drafts: [first, second].flatMap(({ state, period }) => (state === "approved" ? [] : (parsePeriod(period) ?? []))),
   };
 }

@@ -4,6 +4,7 @@ import { Select } from "#web/kit/select.tsx";
 import { paths } from "#web/paths.ts";
 import { compareFacts, hasChanged } from "./changes.ts";
 import { GoalTable } from "./goal-table.tsx";
+import { Verdicts } from "./verdicts.tsx";
 import type { ComparedRounds, LoadedComparison } from "./load.ts";
 
 export type ComparePageProps = LoadedComparison & {
@@ -61,18 +62,19 @@ function Chooser({ bodies, body, periods, from, to, everything, texts }: Compare
 function Comparison(props: ComparePageProps & { readonly compared: ComparedRounds }) {
   const { compared, everything, texts } = props;
   const say = texts.webCompare;
-  const goals = compareFacts(compared.before, compared.after, compared.continued, texts);
+  const goals = compareFacts(compared.before, compared.after, compared.continued, compared.isOpen, texts);
   const changedGoals = goals.filter(hasChanged).length;
   const changedParts = goals.flatMap(({ parts }) => parts).filter(hasChanged).length;
+  const awaited = goals.flatMap((goal) => [goal, ...goal.parts]).filter(({ isAwaited }) => isAwaited).length;
   const shown = everything ? goals : goals.filter((goal) => hasChanged(goal) || goal.parts.some(hasChanged));
   return (
     <>
-      <p class="lead">{say.lead(changedGoals, changedParts)}</p>
-      {compared.drafts.map((period) => (
-        <p key={period.key} class="sub">
-          {say.draft(period)}
-        </p>
-      ))}
+      <p class="lead">
+        {say.lead(changedGoals, changedParts)}
+        {awaited > 0 && ` ${say.awaitedInAll(awaited, compared.after.period)}`}
+      </p>
+      {compared.drafts.length > 0 && <p class="sub">{say.drafts(compared.drafts)}</p>}
+      <Verdicts goals={goals} compared={compared} texts={texts} />
       <View {...props} />
       {shown.map((goal) => (
         <GoalTable key={goal.id} goal={goal} {...props} />

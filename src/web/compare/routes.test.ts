@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { diffTexts } from "#web/kit/diff.tsx";
 import { aBrowser, anApp } from "#test/browser.ts";
 import { aDatabase } from "#test/database.ts";
 import { aLargeMunicipality, DEMO_SIZE } from "#test/large-municipality.ts";
@@ -42,6 +43,31 @@ test("goals are followed from one year's plan to the next", async () => {
 test("without a choice the two latest periods are compared, and the open one says that it is a draft", async () => {
   const html = await (await coordinator.get("/jamfor")).text();
   assert.match(html.replaceAll("\u00a0", " "), /Tertial 3 2024 är inte godkänd än/);
+});
+
+test("what is not answered yet in an open round is awaited, not changed", async () => {
+  const html = (await (await coordinator.get("/jamfor?fran=2024-T2&till=2024-T3")).text()).replaceAll("\u00a0", " ");
+  assert.match(html, /är inte besvarade än i tertial 3 2024\./);
+  assert.match(html, /Inte besvarat än: /);
+  assert.doesNotMatch(html, /Inget svar än/);
+  const everything = await (await coordinator.get("/jamfor?fran=2024-T2&till=2024-T3&visa=allt")).text();
+  assert.match(everything, /Inget svar än/);
+});
+
+test("grades and statuses that are others now stand first, each with its drawing and a way to its goal", async () => {
+  const html = await (await coordinator.get(APPROVED)).text();
+  const [, rest = ""] = html.split('aria-labelledby="andrade"');
+  const [table = ""] = rest.split("</table>");
+  const [, place = ""] = /<a href="#([^"]+)">/.exec(table) ?? [];
+  assert.match(html, new RegExp(`<section id="${place}">`));
+  assert.equal(table.match(/<td /g)?.length, table.match(/<svg /g)?.length);
+});
+
+test("a text written anew stands whole beside the old one, without shreds", () => {
+  const say = { removed: "borttaget: ", added: "tillagt: " };
+  const before = "Upphandlingen drog ut på tiden.";
+  const after = "Två handledare har börjat i augusti.";
+  assert.deepEqual(diffTexts({ before, after, say }), { before, after });
 });
 
 test("who may not see drafts compares approved periods only", async () => {

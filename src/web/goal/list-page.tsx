@@ -127,6 +127,7 @@ function GoalRow({ goal, models, texts }: Pick<Props, "models" | "texts"> & { re
           {(parts.length === 0 ? [say.noParts] : parts).map((part) => (
             <span key={part}>{part}</span>
           ))}
+          {isDraft(goal) && <span>{say.draft}</span>}
         </p>
       </div>
       <p class="grade">
@@ -136,14 +137,19 @@ function GoalRow({ goal, models, texts }: Pick<Props, "models" | "texts"> & { re
   );
 }
 
-/** "Tre av tolv mål är uppfyllda …" over the goals that may be seen; the rest are said to wait. */
+/** Somebody has chosen a grade but not handed it in: it stands in the row, but is nobody's verdict yet. */
+function isDraft({ grade, isHidden, itemState }: ShownGoal): boolean {
+  return !isHidden && grade !== null && itemState !== "submitted" && itemState !== "approved";
+}
+
+/** "Tre av tolv mål är uppfyllda …" over the goals that may be seen, drafts as not assessed; the rest are said to wait. */
 function verdictOf({ models, texts }: Props, goals: readonly ShownGoal[]): string {
   const shown = goals.filter(({ isHidden }) => !isHidden);
   const waiting = goals.length - shown.length;
   const modelIds = new Set(shown.map(({ modelId }) => modelId));
   const [modelId] = modelIds;
   const model = modelId === undefined || modelIds.size > 1 ? undefined : models.get(modelId);
-  const counts = Map.groupBy(shown, ({ grade }) => grade);
+  const counts = Map.groupBy(shown, (goal) => (isDraft(goal) ? null : goal.grade));
   const countOf = (grade: string | null): number => counts.get(grade)?.length ?? 0;
   const parts: readonly VerdictPart[] = [
     ...(model?.grades ?? []).toReversed().map(({ key, label, words }) => {

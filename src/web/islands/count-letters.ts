@@ -6,12 +6,16 @@ class CountLetters extends HTMLElement {
     const say = (): void => {
       const words = this.getAttribute("words") ?? "";
       this.textContent = words
-        .replace("{n}", String(area.value.length))
-        .replace("{most}", this.getAttribute("most") ?? "");
+        .replace("{n}", figures(area.value.length))
+        .replace("{most}", figures(Number(this.getAttribute("most"))));
     };
     area.addEventListener("input", say);
     say();
   }
+}
+
+function figures(count: number): string {
+  return count.toLocaleString(document.documentElement.lang);
 }
 
 customElements.define("count-letters", CountLetters);

@@ -116,9 +116,9 @@ export function TextField({ name, label, hint, value, faults, look, type, autoCo
 }
 
 type AreaProps = Omit<FieldProps, "look" | "type" | "autoComplete"> & {
-  /** Letters at most; the counter's words hold {n} and {most}. */
+  /** Letters at most; the counter's words hold {n} and {most}, and its figures are written as the language writes them. */
   readonly most?: number;
-  readonly countWords?: string;
+  readonly countWords?: { readonly words: string; readonly figures: (count: number) => string };
   readonly note?: string;
 };
 
@@ -142,9 +142,11 @@ export function TextArea({ name, label, hint, value, faults, most, countWords, n
       {(note !== undefined || most !== undefined) && (
         <p class="under">
           <span>{note}</span>
-          {most !== undefined && (
-            <count-letters most={String(most)} words={countWords}>
-              {(countWords ?? "").replace("{n}", String(value.length)).replace("{most}", String(most))}
+          {most !== undefined && countWords !== undefined && (
+            <count-letters most={String(most)} words={countWords.words}>
+              {countWords.words
+                .replace("{n}", countWords.figures(value.length))
+                .replace("{most}", countWords.figures(most))}
             </count-letters>
           )}
         </p>

@@ -71,17 +71,19 @@ function Unplanned({ unplanned, actor, texts }: Props) {
 }
 
 function Row(props: Props & { readonly round: ListedRound }) {
-  const { round, actor, texts } = props;
+  const { round, snapshots, actor, texts } = props;
   const say = texts.webReport;
   const mayRead = mayRound(actor, "preview-report", round).allowed;
   const maySee = mayRound(actor, "see-round", round).allowed;
+  // "Godkänd och låst 4 juni 2026" says both.
+  const isLocked = snapshots.some(({ roundId }) => roundId === round.id);
   const href = mayRead ? paths.report(round.id) : maySee ? paths.round(round.id) : null;
   return (
     <li>
       <div>
         <h3>{href === null ? round.bodyName : <a href={href}>{round.bodyName}</a>}</h3>
         <p class="meta">
-          <span>{say.states[round.roundState]}</span>
+          {!isLocked && <span>{say.states[round.roundState]}</span>}
           <Standing {...props} />
           {!mayRead && round.roundState !== "planned" && <span>{say.notReadable}</span>}
         </p>
@@ -89,7 +91,7 @@ function Row(props: Props & { readonly round: ListedRound }) {
       {maySee && (
         <div class="act">
           <a class="ds-button" data-variant="secondary" data-size="sm" href={paths.round(round.id)}>
-            {say.round}
+            {say.seeRound}
             <span class="ds-sr-only">{` ${round.bodyName} ${round.period}`}</span>
           </a>
         </div>

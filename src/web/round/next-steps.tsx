@@ -8,7 +8,7 @@ export function NextSteps(props: RoundPageProps) {
   const { round, texts } = props;
   const say = texts.webRound;
   return (
-    <section>
+    <section class="next-step">
       {round.roundState !== "approved" && <h2>{say.next}</h2>}
       {round.roundState === "planned" && (
         <>
@@ -23,7 +23,7 @@ export function NextSteps(props: RoundPageProps) {
         </>
       )}
       {round.roundState === "under-review" && <Reviewed {...props} />}
-      <p class="go">
+      <p class="go ways">
         {round.roundState !== "planned" && <Link href={paths.report(round.id)} words={say.report} />}
         {mayRound(props.actor, "remind", round).allowed && (
           <Link href={paths.followUp(round.period)} words={say.followUp} />

@@ -2,10 +2,16 @@ import { dayNumber, type CalendarDate } from "#domain/calendar-date.ts";
 import { parsePeriod, type Period } from "#domain/period.ts";
 import type { Texts } from "#text/texts.ts";
 import type { Duty, LoadedToDo } from "./load.ts";
+import { paths } from "#web/paths.ts";
 import { Margin } from "./margin.tsx";
 import { DutyRow } from "./row.tsx";
 
-type Props = LoadedToDo & { readonly today: CalendarDate; readonly texts: Texts };
+type Props = LoadedToDo & {
+  readonly today: CalendarDate;
+  /** The cockpit is in this person's menu. */
+  readonly followsUp: boolean;
+  readonly texts: Texts;
+};
 
 /** What I owe: one clear thing to begin with, then the rest by day, then what waits for others and what is done. */
 export function ToDo(props: Props) {
@@ -29,6 +35,7 @@ export function ToDo(props: Props) {
             </ul>
           </section>
         )}
+        {left.length === 0 && <Instead {...props} />}
         <Group heading={say.left} duties={rest} texts={texts} />
         <Group heading={say.waiting} duties={waiting} texts={texts} />
         <Group heading={say.handedIn} duties={duties.filter(({ isLeft }) => !isLeft)} texts={texts} counted />
@@ -81,6 +88,34 @@ function Done({ duties, texts }: Pick<Props, "duties" | "texts">) {
     .filter((period): period is Period => period !== null)
     .map((period) => texts.documents.periodName(period));
   return <p class="lead">{duties.length === 0 ? say.nothing : say.done(periods.join(", "))}</p>;
+}
+
+/** Who has nothing to hand in came for something else: the way there is the page's one button. */
+function Instead({ followsUp, texts }: Pick<Props, "followsUp" | "texts">) {
+  const { instead } = texts.webTodo;
+  const ways = [
+    ...(followsUp ? [{ ...instead.followUp, href: paths.followUp() }] : []),
+    { ...instead.goals, href: paths.goals() },
+  ];
+  return (
+    <section>
+      <ul class="rows">
+        {ways.map(({ title, text, link, href }, at) => (
+          <li key={href}>
+            <div>
+              <h2>{title}</h2>
+              <p class="meta">{text}</p>
+            </div>
+            <div class="act">
+              <a class="ds-button" data-size="sm" href={href} {...(at === 0 ? {} : { "data-variant": "secondary" })}>
+                {link}
+              </a>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
 }
 
 type GroupProps = {

@@ -92,6 +92,17 @@ test("the margin names who stands in, to both of them", async () => {
   assert.match(await pageOf(goalOwner), /Du är ersättare för activity-owner 13–17 januari/);
 });
 
+test("who has nothing to hand in is led on: to the cockpit when it is theirs, else to the goals", async () => {
+  const PRIMARY = /class="ds-button" data-size="sm" href="([^"]+)">/g;
+  const leads = async (role: "coordinator" | "elected"): Promise<readonly (string | undefined)[]> => {
+    const html = await pageOf(await aBrowser(app, data, municipality, role));
+    assert.match(html, /Du har inget att lämna just nu\./);
+    return Array.from(html.matchAll(PRIMARY), ([, href]) => href);
+  };
+  assert.deepEqual(await leads("coordinator"), ["/uppfoljning"]);
+  assert.deepEqual(await leads("elected"), ["/mal"]);
+});
+
 test("overdue comes before what is due later, and says since when", async () => {
   await inTenant(data.database, municipality.id, (tenant) =>
     tenant

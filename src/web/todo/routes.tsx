@@ -4,6 +4,7 @@ import { paths } from "#web/paths.ts";
 import { type Env, read, visitorIn } from "#web/request.ts";
 import { respondPage } from "#web/respond.tsx";
 import { requireVisitor } from "#web/safety.tsx";
+import { areasOf } from "#web/shell.ts";
 import { loadToDo } from "./load.ts";
 import { ToDo } from "./page.tsx";
 
@@ -16,7 +17,7 @@ export function todoRoutes(app: Hono<Env>): void {
     return respondPage(
       c,
       { title: texts.webTodo.title, area: "toDo" },
-      <ToDo {...loaded} today={today} texts={texts} />,
+      <ToDo {...loaded} today={today} followsUp={areasOf(visitorIn(c)).includes("followUp")} texts={texts} />,
     );
   });
 }
