@@ -101,8 +101,12 @@ export async function savePerson(
   return version + 1;
 }
 
-/** True when somebody but this person administers the whole municipality on that day. */
+/**
+ * True when somebody but this person administers the whole municipality on that day. Asked by one at a time until the
+ * transaction ends: else two administrators could each be removed on the strength of the other.
+ */
 export async function hasOtherAdministrator(tenant: Tenant, person: number, day: string): Promise<boolean> {
+  await sql`select from municipality for update`.execute(tenant);
   const { rows } = await sql`
     select from role_grant g
     join person p on p.municipality_id = g.municipality_id and p.person_id = g.person_id and p.is_active

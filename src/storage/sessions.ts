@@ -31,8 +31,9 @@ export async function removeSession(tenant: Tenant, sessionHash: string): Promis
   await tenant.deleteFrom("session").where("sessionHash", "=", sessionHash).execute();
 }
 
-/** Ends every session of a person: a password was changed, a person has left. */
+/** Ends every session of a person, and the mailed links that could begin one: a password was changed, a person has left. */
 export async function removeSessionsOf(tenant: Tenant, person: number): Promise<void> {
+  await tenant.deleteFrom("loginLink").where("personId", "=", person).execute();
   await tenant.deleteFrom("session").where("personId", "=", person).execute();
 }
 
