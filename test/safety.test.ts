@@ -78,6 +78,22 @@ test("a form larger than any upload is refused before it is read", async () => {
   assert.equal((await app.request("/logga-in", { method: "POST", headers, body })).status, 413);
 });
 
+test("who is not logged in can send no more than a log-in form holds", async () => {
+  const body = new URLSearchParams({ email: "a@b.se", password: "x".repeat(20_000) }).toString();
+  const headers = { ...here, "content-type": "application/x-www-form-urlencoded" };
+  assert.equal((await app.request("/logga-in/losenord", { method: "POST", headers, body })).status, 400);
+  assert.equal((await app.request("/logga-in", { method: "POST", headers, body })).status, 400);
+});
+
+test("in the demo too, only a person can be logged in as", async () => {
+  const { app: demo } = anApp(data, { ...kept, demo: true });
+  const headers = { ...here, "content-type": "application/x-www-form-urlencoded" };
+  for (const person of ["0", "999999", "99999999999", "1.5", ""]) {
+    const body = new URLSearchParams({ person }).toString();
+    assert.equal((await demo.request("/logga-in/demo", { method: "POST", headers, body })).status, 404, person);
+  }
+});
+
 test("what is no form, or holds a zero byte, is refused and breaks nothing", async () => {
   const broken = { ...here, "content-type": "multipart/form-data; boundary=x", "sec-fetch-site": "same-origin" };
   assert.equal((await app.request("/logga-in", { method: "POST", headers: broken, body: "--y" })).status, 400);

@@ -1,3 +1,4 @@
+import { appendAudit } from "#storage/audit.ts";
 import { type Database, inTenant, type Tenant } from "#storage/database.ts";
 import {
   findByEmail,
@@ -10,6 +11,7 @@ import {
 } from "#storage/sessions.ts";
 import { queueJobs } from "#storage/job-queue.ts";
 import { beginSession, hashOfSecret, type NewSession, type SessionPlace } from "./begin-session.ts";
+import type { Deed } from "./frame.ts";
 import { forgiveTries, hasTriedTooOften, type TriesFrom } from "./login-tries.ts";
 import { stepOfCode } from "./one-time-code.ts";
 import { isPasswordOf } from "./password.ts";
@@ -102,6 +104,12 @@ export async function logInInDemo(stranger: Stranger, person: number): Promise<L
   }));
 }
 
-export function logOut(database: Database, municipality: number, sessionHash: string): Promise<void> {
-  return inTenant(database, municipality, (tenant) => removeSession(tenant, sessionHash));
+/** Ends the session that somebody sits at. */
+export function logOut({ database, actor, now }: Deed, sessionHash: string): Promise<void> {
+  const { municipality, person } = actor;
+  return inTenant(database, municipality, async (tenant) => {
+    await removeSession(tenant, sessionHash);
+    const entry = { at: now, person, action: "log-out", subject: `person/${person}`, content: null };
+    await appendAudit(tenant, municipality, [entry]);
+  });
 }

@@ -221,6 +221,14 @@ test("logging out ends the session at the server", async () => {
   const cookies = cookiesOf(await logIn());
   await post("/logga-ut", { formToken: tokenOf(cookies) }, cookies);
   assert.equal((await get("/att-gora", cookies)).status, 303);
+  const audit = await inTenant(data.database, municipality.id, (tenant) =>
+    tenant.selectFrom("audit").select(["action", "personId"]).orderBy("sequence", "desc").limit(2).execute(),
+  );
+  assert.deepEqual(
+    audit.map(({ action }) => action),
+    ["log-out", "log-in-password"],
+  );
+  assert.equal(audit[0]?.personId, audit[1]?.personId);
 });
 
 test("a form from elsewhere is refused", async () => {

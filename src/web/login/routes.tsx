@@ -1,6 +1,7 @@
 import type { Hono } from "hono";
 import { setCookie } from "hono/cookie";
 import { listDemoAccounts } from "#storage/demo-accounts.ts";
+import { findPerson } from "#storage/people.ts";
 import {
   askForLink,
   type LogIn,
@@ -10,9 +11,10 @@ import {
   logInWithPassword,
   logOut,
 } from "#usecases/log-in.ts";
+import { readId } from "#web/address.ts";
 import type { Fault } from "#web/kit/form.tsx";
 import { paths } from "#web/paths.ts";
-import { type Env, LANGUAGE_COOKIE, read, type Request } from "#web/request.ts";
+import { deedOf, type Env, LANGUAGE_COOKIE, read, type Request } from "#web/request.ts";
 import { respondPage } from "#web/respond.tsx";
 import { dropSession, keepSession, ownPath, strangerOf } from "#web/session-cookies.ts";
 import { ByPassword, LinkReady, LogInPage, LookInMail } from "./pages.tsx";
@@ -27,8 +29,7 @@ export function loginRoutes(app: Hono<Env>): void {
   app.post(paths.logInDemo(), logInToDemo);
   app.post(paths.logOut(), async (c) => {
     const visitor = c.get("visitor");
-    const { database } = c.get("settings");
-    if (visitor !== null) await logOut(database, c.get("municipality"), visitor.sessionHash);
+    if (visitor !== null) await logOut(deedOf(c), visitor.sessionHash);
     dropSession(c);
     return c.redirect(paths.logIn(), 303);
   });
@@ -105,8 +106,9 @@ function passwordPage(c: Request, email: string, back: unknown, refusal: LogInRe
 
 async function logInToDemo(c: Request): Promise<Response> {
   const form = await c.req.parseBody();
-  const person = Number(textOf(form["person"]));
-  if (!c.get("settings").demo || !Number.isInteger(person)) return c.notFound();
+  const person = readId(textOf(form["person"]));
+  if (!c.get("settings").demo || person === null) return c.notFound();
+  if ((await read(c, (tenant) => findPerson(tenant, person))) === null) return c.notFound();
   return welcome(c, await logInInDemo(strangerOf(c), person), form["back"]);
 }
 
