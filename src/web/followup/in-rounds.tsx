@@ -18,7 +18,7 @@ export async function inRounds<Loaded>(
   const { actor } = visitorIn(c);
   const asked = { period: c.req.param("period") ?? null, body: readId(c.req.query("organ")) };
   const found = await read(c, async (tenant) => {
-    const chosen = await loadRounds(tenant, asked);
+    const chosen = await loadRounds(tenant, actor, asked);
     if (chosen === null) return null;
     const may = maySome(actor, "see-round", chosen.rounds);
     return may.allowed ? { chosen, loaded: await load(tenant, chosen) } : may;

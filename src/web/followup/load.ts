@@ -6,6 +6,7 @@ import { listPersonProgress, listUnitProgress } from "#storage/cockpit/progress.
 import { findModelWords, listBodyRounds, type ModelWords } from "#storage/cockpit/rounds.ts";
 import type { Database, Tenant } from "#storage/database.ts";
 import { findingsOf, type PlacedFinding, readableFindings } from "./findings.ts";
+import { maySome } from "./permissions.ts";
 import { type ChosenRounds, chooseRounds, currentPeriod } from "./rounds.ts";
 import { type Standing, standingOf } from "./standing.ts";
 
@@ -22,14 +23,19 @@ export type Cockpit = {
 /** Who looks, and when. */
 export type Look = { readonly database: Database; readonly actor: Actor; readonly today: CalendarDate };
 
-/** The rounds that an address asks for; without a period those that work is going on in. Null when there are none. */
+/**
+ * The rounds that an address asks for; without a period those that work is going on in. Null when there are none. Holds
+ * what the actor may see, and nothing that leads elsewhere; where that is nothing, what was asked for, to be refused.
+ */
 export async function loadRounds(
   tenant: Tenant,
+  actor: Actor,
   { period, body }: { readonly period: string | null; readonly body: number | null },
 ): Promise<ChosenRounds | null> {
   const all = await listBodyRounds(tenant);
-  const key = period ?? currentPeriod(all);
-  return key === null ? null : chooseRounds(all, key, body);
+  const seen = all.filter((round) => maySome(actor, "see-round", [round]).allowed);
+  const key = period ?? currentPeriod(seen) ?? currentPeriod(all);
+  return key === null ? null : (chooseRounds(seen, key, body) ?? chooseRounds(all, key, body));
 }
 
 /** Everything on the cockpit, in a number of queries that grows with nothing but the bodies, and with them only after a save. */

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { gzipSync } from "node:zlib";
+import { listBodyRounds } from "#storage/cockpit/rounds.ts";
 import { inTenant } from "#storage/database.ts";
 import { reportStatus } from "#usecases/report-status.ts";
 import { aBrowser, anApp } from "#test/browser.ts";
@@ -8,6 +9,8 @@ import { aDatabase } from "#test/database.ts";
 import { aLargeMunicipality, DEMO_SIZE } from "#test/large-municipality.ts";
 import { aMunicipality, deedOf } from "#test/municipality.ts";
 import { withQueryLog } from "#test/query-log.ts";
+import { loadRounds } from "./load.ts";
+import { maySome } from "./permissions.ts";
 
 const { data, during } = withQueryLog(await aDatabase());
 const municipality = await aMunicipality(data);
@@ -165,6 +168,32 @@ test("an elected representative sees approved rounds only", async () => {
   const page = await elected.get("/uppfoljning/2024-T2");
   assert.equal(page.status, 200);
   assert.match(await wordsOf(page), /Rundan är godkänd och låst\./);
+});
+
+test("who works for one body meets its round alone, and is led to no other", async () => {
+  await inTenant(data.database, demo.id, async (tenant) => {
+    const rounds = await listBodyRounds(tenant);
+    const own = rounds.at(0);
+    const foreign = rounds.find(({ bodyId }) => bodyId !== own?.bodyId);
+    assert.ok(own !== undefined && foreign !== undefined);
+    const scope = { role: "board-secretary", body: own.bodyId, unit: null } as const;
+    const actor = {
+      municipality: demo.id,
+      person: demo.people["board-secretary"],
+      grants: [{ ...scope, firstDay: "2020-01-01", lastDay: null }],
+    };
+    const all = await loadRounds(tenant, actor, { period: "2024-T3", body: null });
+    assert.deepEqual(
+      all?.rounds.map(({ bodyId }) => bodyId),
+      [own.bodyId],
+    );
+    assert.deepEqual(
+      all?.bodies.map(({ id }) => id),
+      [own.bodyId],
+    );
+    const asked = await loadRounds(tenant, actor, { period: "2024-T3", body: foreign.bodyId });
+    assert.equal(asked !== null && maySome(actor, "see-round", asked.rounds).allowed, false);
+  });
 });
 
 test("the matrix follows each goal through the years, in symbol and word", async () => {
