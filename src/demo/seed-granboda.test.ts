@@ -9,6 +9,7 @@ import { verifyAudit } from "#storage/audit.ts";
 import { inTenant, type Tenant } from "#storage/database.ts";
 import { listDemoAccounts } from "#storage/demo-accounts.ts";
 import { loadPlanRecord } from "#storage/plan-record.ts";
+import { webAudit } from "#text/sv/web-audit.ts";
 import { aDatabase } from "#test/database.ts";
 import { seedGranboda } from "./seed-granboda.ts";
 
@@ -171,4 +172,16 @@ test("nothing happens after the demo's own moment, and the audit holds", async (
   );
   assert.deepEqual(rows, [{ late: 0 }]);
   assert.equal((await inGranboda(verifyAudit)).firstBroken, null);
+});
+
+test("the audit names what was done as the deeds do, so every row has its words", async () => {
+  const { rows } = await inGranboda((tenant) =>
+    sql<{ action: string }>`select distinct action from audit`.execute(tenant),
+  );
+  const actions = rows.map(({ action }) => action);
+  assert.ok(actions.length > 3);
+  assert.deepEqual(
+    actions.filter((action) => !Object.hasOwn(webAudit, action)),
+    [],
+  );
 });

@@ -94,13 +94,25 @@ async function continuePlan(tenant: Tenant, before: PlanIds, after: PlanIds): Pr
   }
 }
 
-/** One row of the audit for each change of state, in the order in which they happened. */
+/** One row of the audit for each change of state, under the name that the deed itself would have given it, in the order in which they happened. */
 async function auditWhatHappened(tenant: Tenant, municipality: number): Promise<void> {
   const { rows } = await sql<{ at: Date; person: number; action: string; subject: string; version: number }>`
-    select happened_at as at, person_id as person, 'item-' || state as action, 'round-item/' || round_item_id as subject,
-      item_version as version from item_event
+    select e.happened_at as at, e.person_id as person, 'round-item/' || e.round_item_id as subject,
+      e.item_version as version,
+      case e.state
+        when 'draft' then kind.named || '-save'
+        when 'submitted' then kind.named || '-submit'
+        when 'returned' then 'item-return'
+        when 'approved' then 'item-approve'
+      end as action
+    from item_event e
+    join round_item i on i.municipality_id = e.municipality_id and i.round_item_id = e.round_item_id
+    cross join lateral (
+      select case when i.activity_id is not null then 'status' when i.measure_id is not null then 'outcome'
+        else 'assessment' end as named
+    ) kind
     union all
-    select created_at, created_by, 'approve-round', 'round/' || round_id, number from snapshot
+    select created_at, created_by, 'round/' || round_id, number, 'approve-round' from snapshot
     order by at, subject, version`.execute(tenant);
   const entries = rows.map(({ version, ...row }) => ({ ...row, content: { version } }));
   await appendAudit(tenant, municipality, entries);
