@@ -1,6 +1,7 @@
 import type { Connection } from "./embedded.ts";
 
-/** Reads `postgres://user:password@host:5432/database?sslmode=require`. Throws, in words, when it names no user. */
+/** Reads `postgres://user:password@host:5432/database?sslmode=require`. Throws, in words, when it names no user.
+ * `verify-ca` is held to be `verify-full`: the driver has nothing between. */
 export function connectionOf(url: string): Connection {
   const { username, password, hostname, port, pathname, searchParams } = new URL(url);
   if (username === "")
@@ -13,6 +14,6 @@ export function connectionOf(url: string): Connection {
     database: decodeURIComponent(pathname.slice(1)) || "tertial",
     ...(password === "" ? {} : { password: decodeURIComponent(password) }),
     ...(port === "" ? {} : { port: Number(port) }),
-    ...(ssl === null || ssl === "disable" ? {} : { ssl: { rejectUnauthorized: ssl === "verify-full" } }),
+    ...(ssl === null || ssl === "disable" ? {} : { ssl: { rejectUnauthorized: ssl.startsWith("verify-") } }),
   };
 }

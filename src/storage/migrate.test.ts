@@ -14,6 +14,11 @@ test("a migrated database has nothing left to run", async () => {
   assert.deepEqual(await migrate(owner, application.user, MIGRATIONS), []);
 });
 
+test("a role that no row security holds back is refused", async () => {
+  const [superuser] = await queryAs(owner, "select rolname as name from pg_roles where rolsuper limit 1");
+  await assert.rejects(migrate(owner, String(superuser?.["name"]), MIGRATIONS), /superuser or has BYPASSRLS/);
+});
+
 test("a migration that was changed after it had run is refused", async () => {
   writeFileSync(join(folder, "0001-municipality-and-people.sql"), "select 1;");
   await assert.rejects(migrate(owner, application.user, folder), /was changed after it had run/);

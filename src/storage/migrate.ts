@@ -13,13 +13,14 @@ type Migration = { readonly number: number; readonly name: string; readonly sql:
 /**
  * Brings the database's tables and its job queue up to date and lets the application role use them. `folder` holds `NNNN-name.sql`. Each
  * migration runs in a transaction of its own. Throws when one that has run was changed afterwards, or when the database
- * is newer than the program.
+ * is newer than the program, and when the application's role stands above row security.
  */
 export async function migrate(owner: Connection, application: string, folder: string): Promise<readonly string[]> {
   const migrations = readMigrations(folder);
   const client = new pg.Client({ ...owner, application_name: "tertial-migrate" });
   await client.connect();
   try {
+    await refuseAbove(client, application);
     await client.query("select pg_advisory_lock($1)", [MIGRATION_LOCK]);
     await client.query(
       "create table if not exists migration (number integer primary key, name text not null, checksum text not null, run_at timestamptz not null default now())",
@@ -32,6 +33,18 @@ export async function migrate(owner: Connection, application: string, folder: st
   } finally {
     await client.end();
   }
+}
+
+/** Such a role sees every municipality whatever the tables' row security says, and nothing would show it. */
+async function refuseAbove(client: pg.Client, application: string): Promise<void> {
+  const { rowCount } = await client.query("select from pg_roles where rolname = $1 and (rolsuper or rolbypassrls)", [
+    application,
+  ]);
+  if (rowCount === 0) return;
+  throw new Error(
+    `The database role "${application}" is a superuser or has BYPASSRLS, which would show each municipality the others. ` +
+      "Give DATABASE_URL a role of its own: create role tertial_app login nosuperuser nobypassrls",
+  );
 }
 
 function readMigrations(folder: string): readonly Migration[] {
