@@ -108,12 +108,13 @@ export async function listHosts(database: Database, municipality: number): Promi
   return rows.map(({ host }) => host);
 }
 
-/** Stops what is not a duty. Who has left stays as they are. */
-export async function declineOptionalMail(tenant: Tenant, person: number): Promise<void> {
-  await tenant
+/** Stops what is not a duty; false when it was stopped already. Who has left stays as they are. */
+export async function declineOptionalMail(tenant: Tenant, person: number): Promise<boolean> {
+  const { numUpdatedRows } = await tenant
     .updateTable("person")
     .set((row) => ({ takesOptionalMail: false, version: row("version", "+", 1) }))
     .where("personId", "=", person)
     .where("takesOptionalMail", "=", true)
-    .execute();
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
 }

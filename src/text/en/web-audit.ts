@@ -1,6 +1,7 @@
 import type { webAudit as swedish } from "#text/sv/web-audit.ts";
 
 export const webAudit: typeof swedish = {
+  "own-mail-declined": "Declined mail that can be declined",
   "log-out": "Logged out",
   "log-in-link": "Logged in with a link",
   "log-in-password": "Logged in with a password",

@@ -52,6 +52,10 @@ test("one click from a mail program is enough, and again does no harm", async ()
   assert.equal((await oneClick(`/avsta/${token}`)).status, 200);
   assert.equal(await takesMail(reviewer), false);
   assert.equal(await takesMail(coordinator), true);
+  const audit = await inTenant(data.database, municipality.id, (tenant) =>
+    tenant.selectFrom("audit").select("personId").where("action", "=", "own-mail-declined").execute(),
+  );
+  assert.deepEqual(audit, [{ personId: reviewer }], "it is on record, once");
 });
 
 test("the button works for a stranger and for somebody who is logged in", async () => {

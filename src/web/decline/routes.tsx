@@ -18,8 +18,9 @@ export function declineRoutes(app: Hono<Env>): void {
     return isGood ? askPage(c) : respondRefusal(c, { code: "not-found" });
   });
   app.post(PLACE, async (c) => {
-    const { database } = c.get("settings");
-    const isGood = await declineMail(database, c.get("municipality"), c.req.param("token"));
+    const { database, now } = c.get("settings");
+    const at = { database, municipality: c.get("municipality"), now: now() };
+    const isGood = await declineMail(at, c.req.param("token"));
     return isGood ? donePage(c) : respondRefusal(c, { code: "not-found" });
   });
 }
