@@ -19,5 +19,5 @@ if (files.length === 0) {
   console.error("No test files found.");
   process.exit(1);
 }
-const result = spawnSync(packagedNode(), ["--import", "tsx", "--test", ...files], { cwd: root, stdio: "inherit" });
+const result = spawnSync(packagedNode(), ["--import", "tsx", "test/run.ts", ...files], { cwd: root, stdio: "inherit" });
 process.exit(result.status ?? 1);

@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { setTimeout as pause } from "node:timers/promises";
 import pg from "pg";
 import type { Connection } from "#storage/embedded.ts";
 import { connectionOf } from "#storage/external.ts";
@@ -32,8 +33,23 @@ export async function openExternal(environment: NodeJS.ProcessEnv, migrations: s
   return {
     owner: { ...owner, database },
     application: { ...application, database },
-    close: () => asOwner(owner, async (client) => void (await client.query(`drop database ${database} with (force)`))),
+    close: () => asOwner(owner, (client) => dropWhenFree(client, database)),
   };
+}
+
+/**
+ * A backend of the file's own pool may still be on its way out, and a vacuum may be passing: nobody but a superuser may
+ * end that. What cannot be dropped in a second goes with the server, which is thrown away after the tests.
+ */
+async function dropWhenFree(client: pg.Client, database: string): Promise<void> {
+  for (let attempt = 0; attempt < 20; attempt += 1) {
+    const isDropped = await client.query(`drop database ${database}`).then(
+      () => true,
+      () => false,
+    );
+    if (isDropped) return;
+    await pause(50);
+  }
 }
 
 async function ensureTemplate(
