@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { poppler } from "../../test/poppler.ts";
+import { poppler } from "#test/poppler.ts";
 import { printPdf } from "./as-pdf.ts";
 import { everyKind } from "./typst/every-kind.ts";
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { aMeasure, anOutcome, aPeriod, aPlan } from "../../test/builders.ts";
+import { aMeasure, anOutcome, aPeriod, aPlan } from "#test/builders.ts";
 import { fulfilment, measureOutcome } from "./measure.ts";
 import type { Target } from "./plan.ts";
 

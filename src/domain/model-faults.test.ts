@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { aModel } from "../../test/builders.ts";
+import { aModel } from "#test/builders.ts";
 import type { Band, Rule } from "./assessment/rule.ts";
 import type { GovernanceModel } from "./governance-model.ts";
 import type { ModelFault } from "./model-fault.ts";

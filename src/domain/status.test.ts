@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { anActivity, aPeriod, aPlan, aStatusReport } from "../../test/builders.ts";
+import { anActivity, aPeriod, aPlan, aStatusReport } from "#test/builders.ts";
 import type { StatusReport } from "./plan.ts";
 import { statusIn } from "./status.ts";
 

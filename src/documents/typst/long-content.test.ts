@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { printPdf } from "#documents/as-pdf.ts";
 import type { Block, Document } from "#documents/document.ts";
-import { poppler } from "../../../test/poppler.ts";
+import { poppler } from "#test/poppler.ts";
 import { everyKind } from "./every-kind.ts";
 
 const sentences = (count: number): string => Array.from({ length: count }, (_, n) => `Mening nummer${n}.`).join(" ");

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { assessedGoal, reasonCodes } from "../../../test/assessed.ts";
-import { aGoal, aMeasure, anActivity, anAssessment, anOutcome, aPlan } from "../../../test/builders.ts";
+import { assessedGoal, reasonCodes } from "#test/assessed.ts";
+import { aGoal, aMeasure, anActivity, anAssessment, anOutcome, aPlan } from "#test/builders.ts";
 import { builtInModel } from "#domain/models/built-in.ts";
 import type { Activity, Plan, StatusReport } from "#domain/plan.ts";
 

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { BANDS, CLAUSE } from "../../../test/assessed.ts";
-import { aGoal, aMeasure, aModel, anActivity, aPeriod, aPlan } from "../../../test/builders.ts";
+import { BANDS, CLAUSE } from "#test/assessed.ts";
+import { aGoal, aMeasure, aModel, anActivity, aPeriod, aPlan } from "#test/builders.ts";
 import type { Plan } from "#domain/plan.ts";
 import { assess } from "./assess.ts";
 import type { AssessedGoal } from "./assessment.ts";

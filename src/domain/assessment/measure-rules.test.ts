@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { aMeasuredPlan, assessedGoal, BANDS, CLAUSE, reasonCodes } from "../../../test/assessed.ts";
-import { anAssessment } from "../../../test/builders.ts";
+import { aMeasuredPlan, assessedGoal, BANDS, CLAUSE, reasonCodes } from "#test/assessed.ts";
+import { anAssessment } from "#test/builders.ts";
 import type { Band, Rule } from "./rule.ts";
 
 const [ej, delvis, uppfylld] = ["ej-uppfylld", "delvis-uppfylld", "uppfylld"] as const;

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { aPeriod } from "../../../test/builders.ts";
+import { aPeriod } from "#test/builders.ts";
 import { builtInModel } from "#domain/models/built-in.ts";
 import type { Plan } from "#domain/plan.ts";
 import { assess } from "./assess.ts";

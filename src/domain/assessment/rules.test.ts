@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { aMeasuredPlan, assessedGoal, BANDS, CLAUSE } from "../../../test/assessed.ts";
+import { aMeasuredPlan, assessedGoal, BANDS, CLAUSE } from "#test/assessed.ts";
 import {
   aBodyAssessment,
   aGoal,
@@ -11,7 +11,7 @@ import {
   anOutcome,
   aPlan,
   aStatusReport,
-} from "../../../test/builders.ts";
+} from "#test/builders.ts";
 import type { Band, Rule } from "./rule.ts";
 
 const [ej, delvis, uppfylld] = ["ej-uppfylld", "delvis-uppfylld", "uppfylld"] as const;

@@ -11,7 +11,7 @@ import {
   anActivity,
   anAssessment,
   anOutcome,
-} from "../../../test/builders.ts";
+} from "#test/builders.ts";
 import type { Plan } from "#domain/plan.ts";
 import { checkPlan } from "./check-plan.ts";
 

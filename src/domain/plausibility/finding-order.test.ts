@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { aCase, aPeriod, aPlan, aStatusReport } from "../../../test/builders.ts";
+import { aCase, aPeriod, aPlan, aStatusReport } from "#test/builders.ts";
 import type { Finding } from "./finding.ts";
 import { arranged } from "./finding-order.ts";
 import { passagesOf } from "./passages.ts";

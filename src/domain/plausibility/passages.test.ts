@@ -8,7 +8,7 @@ import {
   aStatusReport,
   anAssessment,
   anOutcome,
-} from "../../../test/builders.ts";
+} from "#test/builders.ts";
 import { passagesOf } from "./passages.ts";
 
 const T3 = aPeriod("2024-T3");

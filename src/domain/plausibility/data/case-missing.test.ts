@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { aCase, aPeriod, aPlan, anAssessment } from "../../../../test/builders.ts";
-import { found } from "../../../../test/found.ts";
+import { aCase, aPeriod, aPlan, anAssessment } from "#test/builders.ts";
+import { found } from "#test/found.ts";
 import { caseMissing } from "./case-missing.ts";
 
 const T3 = aPeriod("2024-T3");

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { aBodyAssessment, aGoal, aMeasure, aPeriod, aPlan, anActivity } from "../../../../test/builders.ts";
-import { found } from "../../../../test/found.ts";
+import { aBodyAssessment, aGoal, aMeasure, aPeriod, aPlan, anActivity } from "#test/builders.ts";
+import { found } from "#test/found.ts";
 import { goalWithoutActivitiesAndMeasures } from "./goal-without-activities-and-measures.ts";
 
 const T3 = aPeriod("2024-T3");

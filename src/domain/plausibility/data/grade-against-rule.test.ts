@@ -10,8 +10,8 @@ import {
   anActivity,
   anAssessment,
   anOutcome,
-} from "../../../../test/builders.ts";
-import { found } from "../../../../test/found.ts";
+} from "#test/builders.ts";
+import { found } from "#test/found.ts";
 import type { GovernanceModel } from "#domain/governance-model.ts";
 import type { Plan } from "#domain/plan.ts";
 import { gradeAgainstRule } from "./grade-against-rule.ts";

@@ -10,8 +10,8 @@ import {
   anActivity,
   anAssessment,
   anOutcome,
-} from "../../../../test/builders.ts";
-import { found } from "../../../../test/found.ts";
+} from "#test/builders.ts";
+import { found } from "#test/found.ts";
 import type { Plan } from "#domain/plan.ts";
 import { gradedWithoutStatuses } from "./graded-without-statuses.ts";
 

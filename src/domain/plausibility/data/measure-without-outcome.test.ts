@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { aMeasure, aPeriod, aPlan, anOutcome } from "../../../../test/builders.ts";
-import { found } from "../../../../test/found.ts";
+import { aMeasure, aPeriod, aPlan, anOutcome } from "#test/builders.ts";
+import { found } from "#test/found.ts";
 import { measureWithoutOutcome } from "./measure-without-outcome.ts";
 
 test("a measure without outcome at the year's end is found, also when another period has one", () => {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { aCase, aPeriod, aPlan } from "../../../../test/builders.ts";
+import { aCase, aPeriod, aPlan } from "#test/builders.ts";
 import { memoPartMissing } from "./memo-part-missing.ts";
 
 const T3 = aPeriod("2024-T3");

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { aCase, aModel, aPeriod, aPlan } from "../../../../test/builders.ts";
-import { found } from "../../../../test/found.ts";
+import { aCase, aModel, aPeriod, aPlan } from "#test/builders.ts";
+import { found } from "#test/found.ts";
 import { memoSectionMissing } from "./memo-section-missing.ts";
 
 const T3 = aPeriod("2024-T3");

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { aMeasure, aPeriod, aPlan, anOutcome } from "../../../../test/builders.ts";
-import { found } from "../../../../test/found.ts";
+import { aMeasure, aPeriod, aPlan, anOutcome } from "#test/builders.ts";
+import { found } from "#test/found.ts";
 import type { Measure, Outcome, Plan } from "#domain/plan.ts";
 import { outcomeUnchanged } from "./outcome-unchanged.ts";
 

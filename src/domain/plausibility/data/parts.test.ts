@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { aMeasure } from "../../../../test/builders.ts";
+import { aMeasure } from "#test/builders.ts";
 import type { Measure } from "#domain/plan.ts";
 import { isCounted, partsOfTotals } from "./parts.ts";
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { aPeriod, aPlan, aStatusReport, anActivity } from "../../../../test/builders.ts";
-import { found } from "../../../../test/found.ts";
+import { aPeriod, aPlan, aStatusReport, anActivity } from "#test/builders.ts";
+import { found } from "#test/found.ts";
 import type { Plan, StatusReport } from "#domain/plan.ts";
 import { stopPassedButOnPlan } from "./stop-passed-but-on-plan.ts";
 

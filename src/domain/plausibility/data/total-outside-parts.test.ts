@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { aGoal, aMeasure, aPeriod, aPlan, anOutcome } from "../../../../test/builders.ts";
-import { found } from "../../../../test/found.ts";
+import { aGoal, aMeasure, aPeriod, aPlan, anOutcome } from "#test/builders.ts";
+import { found } from "#test/found.ts";
 import type { Plan } from "#domain/plan.ts";
 import { totalOutsideParts } from "./total-outside-parts.ts";
 

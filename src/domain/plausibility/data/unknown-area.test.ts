@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { aGoal, aModel, aPeriod, aPlan } from "../../../../test/builders.ts";
-import { found } from "../../../../test/found.ts";
+import { aGoal, aModel, aPeriod, aPlan } from "#test/builders.ts";
+import { found } from "#test/found.ts";
 import { unknownArea } from "./unknown-area.ts";
 
 const T3 = aPeriod("2024-T3");

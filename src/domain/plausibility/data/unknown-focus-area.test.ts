@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { aCase, aGoal, aPeriod, aPlan } from "../../../../test/builders.ts";
-import { found } from "../../../../test/found.ts";
+import { aCase, aGoal, aPeriod, aPlan } from "#test/builders.ts";
+import { found } from "#test/found.ts";
 import { unknownFocusArea } from "./unknown-focus-area.ts";
 
 const T3 = aPeriod("2024-T3");

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { aModel, aPeriod } from "../../../../test/builders.ts";
+import { aModel, aPeriod } from "#test/builders.ts";
 import type { Finding } from "#domain/plausibility/finding.ts";
 import { personNamedWithHealth } from "./person-named-with-health.ts";
 

@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { builtInModel } from "#domain/models/built-in.ts";
 import type { Case, Plan } from "#domain/plan.ts";
 import { passagesOf } from "#domain/plausibility/passages.ts";
-import { aPeriod, aPlan } from "../../../../test/builders.ts";
+import { aPeriod, aPlan } from "#test/builders.ts";
 import { textChecks } from "./text-checks.ts";
 
 const FILE = new URL("../../../../examples/ange-2024-t3-case-only.json", import.meta.url);

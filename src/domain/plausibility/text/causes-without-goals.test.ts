@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { aModel, aPlan } from "../../../../test/builders.ts";
-import { aPassage, subjectOf } from "../../../../test/text-subject.ts";
+import { aModel, aPlan } from "#test/builders.ts";
+import { aPassage, subjectOf } from "#test/text-subject.ts";
 import { causesWithoutGoals } from "./causes-without-goals.ts";
 
 const MODEL = aModel({

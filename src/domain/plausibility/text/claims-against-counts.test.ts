@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Plan } from "#domain/plan.ts";
-import { aGoal, anActivity, anAssessment, aPlan, aStatusReport } from "../../../../test/builders.ts";
-import { aPassage, subjectOf } from "../../../../test/text-subject.ts";
+import { aGoal, anActivity, anAssessment, aPlan, aStatusReport } from "#test/builders.ts";
+import { aPassage, subjectOf } from "#test/text-subject.ts";
 import { claimsAgainstCounts } from "./claims-against-counts.ts";
 
 /** Two goals, one of them fulfilled; of five activities three finished (one off plan), one ongoing, one not started. */

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { aPassage, subjectOf } from "../../../../test/text-subject.ts";
+import { aPassage, subjectOf } from "#test/text-subject.ts";
 import { commentAgainstStatus } from "./comment-against-status.ts";
 
 const found = (text: string, status: string): string | undefined =>

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { aPassage, subjectOf } from "../../../../test/text-subject.ts";
+import { aPassage, subjectOf } from "#test/text-subject.ts";
 import { copiedComment } from "./copied-comment.ts";
 
 const changed = (text: string, previous: string): unknown => {
@@ -33,4 +33,12 @@ test("new words, short comments and a new figure in a short comment are silent",
   assert.equal(changed("Pågår enligt plan.", "Pågår enligt plan."), undefined);
   assert.equal(changed("Utfallet är 6,9 procent.", "Utfallet är 7,1 procent."), undefined);
   assert.deepEqual(copiedComment(subjectOf([aPassage("Rekryteringen av lärare pågår.")])), []);
+});
+
+test("titles, summaries and decision points are formulas and may be alike", () => {
+  const previous = { where: "cases[0].title", text: "Uppföljning av kommunstyrelsens mål, tertial 2 2024" };
+  const now = "Uppföljning av kommunstyrelsens mål, tertial 3 2024";
+  for (const role of ["case-title", "case-summary", "case-decision-point"] as const) {
+    assert.deepEqual(copiedComment(subjectOf([aPassage(now, { role, previous })])), []);
+  }
 });

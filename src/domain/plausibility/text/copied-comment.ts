@@ -1,4 +1,4 @@
-import type { Check, Passage } from "#domain/plausibility/check.ts";
+import type { Check, Passage, PassageRole } from "#domain/plausibility/check.ts";
 import type { Finding } from "#domain/plausibility/finding.ts";
 import { periodMentions } from "./period-mentions.ts";
 import { findingIn, sentencesOf, withPlainBlanks } from "./sentences.ts";
@@ -7,11 +7,21 @@ const WORDS_AT_LEAST = 4;
 /** A short comment that differs only in its figure is an ordinary update. */
 const WORDS_WITH_NEW_NUMBER = 8;
 
+/** What is written anew each time. Titles, summaries and decision points are formulas, alike from period to period. */
+const WRITTEN_ANEW: readonly PassageRole[] = [
+  "status-comment",
+  "outcome-comment",
+  "goal-comment",
+  "body-comment",
+  "case-analysis",
+  "case-considerations",
+];
+
 /** A comment taken over from the period before: word for word, or with only the period or a number changed. */
 export const copiedComment: Check = ({ passages }) =>
   passages.flatMap((passage): readonly Finding[] => {
     const [first] = sentencesOf(passage);
-    if (passage.previous === undefined || first === undefined) return [];
+    if (passage.previous === undefined || first === undefined || !WRITTEN_ANEW.includes(passage.role)) return [];
     const changed = changeBetween(passage, passage.previous.text);
     if (changed === null) return [];
     const [quoted] = sentencesOf({ where: passage.previous.where, role: passage.role, text: passage.previous.text });

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { aPassage, subjectOf } from "../../../../test/text-subject.ts";
+import { aPassage, subjectOf } from "#test/text-subject.ts";
 import { doubledWord } from "./doubled-word.ts";
 
 const found = (text: string): number => doubledWord(subjectOf([aPassage(text)])).length;

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { PassageRole } from "#domain/plausibility/check.ts";
-import { aModel } from "../../../../test/builders.ts";
-import { aPassage, subjectOf } from "../../../../test/text-subject.ts";
+import { aModel } from "#test/builders.ts";
+import { aPassage, subjectOf } from "#test/text-subject.ts";
 import { givenUpWithoutStatus } from "./given-up-without-status.ts";
 
 const found = (text: string, role: PassageRole = "case-considerations"): number =>

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { aGoal, aPlan } from "../../../../test/builders.ts";
-import { aPassage, subjectOf } from "../../../../test/text-subject.ts";
+import { aGoal, aPlan } from "#test/builders.ts";
+import { aPassage, subjectOf } from "#test/text-subject.ts";
 import { noBearingContradicted } from "./no-bearing-contradicted.ts";
 
 const considerations = (text: string) =>

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { aPassage, subjectOf } from "../../../../test/text-subject.ts";
+import { aPassage, subjectOf } from "#test/text-subject.ts";
 import { noFigures } from "./no-figures.ts";
 
 const LONG = `Alla mål och aktiviteter har följts upp. ${"Arbetet har gått framåt i många delar av kommunen. ".repeat(12)}`;

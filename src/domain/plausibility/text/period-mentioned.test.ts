@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { aPassage, subjectOf } from "../../../../test/text-subject.ts";
+import { aPassage, subjectOf } from "#test/text-subject.ts";
 import { periodMentioned } from "./period-mentioned.ts";
 
 const found = (text: string, period = "2024-T3"): string | undefined =>

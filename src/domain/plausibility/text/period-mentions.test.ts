@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { aPeriod } from "../../../../test/builders.ts";
+import { aPeriod } from "#test/builders.ts";
 import { agreesWith, periodMentions, sideOf } from "./period-mentions.ts";
 
 const read = (text: string): readonly string[] =>

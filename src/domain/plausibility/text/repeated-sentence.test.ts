@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { aPassage, subjectOf } from "../../../../test/text-subject.ts";
+import { aPassage, subjectOf } from "#test/text-subject.ts";
 import { repeatedSentence } from "./repeated-sentence.ts";
 
 const SENTENCE = "Arbetet med att rekrytera lärare har gått bättre än planerat.";

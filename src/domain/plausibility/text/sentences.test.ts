@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { aPassage } from "../../../../test/text-subject.ts";
+import { aPassage } from "#test/text-subject.ts";
 import { placeAt, sentencesOf } from "./sentences.ts";
 
 const split = (text: string): readonly string[] => sentencesOf(aPassage(text)).map((sentence) => sentence.text);

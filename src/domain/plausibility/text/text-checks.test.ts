@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Passage } from "#domain/plausibility/check.ts";
-import { aPlan } from "../../../../test/builders.ts";
-import { aPassage, subjectOf } from "../../../../test/text-subject.ts";
+import { aPlan } from "#test/builders.ts";
+import { aPassage, subjectOf } from "#test/text-subject.ts";
 import { textChecks } from "./text-checks.ts";
 
 const run = (passages: readonly Passage[]): number =>

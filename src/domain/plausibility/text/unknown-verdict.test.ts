@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { aPlan } from "../../../../test/builders.ts";
-import { aPassage, subjectOf } from "../../../../test/text-subject.ts";
+import { aPlan } from "#test/builders.ts";
+import { aPassage, subjectOf } from "#test/text-subject.ts";
 import { unknownVerdict } from "./unknown-verdict.ts";
 
 const found = (text: string): string | undefined =>
