@@ -1,14 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import {
-  aBodyAssessment,
-  aCase,
-  aPeriod,
-  aPlan,
-  aStatusReport,
-  anAssessment,
-  anOutcome,
-} from "#test/builders.ts";
+import { aBodyAssessment, aCase, aPeriod, aPlan, aStatusReport, anAssessment, anOutcome } from "#test/builders.ts";
 import { passagesOf } from "./passages.ts";
 
 const T3 = aPeriod("2024-T3");

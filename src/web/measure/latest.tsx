@@ -7,8 +7,7 @@ const MOST_VALUES = 4;
 /** The last known values, beside the question: the latest first, with what they are of and what was said of the latest. */
 export function LatestValues({ values, facts, texts }: MeasurePageProps) {
   const say = texts.webMeasure;
-  const known = values.flatMap(({ value, ...rest }) => (value === null ? [] : [{ value, ...rest }]));
-  const latest = known.toReversed().slice(0, MOST_VALUES);
+  const latest = latestOf(values);
   const comment = latest[0]?.comment ?? null;
   if (latest.length === 0) return <aside class="note quiet r1">{say.noEarlier}</aside>;
   return (
@@ -28,4 +27,16 @@ export function LatestValues({ values, facts, texts }: MeasurePageProps) {
       {comment !== null && <p class="muted said">{texts.webEntry.quote(comment)}</p>}
     </aside>
   );
+}
+
+type Reported = { readonly period: string; readonly value: number | null; readonly refersTo: string | null };
+
+/** The last known values, the latest first. A time that several rounds reported on stands once, as reported last. */
+export function latestOf<Value extends Reported>(values: readonly Value[]) {
+  const known = values.flatMap((one) => (one.value === null ? [] : [{ ...one, value: one.value }]));
+  const lastOf = new Map(known.map((one) => [one.refersTo ?? one.period, one]));
+  return known
+    .filter((one) => lastOf.get(one.refersTo ?? one.period) === one)
+    .toReversed()
+    .slice(0, MOST_VALUES);
 }
