@@ -26,6 +26,8 @@ export type ApproveRoundInput = {
   readonly despite: string;
 };
 
+const MOST_LETTERS = 2_000;
+
 /**
  * Approves a round and freezes it: the facts that the preview showed become snapshot 1, for ever. Every goal must be
  * approved. A finding that hinders must be mended, or somebody must say why it stands: a check can be wrong, and people
@@ -75,6 +77,8 @@ async function goalFaults(tenant: Tenant, round: Round): Promise<readonly FieldF
 }
 
 function findingFaults(hindering: number, despite: string): readonly FieldFault[] {
-  if (hindering === 0 || despite !== "") return [];
+  if (hindering === 0) return [];
+  if (despite.length > MOST_LETTERS) return [{ field: "despite", code: "text-too-long" }];
+  if (despite !== "") return [];
   return [{ field: "despite", code: "findings-stand", facts: { count: String(hindering) } }];
 }

@@ -95,6 +95,8 @@ test("a round is approved only under review, with every goal approved and every 
   assert.equal(withdrawn.ok, true);
   const both = await approveRound(coordinator, { roundId, version: 2, despite: "" });
   assert.deepEqual(codesOf(both), ["goals-not-approved", "findings-stand"]);
+  const endless = await approveRound(coordinator, { roundId, version: 2, despite: "Ord ".repeat(1_000) });
+  assert.deepEqual(codesOf(endless), ["goals-not-approved", "text-too-long"]);
   await approveItem(coordinator, { itemId: item("1"), version: await itemVersion(item("1")) });
   assert.deepEqual(codesOf(await approveRound(as("reviewer"), { roundId, version: 2, despite })), ["not-your-role"]);
   assert.deepEqual(codesOf(await approveRound(stranger, { roundId, version: 2, despite })), ["not-found"]);

@@ -55,6 +55,7 @@ export const webRound: typeof swedish = {
     faults: {
       "goals-not-approved": (facts) =>
         `The report can be locked when these goals are approved in all their parts: ${facts["numbers"] ?? ""}.`,
+      "text-too-long": () => "Shorten the text to at most 2,000 characters.",
       "findings-stand": () => "Mend what the findings say, or write why the report is locked anyway.",
     },
   },

@@ -62,6 +62,7 @@ export const webRound = {
     faults: {
       "goals-not-approved": (facts: Readonly<Record<string, string>>) =>
         `Rapporten kan låsas när mål ${listed((facts["numbers"] ?? "").split(", "))} är godkända i alla delar.`,
+      "text-too-long": () => "Korta texten till högst 2 000 tecken.",
       "findings-stand": () => "Ändra det som påpekas, eller skriv varför rapporten låses ändå.",
     },
   },
