@@ -38,7 +38,7 @@ export function Units(props: CockpitProps) {
         </tbody>
         <tfoot>
           <tr>
-            <th scope="row">{chosen.body === null ? say.units.whole : say.units.wholeBody}</th>
+            <th scope="row">{chosen.rounds.length > 1 ? say.units.whole : say.units.wholeBody}</th>
             <Counts progress={standing.whole} page={props} />
             <td class="num do">{standing.whole.left === 0 && <span class="muted">{say.units.done}</span>}</td>
           </tr>
