@@ -60,16 +60,12 @@ export function CockpitPage(props: CockpitProps) {
   );
 }
 
-/**
- * What can be done with the round as a whole. What cannot be done today says why; to those whose role it is not, it is
- * not offered.
- */
+/** What can be done with the round as a whole; what may not be done says why. */
 function Actions(props: CockpitProps) {
   const { chosen, standing, actor, texts } = props;
   const say = texts.webFollowUp;
   if (chosen.state === "planned" || chosen.state === "approved") return null;
   const may = maySome(actor, "remind", chosen.rounds);
-  if (!may.allowed && may.reason === "not-your-role") return null;
   const refused = may.allowed ? null : texts.web.refusals[may.reason];
   const approve = withQuery(paths.approveMany(chosen.period.key), { organ: chosen.body });
   const people = remindable(props);

@@ -196,13 +196,6 @@ test("who works for one body meets its round alone, and is led to no other", asy
   });
 });
 
-test("to an auditor it is not offered to remind or approve", async () => {
-  const auditor = await aBrowser(app, data, demo, "auditor");
-  const html = await wordsOf(await auditor.get(COCKPIT));
-  assert.match(html, /Uppföljning/);
-  assert.doesNotMatch(html, /Påminn|Godkänn flera|Din roll ger inte rätt/);
-});
-
 test("the matrix follows each goal through the years, in symbol and word", async () => {
   const chief = await aBrowser(app, data, demo, "coordinator");
   const html = await (await chief.get(COCKPIT)).text();
