@@ -1,3 +1,4 @@
+import { maySomewhere } from "#domain/permissions.ts";
 import type { Tenant } from "#storage/database.ts";
 import { readId } from "#web/address.ts";
 import { read, type Request, visitorIn } from "#web/request.ts";
@@ -16,6 +17,10 @@ export async function inRounds<Loaded>(
   load: (tenant: Tenant, chosen: ChosenRounds) => Promise<Loaded>,
 ): Promise<{ readonly chosen: ChosenRounds; readonly loaded: Loaded } | Response> {
   const { actor } = visitorIn(c);
+  // How a round is worked on is for those who work on it; what came of it stands under Mål and Rapport.
+  const anywhere = actor.grants.map(({ body }) => ({ body, roundState: "open" as const }));
+  const works = maySomewhere(actor, "see-round", anywhere);
+  if (!works.allowed) return respondRefusal(c, { code: "not-permitted", reason: works.reason });
   const asked = { period: c.req.param("period") ?? null, body: readId(c.req.query("organ")) };
   const found = await read(c, async (tenant) => {
     const chosen = await loadRounds(tenant, actor, asked);
