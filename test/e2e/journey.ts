@@ -21,6 +21,15 @@ export const WAYS: readonly Way[] = [
   { name: "on a phone without JavaScript", javaScriptEnabled: false, viewport: { width: 390, height: 844 } },
 ];
 
+/**
+ * For a look at every page: axe reads the same tree whether scripts run or not, and is slow to bring into a page that has
+ * none. What is done on pages is done in both ways.
+ */
+export const SIGHTS: readonly Way[] = [
+  { name: "at a desk", javaScriptEnabled: true, viewport: { width: 1280, height: 900 } },
+  { name: "on a phone", javaScriptEnabled: true, viewport: { width: 390, height: 844 } },
+];
+
 export type Journey = Granboda & {
   /** Somebody's own browser, logged in with the account of that name; with a way, as that way says. */
   readonly visit: (name: string, way?: Way) => Promise<Page>;

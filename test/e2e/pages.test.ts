@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { aJourney, looksRight, WAYS } from "./journey.ts";
+import { aJourney, looksRight, SIGHTS } from "./journey.ts";
 
 const journey = await aJourney();
 
@@ -23,7 +23,7 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-for (const way of WAYS) {
+for (const way of SIGHTS) {
   for (const [person, paths] of Object.entries(PAGES)) {
     test(`every page that ${person} can open looks right ${way.name}`, async () => {
       const page = await journey.visit(person, way);
