@@ -2,25 +2,14 @@ import { sql } from "kysely";
 import type { ItemState, RoundState } from "#domain/signoff.ts";
 import type { Tenant } from "./database.ts";
 
-export type ActivityFacts = {
-  readonly description: string | null;
-  readonly startOn: string;
-  readonly stopOn: string;
-  readonly responsible: string | null;
-};
-
-export async function findActivityFacts(tenant: Tenant, itemId: number): Promise<ActivityFacts> {
-  const { rows } = await sql<ActivityFacts>`
-    select a.description, a.start_on as "startOn", a.stop_on as "stopOn",
-      (select string_agg(p.name, ', ' order by p.name) from round_item_owner o
-        join person p on p.municipality_id = o.municipality_id and p.person_id = o.person_id
-        where o.municipality_id = i.municipality_id and o.round_item_id = i.round_item_id) as responsible
-    from round_item i
-    join activity a on a.municipality_id = i.municipality_id and a.activity_id = i.activity_id
-    where i.round_item_id = ${itemId}`.execute(tenant);
-  const [row] = rows;
-  if (row === undefined) throw new Error(`Item ${itemId} is no activity.`);
-  return row;
+/** Who owes an item now: names, in order; null when nobody does. */
+export async function findOwnerNames(tenant: Tenant, itemId: number): Promise<string | null> {
+  const { rows } = await sql<{ names: string | null }>`
+    select string_agg(p.name, ', ' order by p.name) as names
+    from round_item_owner o
+    join person p on p.municipality_id = o.municipality_id and p.person_id = o.person_id
+    where o.round_item_id = ${itemId}`.execute(tenant);
+  return rows[0]?.names ?? null;
 }
 
 /** What was answered about the same activity in one period. */

@@ -1,16 +1,24 @@
 import type { Actor } from "#domain/people.ts";
 import { mayReadItem } from "#domain/permissions.ts";
 import type { GovernanceModel } from "#domain/governance-model.ts";
-import { parsePeriod, type Period } from "#domain/period.ts";
+import type { Period } from "#domain/period.ts";
 import { checkActivity } from "#domain/plausibility/check-activity.ts";
 import type { Finding } from "#domain/plausibility/finding.ts";
-import { type ActivityFacts, findActivityFacts, listAnswers, type PeriodAnswer } from "#storage/activity-page.ts";
+import { findOwnerNames, listAnswers, type PeriodAnswer } from "#storage/activity-page.ts";
 import type { Tenant } from "#storage/database.ts";
 import { type Handling, listHandling } from "#storage/handling.ts";
 import type { Item } from "#storage/items.ts";
-import { loadPlanRecord } from "#storage/plan-record.ts";
-import { findRoundModel } from "#storage/rounds.ts";
+import { numberInRound } from "#storage/round-plan.ts";
 import { findStatusEntry, type SavedStatusEntry } from "#storage/status-reports.ts";
+import { planOfItem } from "#web/round-plan.ts";
+
+/** What the activity is, in the round's own plan; dates as calendar dates. */
+type ActivityFacts = {
+  readonly description: string | null;
+  readonly startOn: string;
+  readonly stopOn: string;
+  readonly responsible: string | null;
+};
 
 export type LoadedActivity = {
   readonly item: Item;
@@ -23,21 +31,32 @@ export type LoadedActivity = {
   readonly handling: readonly Handling[];
 };
 
-/** Everything that the page about an activity in a round shows, in a number of queries that is always the same. */
-export async function loadActivityPage(tenant: Tenant, item: Item, actor: Actor): Promise<LoadedActivity> {
-  const period = parsePeriod(item.period);
-  if (period === null) throw new Error(`Round ${item.roundId} has the period ${item.period}.`);
+/**
+ * Everything that the page about an activity in a round shows, in a number of queries that is always the same: as the
+ * round knows the activity, and an approved round's from its snapshot. Null when the round does not know it.
+ */
+export async function loadActivityPage(tenant: Tenant, item: Item, actor: Actor): Promise<LoadedActivity | null> {
+  const { plan, period } = await planOfItem(tenant, item);
+  const number = await numberInRound(tenant, item);
+  const activity = plan.activities.find(({ id }) => id === number);
+  const goal = plan.goals.find(({ id }) => id === activity?.goal);
+  if (activity === undefined || goal === undefined) return null;
   const entry = await findStatusEntry(tenant, item.id, item.entryVersion);
-  const record = await loadPlanRecord(tenant, item.planId, item.goalId);
+  const owners = await findOwnerNames(tenant, item.id);
   return {
-    item,
+    item: { ...item, title: activity.title, goalTitle: goal.title },
     period,
     entry,
-    model: await findRoundModel(tenant, item.roundId),
-    facts: await findActivityFacts(tenant, item.id),
+    model: plan.model,
+    facts: {
+      description: activity.description ?? null,
+      startOn: activity.start,
+      stopOn: activity.stop,
+      responsible: item.roundState === "approved" ? (activity.responsible ?? null) : owners,
+    },
     answers: visible(await listAnswers(tenant, item.id), item, actor),
     handling: await listHandling(tenant, item.id),
-    findings: record === null || entry === null ? [] : checkActivity(record.plan, item.number, period),
+    findings: entry === null ? [] : checkActivity(plan, number, period),
   };
 }
 

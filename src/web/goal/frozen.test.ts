@@ -36,6 +36,7 @@ before(async () => {
   await inTenant(data.database, municipality.id, async (tenant) => {
     await tenant.updateTable("goal").set({ title: "Alla unga tar examen" }).execute();
     await tenant.updateTable("measure").set({ title: "Examen inom tre år" }).execute();
+    await tenant.updateTable("activity").set({ title: "Stäng lärcentrum", stopOn: "2025-06-30" }).execute();
   });
 });
 
@@ -52,4 +53,11 @@ test("so is its measure", async () => {
   assert.match(html, /<h1 class="title">Gymnasieexamen inom fyra år<\/h1>/);
   assert.match(html, /71/);
   assert.doesNotMatch(html, /Alla unga tar examen|Examen inom tre år/);
+});
+
+test("and so is its activity", async () => {
+  const html = await page(`/rapport/aktivitet/${municipality.items.get("A1")}`);
+  assert.match(html, /<h1 class="title">Inrätta lärcentrum<\/h1>/);
+  assert.match(html, /31\u00a0oktober 2024/);
+  assert.doesNotMatch(html, /Stäng lärcentrum|30\u00a0juni 2025|Alla unga tar examen/);
 });
