@@ -75,6 +75,23 @@ export function mayReadItem(actor: Actor, subject: ItemSubject): Permission {
   return no("not-published");
 }
 
+/** An answer about the same thing in some round: null item, a figure that came with the plan. */
+type AnswerInRound = {
+  readonly itemId: number | null;
+  readonly period: string;
+  readonly roundState: RoundState | null;
+};
+
+/** May an answer be shown beside an item? Drafts of other rounds only to those who may read drafts; later periods to nobody. */
+export function answerFilter(
+  actor: Actor,
+  item: ItemSubject & { readonly id: number; readonly period: string },
+): (answer: AnswerInRound) => boolean {
+  const seesDrafts = mayReadItem(actor, { ...item, roundState: "open" }).allowed;
+  return ({ itemId, period, roundState }) =>
+    itemId === item.id || (period < item.period && (seesDrafts || roundState === "approved"));
+}
+
 const ROUND_ROLES: Readonly<Record<RoundAction, readonly Role[]>> = {
   "see-round": [
     "activity-owner",

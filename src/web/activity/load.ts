@@ -1,5 +1,5 @@
 import type { Actor } from "#domain/people.ts";
-import { mayReadItem } from "#domain/permissions.ts";
+import { answerFilter } from "#domain/permissions.ts";
 import type { GovernanceModel } from "#domain/governance-model.ts";
 import type { Period } from "#domain/period.ts";
 import { checkActivity } from "#domain/plausibility/check-activity.ts";
@@ -54,17 +54,8 @@ export async function loadActivityPage(tenant: Tenant, item: Item, actor: Actor)
       stopOn: activity.stop,
       responsible: item.roundState === "approved" ? (activity.responsible ?? null) : owners,
     },
-    answers: visible(await listAnswers(tenant, item.id), item, actor),
+    answers: (await listAnswers(tenant, item.id)).filter(answerFilter(actor, item)),
     handling: await listHandling(tenant, item.id),
     findings: entry === null ? [] : checkActivity(plan, number, period),
   };
-}
-
-/** Drafts of other rounds are shown only to those who may read drafts; later periods to nobody. */
-function visible(answers: readonly PeriodAnswer[], item: Item, actor: Actor): readonly PeriodAnswer[] {
-  const seesDrafts = mayReadItem(actor, { ...item, roundState: "open" }).allowed;
-  return answers.filter(
-    ({ itemId, period, roundState }) =>
-      itemId === item.id || (period < item.period && (seesDrafts || roundState === "approved")),
-  );
 }

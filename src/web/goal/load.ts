@@ -3,7 +3,7 @@ import type { GoalFacts, ModelFacts } from "#documents/facts/report-facts.ts";
 import { departingGrades } from "#domain/assessment/assess.ts";
 import type { Actor } from "#domain/people.ts";
 import type { Period } from "#domain/period.ts";
-import { mayReadItem } from "#domain/permissions.ts";
+import { answerFilter } from "#domain/permissions.ts";
 import { planOfGoal } from "#domain/plan-of-goal.ts";
 import type { Plan } from "#domain/plan.ts";
 import { checkGoal } from "#domain/plausibility/check-goal.ts";
@@ -59,7 +59,7 @@ export async function loadGoalPage(tenant: Tenant, item: Item, actor: Actor): Pr
     head: await findGoalHead(tenant, item.id),
     departing: departing(plan, number, period),
     parts: await listGoalParts(tenant, item),
-    grades: visible(await listGrades(tenant, item.goalId), item, actor),
+    grades: (await listGrades(tenant, item.goalId)).filter(answerFilter(actor, item)),
     findings: entry === null ? [] : checkGoal(plan, number, period),
     handling: await listHandling(tenant, item.id),
   };
@@ -69,13 +69,4 @@ function departing(plan: Plan, number: string, period: Period): readonly string[
   const narrow = planOfGoal(plan, number);
   const [goal] = narrow.goals;
   return goal === undefined ? [] : departingGrades(narrow, goal, period);
-}
-
-/** Drafts of other rounds are shown only to those who may read drafts; later periods to nobody. */
-function visible(grades: readonly PeriodGrade[], item: Item, actor: Actor): readonly PeriodGrade[] {
-  const seesDrafts = mayReadItem(actor, { ...item, roundState: "open" }).allowed;
-  return grades.filter(
-    ({ itemId, period, roundState }) =>
-      itemId === item.id || (period < item.period && (seesDrafts || roundState === "approved")),
-  );
 }

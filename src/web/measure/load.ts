@@ -2,7 +2,7 @@ import { reportFacts } from "#documents/facts.ts";
 import type { MeasureFacts } from "#documents/facts/report-facts.ts";
 import type { Actor } from "#domain/people.ts";
 import { parsePeriod, type Period } from "#domain/period.ts";
-import { mayReadItem } from "#domain/permissions.ts";
+import { answerFilter } from "#domain/permissions.ts";
 import { indexOf } from "#domain/plan-index.ts";
 import { planOfGoal } from "#domain/plan-of-goal.ts";
 import type { Measure, Outcome, Plan } from "#domain/plan.ts";
@@ -65,11 +65,8 @@ export async function loadMeasurePage(tenant: Tenant, item: Item, actor: Actor):
 
 /** Drafts of other rounds are shown only to those who may read drafts; later periods to nobody. */
 function earlier(values: readonly PeriodValue[], item: Item, actor: Actor): readonly PeriodValue[] {
-  const seesDrafts = mayReadItem(actor, { ...item, roundState: "open" }).allowed;
-  const seen = values.filter(
-    ({ itemId, period, roundState }) =>
-      itemId !== item.id && period < item.period && (seesDrafts || roundState === "approved"),
-  );
+  const isShown = answerFilter(actor, item);
+  const seen = values.filter((value) => value.itemId !== item.id && isShown(value));
   const reported = new Set(seen.flatMap(({ itemId, period }) => (itemId === null ? [] : lastDayOf(period))));
   // A figure that came with the plan gives way to what was reported of the time that ends with it: T3 and the year.
   return seen.filter(({ itemId, period }) => itemId !== null || !lastDayOf(period).some((day) => reported.has(day)));
