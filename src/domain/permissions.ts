@@ -102,7 +102,7 @@ const ROUND_ROLES: Readonly<Record<RoundAction, readonly Role[]>> = {
     "auditor",
     "administrator",
   ],
-  // The report before it is approved is made of drafts: those who may read them all.
+  // The report before it is approved is made of answers under review: those who may read them all.
   "preview-report": ["goal-owner", "reviewer", "coordinator", "board-secretary", "auditor"],
   "open-round": ["coordinator"],
   "close-reporting": ["coordinator"],

@@ -3,7 +3,7 @@ import type { GovernanceModel } from "#domain/governance-model.ts";
 import type { Activity, Goal, Measure, Plan, Target } from "#domain/plan.ts";
 import type { Tenant } from "./database.ts";
 import { present } from "./present.ts";
-import { loadReported } from "./reported.ts";
+import { type About, loadReported } from "./reported.ts";
 
 /**
  * A plan with everything reported on it, as the domain knows it. The domain's ids are the numbers that people use
@@ -20,13 +20,14 @@ export type PlanRecord = {
 };
 
 /**
- * Loads a plan in a number of queries that does not grow with it; null when there is none here. With `onlyGoal` the
- * activities, their reports and the assessments are that goal's alone: what one page needs of a large plan.
+ * Loads a plan with what has been handed in on it, in a number of queries that does not grow with it; null when there is
+ * none here. With `about` the activities, their reports and the assessments are one goal's alone: what one page needs of a
+ * large plan.
  */
 export async function loadPlanRecord(
   tenant: Tenant,
   planId: number,
-  onlyGoal: number | null = null,
+  about: About | null = null,
 ): Promise<PlanRecord | null> {
   const head = await planHead(tenant, planId);
   if (head === undefined) return null;
@@ -37,10 +38,10 @@ export async function loadPlanRecord(
     .where("planId", "=", planId)
     .orderBy("position")
     .execute();
-  const activities = await activityRows(tenant, planId, onlyGoal);
+  const activities = await activityRows(tenant, planId, about?.goalId ?? null);
   const responsible = await responsibleNames(tenant, planId);
   const numberOf = new Map(goals.map((goal) => [goal.goalId, goal.number]));
-  const reported = await loadReported(tenant, planId, onlyGoal);
+  const reported = await loadReported(tenant, planId, about);
   const plan: Plan = {
     municipality: { name: head.municipality, ...(head.code === null ? {} : { code: head.code }) },
     body: head.body,

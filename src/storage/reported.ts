@@ -1,39 +1,53 @@
 import type { Plan } from "#domain/plan.ts";
 import { casesOf } from "./case-parts.ts";
 import type { Tenant } from "./database.ts";
+import type { Item } from "./items.ts";
 import { present } from "./present.ts";
 
 type Reported = Pick<Plan, "statusReports" | "outcomes" | "assessments" | "bodyAssessments" | "cases">;
 
 /**
- * Everything that has been saved on a plan, in every round: the version of each that stands. With `onlyGoal` reports and
- * assessments are that goal's alone; outcomes are all there, since a rule may look at another goal's measure.
+ * What one page is about: reports and assessments of the item's goal alone are loaded, and the item's own draft counts as
+ * if it had been handed in, so that whoever writes it sees what the checks say.
  */
-export async function loadReported(tenant: Tenant, planId: number, onlyGoal: number | null = null): Promise<Reported> {
+export type About = Pick<Item, "id" | "goalId">;
+
+/**
+ * What has been handed in on a plan, in every round: the version of each that stands. A draft, or what was sent back, says
+ * nothing yet. `about` narrows reports and assessments; outcomes are all there, since a rule may look at another goal's
+ * measure.
+ */
+export async function loadReported(tenant: Tenant, planId: number, about: About | null = null): Promise<Reported> {
   return {
-    statusReports: await statusReports(tenant, planId, onlyGoal),
-    outcomes: [...(await earlierOutcomes(tenant, planId)), ...(await outcomes(tenant, planId))],
-    assessments: await assessments(tenant, planId, onlyGoal),
+    statusReports: await statusReports(tenant, planId, about),
+    outcomes: [...(await earlierOutcomes(tenant, planId)), ...(await outcomes(tenant, planId, about))],
+    assessments: await assessments(tenant, planId, about),
     bodyAssessments: await bodyAssessments(tenant, planId),
     cases: casesOf(await roundTexts(tenant, planId)),
   };
 }
 
-/** The items of a plan's rounds, in order of period and then as they were put into the round. */
-const itemsOf = (tenant: Tenant, planId: number) =>
+/** The answered items of a plan's rounds, in order of period and then as they were put into the round. */
+const itemsOf = (tenant: Tenant, planId: number, about: About | null) =>
   tenant
     .selectFrom("roundItem as item")
     .innerJoin("round", "round.roundId", "item.roundId")
     .where("round.planId", "=", planId)
+    .where((where) =>
+      where.or([
+        where("item.state", "in", ["submitted", "approved"]),
+        ...(about === null ? [] : [where("item.roundItemId", "=", about.id)]),
+      ]),
+    )
     .orderBy("round.period")
     .orderBy("item.roundItemId");
 
 /** Those of one goal, or all. */
-const itemsOfGoal = (tenant: Tenant, planId: number, onlyGoal: number | null) =>
-  itemsOf(tenant, planId).$if(onlyGoal !== null, (query) => query.where("item.goalId", "=", onlyGoal));
+const itemsOfGoal = (tenant: Tenant, planId: number, about: About | null) =>
+  itemsOf(tenant, planId, about).$if(about !== null, (query) => query.where("item.goalId", "=", about?.goalId ?? null));
 
-async function statusReports(tenant: Tenant, planId: number, onlyGoal: number | null): Promise<Plan["statusReports"]> {
-  const rows = await itemsOfGoal(tenant, planId, onlyGoal)
+async function statusReports(tenant: Tenant, planId: number, about: About | null): Promise<Plan["statusReports"]> {
+  const rows = await itemsOfGoal(tenant, planId, about)
     .innerJoin("activity", "activity.activityId", "item.activityId")
     .innerJoin("statusReport as entry", (join) =>
       join.onRef("entry.roundItemId", "=", "item.roundItemId").onRef("entry.entryVersion", "=", "item.entryVersion"),
@@ -46,8 +60,8 @@ async function statusReports(tenant: Tenant, planId: number, onlyGoal: number | 
   );
 }
 
-async function outcomes(tenant: Tenant, planId: number): Promise<Plan["outcomes"]> {
-  const rows = await itemsOf(tenant, planId)
+async function outcomes(tenant: Tenant, planId: number, about: About | null): Promise<Plan["outcomes"]> {
+  const rows = await itemsOf(tenant, planId, about)
     .innerJoin("measure", "measure.measureId", "item.measureId")
     .innerJoin("outcome as entry", (join) =>
       join.onRef("entry.roundItemId", "=", "item.roundItemId").onRef("entry.entryVersion", "=", "item.entryVersion"),
@@ -86,8 +100,8 @@ async function earlierOutcomes(tenant: Tenant, planId: number): Promise<Plan["ou
   }));
 }
 
-async function assessments(tenant: Tenant, planId: number, onlyGoal: number | null): Promise<Plan["assessments"]> {
-  const rows = await itemsOfGoal(tenant, planId, onlyGoal)
+async function assessments(tenant: Tenant, planId: number, about: About | null): Promise<Plan["assessments"]> {
+  const rows = await itemsOfGoal(tenant, planId, about)
     .innerJoin("goal", "goal.goalId", "item.goalId")
     .innerJoin("assessment as entry", (join) =>
       join.onRef("entry.roundItemId", "=", "item.roundItemId").onRef("entry.entryVersion", "=", "item.entryVersion"),

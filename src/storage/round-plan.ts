@@ -3,6 +3,7 @@ import type { Plan } from "#domain/plan.ts";
 import type { Tenant } from "./database.ts";
 import type { Item } from "./items.ts";
 import { loadPlanRecord, type PlanRecord } from "./plan-record.ts";
+import type { About } from "./reported.ts";
 import { findRoundModel, type Round } from "./rounds.ts";
 
 /** The plan's frame as it stood when a round opened: what is kept in `round.plan_content`. */
@@ -55,14 +56,10 @@ export async function findEnded(tenant: Tenant, planId: number, day: string): Pr
 
 /**
  * The plan as a round sees it: goals, measures, activities, decision and model as they were fixed when it opened, with
- * everything that has been reported, and who answers for what now. Null when the plan is gone.
+ * what has been handed in, and who answers for what now. Null when the plan is gone.
  */
-export async function loadRoundPlan(
-  tenant: Tenant,
-  round: Round,
-  onlyGoal: number | null = null,
-): Promise<Plan | null> {
-  const record = await loadPlanRecord(tenant, round.planId, onlyGoal);
+export async function loadRoundPlan(tenant: Tenant, round: Round, about: About | null = null): Promise<Plan | null> {
+  const record = await loadPlanRecord(tenant, round.planId, about);
   if (record === null) return null;
   const model = await findRoundModel(tenant, round.id);
   const content = await contentOfRound(tenant, round.id);

@@ -61,9 +61,9 @@ before(async () => {
     const outcome = await reportStatus(deedOf(data.database, municipality, "activity-owner"), {
       itemId: itemOf(municipality, number),
       version: 1,
-      step: "save",
+      step: "submit",
       status: "avslutad-enligt-plan",
-      comment: null,
+      comment: "Klart i oktober.",
       causes: [],
       newStop: null,
     });

@@ -45,7 +45,7 @@ async function decide(tenant: Tenant, item: Item, input: AssessmentInput): Promi
 /** The plan as the round follows it, with nothing but the item's goal. */
 async function planOf(tenant: Tenant, item: Item): Promise<{ readonly plan: Plan; readonly period: Period }> {
   const round = await findRound(tenant, item.roundId);
-  const plan = round === null ? null : await loadRoundPlan(tenant, round, item.goalId);
+  const plan = round === null ? null : await loadRoundPlan(tenant, round, item);
   const period = parsePeriod(item.period);
   if (plan === null || period === null) throw new Error(`Item ${item.id} has no plan or no period.`);
   return { plan: planOfGoal(plan, await numberInRound(tenant, item)), period };

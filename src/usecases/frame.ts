@@ -36,17 +36,22 @@ export type Outcome<Value> = Result<Value, Refusal>;
 
 /** Everything inside is saved and audited, or nothing is: a refusal rolls back what was written before it. */
 export async function perform<Value>(
-  { database, actor, now }: Deed,
+  { database, actor, now, today }: Deed,
   work: (tenant: Tenant, record: (entry: OnRecord) => void) => Promise<Outcome<Value>>,
 ): Promise<Outcome<Value>> {
   const attempt = (): Promise<Outcome<Value>> =>
-    inTenant(database, actor.municipality, async (tenant) => {
-      const entries: AuditEntry[] = [];
-      const outcome = await work(tenant, (entry) => entries.push({ ...entry, at: now, person: actor.person }));
-      if (!outcome.ok) throw new RolledBack(outcome);
-      await appendAudit(tenant, actor.municipality, entries);
-      return outcome;
-    });
+    inTenant(
+      database,
+      actor.municipality,
+      async (tenant) => {
+        const entries: AuditEntry[] = [];
+        const outcome = await work(tenant, (entry) => entries.push({ ...entry, at: now, person: actor.person }));
+        if (!outcome.ok) throw new RolledBack(outcome);
+        await appendAudit(tenant, actor.municipality, entries);
+        return outcome;
+      },
+      today,
+    );
   for (let tries = 1; ; tries += 1) {
     try {
       return await attempt();

@@ -37,20 +37,39 @@ const itemVersion = async (itemId: number): Promise<number> =>
 const item = (number: string): number => place.items.get(number) ?? 0;
 const WHOLE = { status: "avslutad-enligt-plan", causes: [], newStop: null };
 
-test("a returned answer carries the reviewer's words, and comes back", async () => {
-  const answer = { ...WHOLE, comment: "Lärcentrum öppnade i oktober.", step: "submit" as const };
+/** The activities whose answers the report counts now. */
+const counted = () =>
+  reading(async (tenant) => {
+    const round = await findRound(tenant, place.roundId);
+    assert.ok(round !== null);
+    return (await factsOfRound(tenant, round)).plan.statusReports.map(({ activity }) => activity);
+  });
+
+test("a draft is not counted; what is handed in is", async () => {
+  const draft = { ...WHOLE, comment: null, step: "save" as const };
+  assert.equal((await reportStatus(as("activity-owner"), { ...draft, itemId: item("A1"), version: 1 })).ok, true);
+  assert.deepEqual(await counted(), []);
   for (const number of ["A1", "A2"]) {
-    const sent = await reportStatus(as("activity-owner"), { ...answer, itemId: item(number), version: 1 });
+    const whole = { ...draft, comment: "Lärcentrum öppnade i oktober.", step: "submit" as const };
+    const version = await itemVersion(item(number));
+    const sent = await reportStatus(as("activity-owner"), { ...whole, itemId: item(number), version });
     assert.equal(sent.ok, true);
   }
-  const back = { itemId: item("A1"), version: 2 };
+  assert.deepEqual(await counted(), ["A1", "A2"]);
+});
+
+test("a returned answer carries the reviewer's words, is not counted, and comes back", async () => {
+  const answer = { ...WHOLE, comment: "Lärcentrum öppnade i oktober.", step: "submit" as const };
+  const back = { itemId: item("A1"), version: 3 };
   assert.deepEqual(codesOf(await returnItem(as("reviewer"), { ...back, note: " " })), ["note-missing"]);
   assert.deepEqual(codesOf(await returnItem(as("activity-owner"), { ...back, note: "Mer." })), ["not-your-role"]);
   assert.deepEqual(codesOf(await returnItem(as("reviewer"), { ...back, version: 1, note: "Mer." })), [
     "changed-meanwhile",
   ]);
   assert.equal((await returnItem(as("reviewer"), { ...back, note: "Hur många besök?" })).ok, true);
-  assert.equal((await reportStatus(as("activity-owner"), { ...answer, itemId: item("A1"), version: 3 })).ok, true);
+  assert.deepEqual(await counted(), ["A2"]);
+  assert.equal((await reportStatus(as("activity-owner"), { ...answer, itemId: item("A1"), version: 4 })).ok, true);
+  assert.deepEqual(await counted(), ["A1", "A2"]);
 });
 
 test("a goal is approved only when its activities and measures are, and then they stay approved", async () => {

@@ -1,6 +1,6 @@
 import { mayStep } from "#domain/permissions.ts";
 import { findAssessmentEntry } from "#storage/assessments.ts";
-import { inTenant } from "#storage/database.ts";
+import { inTenant, type Tenant } from "#storage/database.ts";
 import { findItem } from "#storage/items.ts";
 import { findOutcomeEntry } from "#storage/outcomes.ts";
 import { findStatusEntry } from "#storage/status-reports.ts";
@@ -19,17 +19,8 @@ export async function submitItem(
   deed: Deed,
   { itemId, version }: { readonly itemId: number; readonly version: number },
 ): Handed {
-  const found = await inTenant(deed.database, deed.actor.municipality, async (tenant) => {
-    const item = await findItem(tenant, itemId);
-    if (item === null) return null;
-    const key = [tenant, item.id, item.entryVersion] as const;
-    return {
-      item,
-      status: item.kind === "activity" ? await findStatusEntry(...key) : null,
-      outcome: item.kind === "measure" ? await findOutcomeEntry(...key) : null,
-      assessment: item.kind === "goal" ? await findAssessmentEntry(...key) : null,
-    };
-  });
+  const find = (tenant: Tenant) => findSaved(tenant, itemId);
+  const found = await inTenant(deed.database, deed.actor.municipality, find, deed.today);
   if (found === null) return notFound;
   const refusal = refusalOf(mayStep(deed.actor, "submit", found.item));
   if (refusal !== null) return refusal;
@@ -38,6 +29,18 @@ export async function submitItem(
   if (found.item.kind === "activity") return reportStatus(deed, { ...NO_STATUS, ...found.status, ...common });
   if (found.item.kind === "measure") return recordOutcome(deed, { ...NO_OUTCOME, ...found.outcome, ...common });
   return decideAssessment(deed, { ...NO_GRADE, ...found.assessment, ...common });
+}
+
+async function findSaved(tenant: Tenant, itemId: number) {
+  const item = await findItem(tenant, itemId);
+  if (item === null) return null;
+  const key = [tenant, item.id, item.entryVersion] as const;
+  return {
+    item,
+    status: item.kind === "activity" ? await findStatusEntry(...key) : null,
+    outcome: item.kind === "measure" ? await findOutcomeEntry(...key) : null,
+    assessment: item.kind === "goal" ? await findAssessmentEntry(...key) : null,
+  };
 }
 
 const NO_STATUS = { status: null, comment: null, causes: [], newStop: null };

@@ -20,6 +20,8 @@ export const webReport: typeof swedish = {
   seeRound: "See the round",
   lead: {
     now: "This is the report if it is locked now. ",
+    left: (left, all) =>
+      `${left} of ${all} answers ${left === 1 ? "has" : "have"} not been handed in and ${left === 1 ? "does" : "do"} not count yet. `,
     places: (count) => (count === 1 ? "One place" : `${count} places`),
     lookOver: " should be looked over.",
     none: "No findings. The text and the figures say the same thing.",

@@ -27,6 +27,8 @@ export const webReport = {
   seeRound: "Visa rundan",
   lead: {
     now: "Så ser rapporten ut om den låses nu. ",
+    left: (left: number, all: number) =>
+      `${figures(left)} av ${figures(all)} svar är inte ${left === 1 ? "klarmarkerat" : "klarmarkerade"} och räknas inte än. `,
     places: (count: number) => plural(count, "Ett ställe", `${capitalised(numberWord(count))} ställen`),
     lookOver: " behöver ses över.",
     none: "Inga påpekanden. Texten och siffrorna säger samma sak.",

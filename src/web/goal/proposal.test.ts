@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { inTenant } from "#storage/database.ts";
 import { reportStatus } from "#usecases/report-status.ts";
+import { returnItem } from "#usecases/review-item.ts";
 import { aBrowser, anApp } from "#test/browser.ts";
 import { aDatabase } from "#test/database.ts";
 import { aMunicipality, deedOf } from "#test/municipality.ts";
@@ -24,9 +25,10 @@ async function remove(table: "measure" | "activity", number: string): Promise<vo
   });
 }
 
-async function finish(number: string, status: string): Promise<void> {
+async function finish(number: string, status: string, step: "save" | "submit" = "submit"): Promise<void> {
   const itemId = municipality.items.get(number) ?? 0;
-  const answer = { comment: "Klart i oktober.", causes: [], newStop: null, step: "save" as const };
+  const causes = status === "avslutad-med-avvikelse" ? ["resursbrist"] : [];
+  const answer = { comment: "Klart i oktober.", causes, newStop: null, step };
   const deed = deedOf(data.database, municipality, "activity-owner");
   const version = await inTenant(data.database, municipality.id, (tenant) =>
     tenant.selectFrom("roundItem").select("version").where("roundItemId", "=", itemId).executeTakeFirstOrThrow(),
@@ -37,6 +39,8 @@ async function finish(number: string, status: string): Promise<void> {
 test("when everything is done as planned the rule proposes a grade, and every other one goes against it", async () => {
   await remove("measure", "1.1");
   await finish("A1", "avslutad-enligt-plan");
+  await finish("A2", "avslutad-enligt-plan", "save");
+  assert.match(await page(), /Aktivitet A2 saknar status för perioden/, "a draft says nothing yet");
   await finish("A2", "avslutad-enligt-plan");
   const html = await page();
   assert.match(html, /Båda aktiviteterna är avslutade/);
@@ -47,6 +51,8 @@ test("when everything is done as planned the rule proposes a grade, and every ot
 });
 
 test("what was finished with deviation puts a grade out of reach, and the page says which and why", async () => {
+  const back = { itemId: municipality.items.get("A2") ?? 0, version: 3, note: "Blev det som planerat?" };
+  assert.ok((await returnItem(deedOf(data.database, municipality, "reviewer"), back)).ok);
   await finish("A2", "avslutad-med-avvikelse");
   const html = await page();
   assert.match(html, /<p class="ans">Inte uppfyllt<\/p>/);

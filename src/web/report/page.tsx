@@ -43,7 +43,7 @@ export function ReportPage(props: ReportPageProps) {
   );
 }
 
-function Lead({ snapshots, findings, texts }: ReportPageProps) {
+function Lead({ snapshots, findings, items, texts }: ReportPageProps) {
   const say = texts.webReport.lead;
   const [approved] = snapshots;
   if (approved !== undefined) {
@@ -52,9 +52,11 @@ function Lead({ snapshots, findings, texts }: ReportPageProps) {
   }
   // A note only tells: nothing needs doing.
   const places = findings.filter(({ finding }) => finding.severity !== "note").length;
+  const left = items.filter(({ itemState }) => itemState !== "submitted" && itemState !== "approved").length;
   return (
     <p class="lead">
       {say.now}
+      {left > 0 && say.left(left, items.length)}
       {places === 0 ? (
         say.none
       ) : (
