@@ -1,4 +1,4 @@
-import { verifyAudit } from "#storage/audit.ts";
+import { type ChainVerdict, verifyAudit } from "#storage/audit.ts";
 import { type Database, inTenant } from "#storage/database.ts";
 import { listMunicipalities, type MunicipalityRow } from "#storage/municipalities.ts";
 import { type Arguments, type CommandShape, requiredPositional } from "./arguments.ts";
@@ -20,14 +20,19 @@ export function run(args: Arguments, session: Session): Promise<number> {
     const verdicts = [];
     for (const municipality of wanted) verdicts.push(await verdictOf(database, municipality));
     if (session.json) printJson(session, { municipalities: verdicts });
-    const { whole, broken } = session.texts.cli.audit;
-    for (const { name, rows, lastHash, firstBroken } of session.json ? [] : verdicts) {
-      session.print(firstBroken === null ? whole(name, rows, lastHash) : broken(name, firstBroken));
-    }
+    for (const verdict of session.json ? [] : verdicts) session.print(wordsFor(verdict, session));
     return verdicts.every(({ firstBroken }) => firstBroken === null) ? 0 : 1;
   });
 }
 
-async function verdictOf(database: Database, { id, name }: MunicipalityRow) {
+function wordsFor({ name, rows, lastHash, firstBroken, forgotten }: Verdict, session: Session): string {
+  const say = session.texts.cli.audit;
+  if (firstBroken !== null) return say.broken(name, firstBroken);
+  return say.whole(name, rows, lastHash) + (forgotten === 0 ? "" : `\n${say.forgotten(forgotten)}`);
+}
+
+type Verdict = ChainVerdict & Pick<MunicipalityRow, "id" | "name">;
+
+async function verdictOf(database: Database, { id, name }: MunicipalityRow): Promise<Verdict> {
   return { id, name, ...(await inTenant(database, id, verifyAudit)) };
 }

@@ -1,11 +1,11 @@
 import { createWriteStream } from "node:fs";
 import { rename, rm } from "node:fs/promises";
 import { once } from "node:events";
-import { writeArchive } from "#usecases/export-municipality.ts";
+import { exportAll } from "#usecases/look-after.ts";
 import { type Arguments, type CommandShape, requiredText } from "./arguments.ts";
 import { refuseUnwritable } from "./output.ts";
 import { printJson, type Session } from "./session.ts";
-import { municipalityOf, withDatabase } from "./with-database.ts";
+import { careOf, withDatabase } from "./with-database.ts";
 
 export const shape: CommandShape = { positionals: [], flags: { data: "text", municipality: "text", out: "text" } };
 
@@ -13,13 +13,13 @@ export const shape: CommandShape = { positionals: [], flags: { data: "text", mun
 export function run(args: Arguments, session: Session): Promise<number> {
   const path = requiredText(args, "out");
   return withDatabase(args, async (database) => {
-    const { id: municipality } = await municipalityOf(session, args, database);
+    const care = await careOf(session, args, database);
     const part = `${path}.${process.pid}.part`;
     try {
       await refuseUnwritable(session, path, async () => {
         const file = createWriteStream(part, { mode: 0o600, flush: true });
         await once(file, "open");
-        await writeArchive(database, { municipality, now: new Date() }, async (bytes) => {
+        await exportAll(care, async (bytes) => {
           if (!file.write(bytes)) await once(file, "drain");
         });
         file.end();

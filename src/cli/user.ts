@@ -1,15 +1,12 @@
 import { readConfig } from "../config.ts";
 import { type Role, ROLES } from "#domain/people.ts";
-import { type Database, inTenant } from "#storage/database.ts";
-import { loadPersonReport } from "#storage/person-report.ts";
-import { addUser, type Care, makeLogInLink } from "#usecases/look-after.ts";
+import { addUser, makeLogInLink, reportPerson } from "#usecases/look-after.ts";
 import { paths } from "#web/paths.ts";
-import { swedishDay } from "#usecases/swedish-time.ts";
 import { type Arguments, type CommandShape, requiredPositional, requiredText } from "./arguments.ts";
 import { readPort } from "./port.ts";
 import { WrongUse } from "./refusal.ts";
 import { printJson, type Session } from "./session.ts";
-import { municipalityOf, personOf, refused, withDatabase } from "./with-database.ts";
+import { careOf, refused, withDatabase } from "./with-database.ts";
 
 export const shape: CommandShape = {
   positionals: ["verb", "email"],
@@ -27,12 +24,6 @@ export function run(args: Arguments, session: Session): Promise<number> {
   const email = requiredPositional(args, shape, 1).trim().toLowerCase();
   if (!/^[^\s@]+@[^\s@]+$/.test(email)) throw new WrongUse("not-an-email", email);
   return work(args, session, email);
-}
-
-async function careOf(session: Session, args: Arguments, database: Database): Promise<Care> {
-  const now = new Date();
-  const { id: municipality } = await municipalityOf(session, args, database);
-  return { database, municipality, now, today: swedishDay(now) };
 }
 
 function add(args: Arguments, session: Session, email: string): Promise<number> {
@@ -67,9 +58,9 @@ function link(args: Arguments, session: Session, email: string): Promise<number>
 
 function report(args: Arguments, session: Session, email: string): Promise<number> {
   return withDatabase(args, async (database) => {
-    const { municipality } = await careOf(session, args, database);
-    const person = await personOf(session, database, municipality, email);
-    printJson(session, await inTenant(database, municipality, (tenant) => loadPersonReport(tenant, person)));
+    const told = await reportPerson(await careOf(session, args, database), email);
+    if (told === null) throw refused(session, email, "unknown-person");
+    printJson(session, told);
     return 0;
   });
 }

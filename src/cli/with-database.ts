@@ -3,6 +3,8 @@ import { openMigrated } from "../open-migrated.ts";
 import { type Database, inTenant, openDatabase } from "#storage/database.ts";
 import { listMunicipalities, type MunicipalityRow } from "#storage/municipalities.ts";
 import { listByEmail } from "#storage/people.ts";
+import type { Care } from "#usecases/look-after.ts";
+import { swedishDay } from "#usecases/swedish-time.ts";
 import type { Arguments } from "./arguments.ts";
 import { dataFolder } from "./data-folder.ts";
 import { InputRefused } from "./refusal.ts";
@@ -50,6 +52,13 @@ export async function municipalityOf(session: Session, args: Arguments, database
   const code = one === undefined ? "unknown-municipality" : "several-municipalities";
   const names = new Intl.ListFormat(session.language).format(all.map(({ name }) => name));
   throw new InputRefused([{ where, code, message: session.texts.cli.refused[code](names) }]);
+}
+
+/** What is done now, on the command line, in the municipality that is meant. */
+export async function careOf(session: Session, args: Arguments, database: Database): Promise<Care> {
+  const now = new Date();
+  const { id: municipality } = await municipalityOf(session, args, database);
+  return { database, municipality, now, today: swedishDay(now) };
 }
 
 /** The number of the municipality's person with that address. Throws `InputRefused` when there is none. */

@@ -8,7 +8,7 @@ export type AuditRow = {
   readonly action: string;
   /** What it was done to: `round-item/17`. */
   readonly subject: string;
-  /** SHA-256 of what was written. */
+  /** SHA-256 of `hashedContent`: what was written, behind a salt that is kept beside the chain. */
   readonly contentHash: string;
   readonly previousHash: string;
   readonly hash: string;
@@ -21,4 +21,18 @@ export const CHAIN_START = "0".repeat(64);
 export function chainedText(row: Omit<AuditRow, "hash">): string {
   const { sequence, at, person, action, subject, contentHash, previousHash } = row;
   return JSON.stringify([previousHash, sequence, at, person, action, subject, contentHash]);
+}
+
+/**
+ * The text that a row's `contentHash` is taken of: the salt, then the content as JSON without spaces, its keys in order.
+ * Who has both can prove that just this was written; once the salt has been removed with the text, nobody can try whether a
+ * guess is right.
+ */
+export function hashedContent(salt: string, content: unknown): string {
+  return salt + JSON.stringify(content, (_key, value: unknown) => inOrder(value));
+}
+
+function inOrder(value: unknown): unknown {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1)));
 }

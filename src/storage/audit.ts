@@ -1,9 +1,10 @@
-import { createHash } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
 import { sql } from "kysely";
-import { type AuditRow, CHAIN_START, chainedText } from "#domain/audit-chain.ts";
+import { type AuditRow, CHAIN_START, chainedText, hashedContent } from "#domain/audit-chain.ts";
 import type { Tenant } from "./database.ts";
+import { insertAll } from "./insert-all.ts";
 
-/** What is put on record: `content` is hashed, not kept. */
+/** What is put on record: `content` is hashed with a salt of its own, not kept. */
 export type AuditEntry = {
   readonly at: Date;
   readonly person: number | null;
@@ -30,24 +31,26 @@ export async function appendAudit(tenant: Tenant, municipality: number, entries:
     .limit(1)
     .executeTakeFirst();
   const rows: AuditRow[] = [];
+  const salts: { readonly municipalityId: number; readonly sequence: number; readonly salt: string }[] = [];
   for (const { at, person, action, subject, content } of entries) {
     const previous = rows.at(-1) ?? last;
+    const sequence = (previous?.sequence ?? 0) + 1;
+    const salt = randomBytes(16).toString("hex");
     const row = {
-      sequence: (previous?.sequence ?? 0) + 1,
+      sequence,
       at: at.toISOString(),
       person,
       action,
       subject,
-      contentHash: sha256(JSON.stringify(content)),
+      contentHash: sha256(hashedContent(salt, content)),
       previousHash: previous?.hash ?? CHAIN_START,
     };
     rows.push({ ...row, hash: sha256(chainedText(row)) });
+    salts.push({ municipalityId: municipality, sequence, salt });
   }
-  if (rows.length === 0) return;
-  await tenant
-    .insertInto("audit")
-    .values(rows.map(({ person, ...row }) => ({ municipalityId: municipality, personId: person, ...row })))
-    .execute();
+  const written = rows.map(({ person, ...row }) => ({ municipalityId: municipality, personId: person, ...row }));
+  await insertAll(tenant, "audit", written);
+  await insertAll(tenant, "auditSalt", salts);
 }
 
 /** What verification found: how many rows stand, the last hash, and the first row that does not fit. */
@@ -56,12 +59,24 @@ export type ChainVerdict = {
   /** Noted elsewhere (in print, with the archive authority), it also proves that no last rows were cut off. */
   readonly lastHash: string;
   readonly firstBroken: number | null;
+  /** Rows whose salt has been removed with a text or a name: what was written there can no longer be told, nor tried. */
+  readonly forgotten: number;
 };
 
 const PAGE = 10_000;
 
 /** Recomputes the municipality's whole chain, a page of rows at a time. */
 export async function verifyAudit(tenant: Tenant): Promise<ChainVerdict> {
+  const chain = await verifyChain(tenant);
+  const { salts } = await tenant
+    .selectFrom("auditSalt")
+    .select((on) => on.fn.countAll<number>().as("salts"))
+    .where("sequence", "<=", chain.rows)
+    .executeTakeFirstOrThrow();
+  return { ...chain, forgotten: chain.rows - Number(salts) };
+}
+
+async function verifyChain(tenant: Tenant): Promise<Omit<ChainVerdict, "forgotten">> {
   let rows = 0;
   let lastHash = CHAIN_START;
   for (;;) {

@@ -41,6 +41,7 @@ export const EXPORTED_TABLES: readonly ExportedTable[] = [
   whole("reminder"),
   whole("retention_rule"),
   whole("audit"),
+  whole("audit_salt"),
 ];
 
 /** What is not the municipality's to take along, with the reason. */

@@ -90,6 +90,7 @@ async function grant(client: pg.Client, application: string): Promise<void> {
     grant select, insert, update, delete on all tables in schema public to ${role};
     grant usage on all sequences in schema public to ${role};
     revoke update, delete on audit, snapshot from ${role};
+    revoke update on audit_salt from ${role};
     revoke insert, update, delete on migration from ${role};
   `);
 }

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Role } from "#domain/people.ts";
+import { forgetContent } from "./audit-salts.ts";
 import type { Tenant } from "./database.ts";
 import { containing } from "./like-pattern.ts";
 
@@ -146,6 +147,7 @@ export async function endGrant(tenant: Tenant, { id, firstDay }: StoredGrant, da
 export async function erasePerson(tenant: Tenant, person: number, now: Date): Promise<void> {
   const sweeps = ["session", "loginLink", "knownDevice", "mail"] as const;
   for (const table of sweeps) await tenant.deleteFrom(table).where("personId", "=", person).execute();
+  await forgetContent(tenant, sql`a.subject = ${`person/${person}`}`);
   await sql`
     update person set name = null, email = null, title = null, password_hash = null, totp_secret = null,
       totp_confirmed_at = null, totp_last_step = null, last_login_at = null, is_active = false,

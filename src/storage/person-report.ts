@@ -75,8 +75,10 @@ const PARTS: Readonly<Record<string, (person: number) => ReturnType<typeof sql>>
     select kind, subject, plain, created_at as "createdAt", sent_at as "sentAt" from mail
     where person_id = ${person} order by mail_id`,
   audit: (person) => sql`
-    select sequence, at, action, subject from audit
-    where person_id = ${person} or subject = ${`person/${person}`} order by sequence`,
+    select a.sequence, a.at, a.action, a.subject, a.content_hash as "contentHash", s.salt
+    from audit a
+    left join audit_salt s on s.municipality_id = a.municipality_id and s.sequence = a.sequence
+    where a.person_id = ${person} or a.subject = ${`person/${person}`} order by a.sequence`,
 };
 
 /** The report of one person, for a request under article 15 of the data protection regulation; null for nobody. */

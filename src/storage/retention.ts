@@ -1,14 +1,16 @@
 import { sql } from "kysely";
+import { forgetContent, recordOf } from "./audit-salts.ts";
 import type { Tenant } from "./database.ts";
 import { erasePerson } from "./people.ts";
 
 /**
  * `drafts`: texts of versions that another one took the place of, and reviewers' notes, in rounds that are approved.
- * `names`: of people who have been shut out. `mails`: that have been sent.
+ * `changes`: what stood before and after each change of a plan, and why it was changed. `names`: of people who have been
+ * shut out. `mails`: that have been sent.
  */
-export type RetentionKind = "drafts" | "names" | "mails";
+export type RetentionKind = "drafts" | "changes" | "names" | "mails";
 
-export const RETENTION_KINDS: readonly RetentionKind[] = ["drafts", "names", "mails"];
+export const RETENTION_KINDS: readonly RetentionKind[] = ["drafts", "changes", "names", "mails"];
 
 export type RetentionRule = {
   readonly kind: RetentionKind;
@@ -72,6 +74,12 @@ const oldNotes = (before: Date) => sql`
   join round_item i on i.municipality_id = t.municipality_id and i.round_item_id = t.round_item_id
   where t.note is not null and i.round_id in (${OLD_ROUNDS(before)})`;
 
+/** Of goals, measures and activities; that a plan was begun, adopted or handed over is told by ids and the decision alone. */
+const oldChanges = (before: Date) => sql`
+  from plan_change t
+  where t.changed_at < ${before} and t.subject ~ '^(goal|measure|activity)/'
+    and (num_nonnulls(t.before, t.after) > 0 or t.reason <> '')`;
+
 const oldPeople = (before: Date) =>
   sql`from person t where t.erased_at is null and not t.is_active and t.inactive_since < ${before}::date`;
 
@@ -85,6 +93,7 @@ export async function countRetention(tenant: Tenant, kind: RetentionKind, before
       supersededTexts(before),
       oldNotes(before),
     ],
+    changes: () => [oldChanges(before)],
     names: () => [oldPeople(before)],
     mails: () => [oldMails(before)],
   }[kind]();
@@ -96,35 +105,51 @@ export async function countRetention(tenant: Tenant, kind: RetentionKind, before
   return rows[0]?.count ?? 0;
 }
 
-/** Removes what the rule takes; the rows, their authors' numbers and times stay. */
+/** Removes what the rule takes, and what it was hashed with on record; the rows, their authors' numbers and times stay. */
 export async function carryOutRetention(
   tenant: Tenant,
   kind: RetentionKind,
   { before, now }: { readonly before: Date; readonly now: Date },
 ): Promise<void> {
-  if (kind === "mails")
-    await sql`delete from mail where mail_id in (select t.mail_id ${oldMails(before)})`.execute(tenant);
-  if (kind === "names") {
-    const { rows } = await sql<{ readonly id: number }>`select t.person_id as id ${oldPeople(before)}`.execute(tenant);
-    for (const { id } of rows) await erasePerson(tenant, id, now);
-  }
-  if (kind !== "drafts") return;
+  const carryOut = {
+    drafts: () => removeDrafts(tenant, before),
+    changes: () => removeChanges(tenant, before),
+    names: async () => {
+      const { rows } = await sql<{ readonly id: number }>`select t.person_id as id ${oldPeople(before)}`.execute(
+        tenant,
+      );
+      for (const { id } of rows) await erasePerson(tenant, id, now);
+    },
+    mails: () => sql`delete from mail where mail_id in (select t.mail_id ${oldMails(before)})`.execute(tenant),
+  };
+  await carryOut[kind]();
+}
+
+async function removeDrafts(tenant: Tenant, before: Date): Promise<void> {
   for (const part of VERSIONED) {
+    const old = supersededItems(part, before);
+    await forgetContent(tenant, recordOf(sql`select 'round-item/' || t.round_item_id, t.saved_at ${old}`));
     const emptied = sql.join(part.texts.map((text) => sql`${sql.ref(text)} = null`));
     await sql`
       update ${sql.table(part.table)} set ${emptied}
-      where (round_item_id, entry_version) in (select t.round_item_id, t.entry_version ${supersededItems(part, before)})`.execute(
-      tenant,
-    );
+      where (round_item_id, entry_version) in (select t.round_item_id, t.entry_version ${old})`.execute(tenant);
   }
+  const texts = supersededTexts(before);
+  await forgetContent(tenant, recordOf(sql`select 'round/' || t.round_id, t.saved_at ${texts}`));
   await sql`
     update round_text set text = ''
-    where (round_id, part, entry_version) in (select t.round_id, t.part, t.entry_version ${supersededTexts(before)})`.execute(
-    tenant,
-  );
+    where (round_id, part, entry_version) in (select t.round_id, t.part, t.entry_version ${texts})`.execute(tenant);
+  const notes = oldNotes(before);
+  await forgetContent(tenant, recordOf(sql`select 'round-item/' || t.round_item_id, t.happened_at ${notes}`));
   await sql`
     update item_event set note = null
-    where (round_item_id, item_version) in (select t.round_item_id, t.item_version ${oldNotes(before)})`.execute(
-    tenant,
-  );
+    where (round_item_id, item_version) in (select t.round_item_id, t.item_version ${notes})`.execute(tenant);
+}
+
+async function removeChanges(tenant: Tenant, before: Date): Promise<void> {
+  const old = oldChanges(before);
+  await forgetContent(tenant, recordOf(sql`select 'plan/' || t.plan_id, t.changed_at ${old}`));
+  await sql`
+    update plan_change set before = null, after = null, reason = ''
+    where (plan_id, plan_version) in (select t.plan_id, t.plan_version ${old})`.execute(tenant);
 }

@@ -63,6 +63,12 @@ export interface Audit {
   subject: string;
 }
 
+export interface AuditSalt {
+  municipalityId: number;
+  salt: string;
+  sequence: number;
+}
+
 export interface Body {
   bodyId: Generated<number>;
   municipalityId: number;
@@ -411,6 +417,7 @@ export interface DB {
   activity: Activity;
   assessment: Assessment;
   audit: Audit;
+  auditSalt: AuditSalt;
   body: Body;
   bodyAssessment: BodyAssessment;
   earlierOutcome: EarlierOutcome;

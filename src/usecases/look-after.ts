@@ -3,8 +3,10 @@ import type { Role } from "#domain/people.ts";
 import { appendAudit } from "#storage/audit.ts";
 import { type Database, inTenant } from "#storage/database.ts";
 import { addGrant, addPerson, listByEmail, type StoredPerson } from "#storage/people.ts";
+import { loadPersonReport, type PersonReport } from "#storage/person-report.ts";
 import { addLoginLink } from "#storage/sessions.ts";
 import { hashOfSecret, newSecret } from "./begin-session.ts";
+import { type Sink, writeArchive } from "./export-municipality.ts";
 
 /**
  * What is done by whoever runs the program, on the command line: nobody is logged in and nothing is asked of
@@ -42,6 +44,27 @@ function hasGrant({ grants }: StoredPerson, wanted: Role): boolean {
   return grants.some(
     ({ role, body, unit, lastDay }) => role === wanted && body === null && unit === null && lastDay === null,
   );
+}
+
+/** Everything that is held about the person with the address, for them to be given; null when nobody has it. */
+export function reportPerson({ database, municipality, now }: Care, email: string): Promise<PersonReport | null> {
+  return inTenant(database, municipality, async (tenant) => {
+    const [known] = await listByEmail(tenant, [email]);
+    if (known === undefined) return null;
+    const subject = `person/${known.person}`;
+    await appendAudit(tenant, municipality, [{ at: now, person: null, action: "user-report", subject, content: null }]);
+    return loadPersonReport(tenant, known.person);
+  });
+}
+
+/** Puts on record that whoever runs the program takes out everything, then writes it. */
+export async function exportAll({ database, municipality, now }: Care, sink: Sink): Promise<void> {
+  await inTenant(database, municipality, (tenant) =>
+    appendAudit(tenant, municipality, [
+      { at: now, person: null, action: "exported", subject: `municipality/${municipality}`, content: null },
+    ]),
+  );
+  await writeArchive(database, { municipality, now }, sink);
 }
 
 /** A link that logs the person with the address in, once; null when nobody who may log in has it. Answers its secret. */

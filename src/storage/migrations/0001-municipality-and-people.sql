@@ -169,7 +169,7 @@ call protect('known_device');
 -- What is removed after how long, as the municipality's retention decision says. No row: kept.
 create table retention_rule (
   municipality_id integer not null references municipality,
-  kind text not null check (kind in ('drafts', 'names', 'mails')),
+  kind text not null check (kind in ('drafts', 'changes', 'names', 'mails')),
   after_months integer not null check (after_months between 1 and 1200),
   decision_reference text not null check (decision_reference <> ''),
   version integer not null default 1,
@@ -198,3 +198,14 @@ begin
 end $$;
 create trigger audit_is_append_only before update or delete or truncate on audit
   for each statement execute function refuse_change();
+
+-- What each row's content was hashed with. It goes when the text or name in the content is removed: from then on nobody can
+-- try whether a guessed text was the one, and the chain, which covers the hash alone, still verifies.
+create table audit_salt (
+  municipality_id integer not null references municipality,
+  sequence integer not null,
+  salt text not null,
+  primary key (municipality_id, sequence),
+  foreign key (municipality_id, sequence) references audit
+);
+call protect('audit_salt');

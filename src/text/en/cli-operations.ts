@@ -104,6 +104,7 @@ export const operations: typeof swedish = {
   imported: (plan) => `The plan was imported with number ${plan}.`,
   audit: {
     whole: (name, rows, last) => `${name}: ${rows} rows fit. Last hash ${last}`,
+    forgotten: (rows) => `What ${rows} of them recorded has been removed and can no longer be tried.`,
     broken: (name, row) => `${name}: row ${row} does not fit. It or one before it was changed.`,
   },
 };

@@ -155,6 +155,11 @@ export const webAdminRules: typeof swedish = {
         text: "Texts that a later version has taken the place of, and reviewers' notes, in rounds that are approved.",
         count: (count) => `${figures(count)} ${plural(count, "text", "texts")}`,
       },
+      changes: {
+        title: "Changes of plans",
+        text: "How goals, measures and activities read before and after each change, and the reason. Who, when and which decision stay.",
+        count: (count) => `${figures(count)} ${plural(count, "change", "changes")}`,
+      },
       names: {
         title: "Names",
         text: "Name, address and title of those who are shut out.",

@@ -22,6 +22,7 @@ export const webAudit: typeof swedish = {
   "people-imported": "Read in people",
   "user-add": "Added a person from the server",
   "user-link": "Made a log-in link at the server",
+  "user-report": "Took out everything about a person on the server",
   "role-granted": "Gave a role",
   "role-ended": "Ended a role",
   "hand-over": "Handed over duties",

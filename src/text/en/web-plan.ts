@@ -187,6 +187,11 @@ export const webPlan: typeof swedish = {
     ended: { goal: "Goal ended", measure: "Measure ended", activity: "Activity ended" },
     removed: { goal: "Goal removed", measure: "Measure removed", activity: "Activity removed" },
     resumed: { goal: "Goal goes on", measure: "Measure goes on", activity: "Activity goes on" },
+    forgotten: {
+      goal: "Goal changed. What it said has been deleted",
+      measure: "Measure changed. What it said has been deleted",
+      activity: "Activity changed. What it said has been deleted",
+    },
     adopted: "The plan was adopted",
     started: (count) =>
       count === 0 ? "The plan was started" : `The plan was started with ${count} parts from the year before`,

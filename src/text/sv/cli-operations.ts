@@ -103,6 +103,7 @@ export const operations = {
   imported: (plan: number) => `Planen är inläst med nummer ${plan}.`,
   audit: {
     whole: (name: string, rows: number, last: string) => `${name}: ${rows} rader stämmer. Sista kontrollsumma ${last}`,
+    forgotten: (rows: number) => `Innehållet i ${rows} av dem är gallrat och går inte att pröva.`,
     broken: (name: string, row: number) => `${name}: rad ${row} stämmer inte. Raden eller någon före den har ändrats.`,
   },
 };

@@ -158,6 +158,11 @@ export const webAdminRules = {
         text: "Texter som en senare version har ersatt, och granskarnas kommentarer, i rundor som är godkända.",
         count: (count: number) => `${figures(count)} ${plural(count, "text", "texter")}`,
       },
+      changes: {
+        title: "Ändringar i planer",
+        text: "Hur mål, mått och aktiviteter löd före och efter varje ändring, och skälet. Vem, när och vilket beslut står kvar.",
+        count: (count: number) => `${figures(count)} ${plural(count, "ändring", "ändringar")}`,
+      },
       names: {
         title: "Namn",
         text: "Namn, adress och titel på den som är avstängd.",

@@ -21,6 +21,7 @@ export const webAudit = {
   "people-imported": "Läste in personer",
   "user-add": "Lade till en person från servern",
   "user-link": "Gjorde en inloggningslänk på servern",
+  "user-report": "Tog ut allt om en person på servern",
   "role-granted": "Gav en roll",
   "role-ended": "Avslutade en roll",
   "hand-over": "Lämnade över uppdrag",

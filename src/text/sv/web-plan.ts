@@ -191,6 +191,11 @@ export const webPlan = {
     ended: { goal: "Mål avslutades", measure: "Mått avslutades", activity: "Aktivitet avslutades" },
     removed: { goal: "Mål togs bort", measure: "Mått togs bort", activity: "Aktivitet togs bort" },
     resumed: { goal: "Mål gäller igen", measure: "Mått gäller igen", activity: "Aktivitet gäller igen" },
+    forgotten: {
+      goal: "Mål ändrades. Innehållet är gallrat",
+      measure: "Mått ändrades. Innehållet är gallrat",
+      activity: "Aktivitet ändrades. Innehållet är gallrat",
+    },
     adopted: "Planen antogs",
     started: (count: number) =>
       count === 0 ? "Planen påbörjades" : `Planen påbörjades med ${count} delar från året innan`,

@@ -53,6 +53,8 @@ function headingOf({ change, names, texts }: ChangeProps): string {
   const { before, after, subject } = change;
   if (after === null && isPart(before)) return `${say.removed[before.kind]}: ${before.number} ${before.title}`;
   if (isPart(after)) return `${partVerb(before, after, texts)}: ${after.number} ${after.title}`;
+  const [kind] = subject.split("/");
+  if (kind === "goal" || kind === "measure" || kind === "activity") return say.forgotten[kind];
   const person = Number(subject.slice("person/".length));
   if (subject.startsWith("person/")) {
     const who = personName(names, texts, person);
