@@ -72,11 +72,15 @@ export async function takeCodeStep(tenant: Tenant, person: number, step: number)
   return numUpdatedRows === 1n;
 }
 
-/** Adds a try for a key and answers how many it has had since `since`, this one included. */
+/**
+ * Adds a try for a key and answers how many it has had since `since`, this one included. One at a time for a key until the
+ * transaction ends: tries that come together would else not see each other, and all be let through.
+ */
 export async function countAttempt(
   tenant: Tenant,
   { municipality, keyHash, now, since }: { municipality: number; keyHash: string; now: Date; since: Date },
 ): Promise<number> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`${municipality} ${keyHash}`}, 0))`.execute(tenant);
   await tenant.insertInto("loginAttempt").values({ municipalityId: municipality, keyHash, attemptedAt: now }).execute();
   const { count } = await tenant
     .selectFrom("loginAttempt")

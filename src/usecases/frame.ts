@@ -57,15 +57,20 @@ export async function perform<Value>(
       return await attempt();
     } catch (error) {
       if (error instanceof RolledBack) return error.outcome;
-      if (tries === MOST_TRIES || !isDeadlock(error)) throw error;
+      if (tries === MOST_TRIES || !isOvertaken(error)) throw error;
     }
   }
 }
 
 const MOST_TRIES = 3;
 
-/** PostgreSQL broke off one of two who waited for each other. Nothing of it was done, so it is done again. */
-const isDeadlock = (error: unknown): boolean => error instanceof Error && "code" in error && error.code === "40P01";
+/**
+ * Somebody else came first: PostgreSQL broke off one of two who waited for each other, or refused the second of two alike
+ * that a unique key lets in one of. Nothing of it was done, so it is done again, and now sees what stands: of what is
+ * there already, the use case says what it always says.
+ */
+const isOvertaken = (error: unknown): boolean =>
+  error instanceof Error && "code" in error && (error.code === "40P01" || error.code === "23505");
 
 class RolledBack extends Error {
   readonly outcome: { readonly ok: false; readonly refusals: readonly Refusal[] };
