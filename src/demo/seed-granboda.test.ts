@@ -130,8 +130,11 @@ test("the texts trip the checks in as many ways as people do, also while they ar
       .where("roundItem.state", "in", ["draft", "returned"])
       .execute();
     const found = new Set<string>();
-    for (const { planId, ...about } of [...plans, ...drafts]) {
-      const record = await loadPlanRecord(tenant, planId, "id" in about ? about : null);
+    for (const { planId, about } of [
+      ...plans.map((plan) => ({ ...plan, about: null })),
+      ...drafts.map(({ planId, ...about }) => ({ planId, about })),
+    ]) {
+      const record = await loadPlanRecord(tenant, planId, about);
       for (const key of ["2026-T2", "2026-T3"]) {
         const period = parsePeriod(key);
         assert.ok(record !== null && period !== null);

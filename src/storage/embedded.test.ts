@@ -1,5 +1,15 @@
 import assert from "node:assert/strict";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
@@ -36,6 +46,21 @@ test("a second opening joins the running server, and the last to close stops it"
   assert.equal((await queryAs(second.application, "select 1 as one")).length, 1);
   await second.close();
   assert.equal(existsSync(join(folder, "postgres/postmaster.pid")), false);
+});
+
+test("the folder of the socket is the database account's alone, and goes with the server", async () => {
+  const folder = aFolder();
+  const note = join(folder, "postgres.socket-folder");
+  const planted = mkdtempSync(join(tmpdir(), "tertial-planted-"));
+  folders.push(planted);
+  chmodSync(planted, 0o777);
+  writeFileSync(note, planted);
+  const database = await openEmbedded(folder);
+  const { host } = database.application;
+  assert.ok(host !== undefined && host !== planted);
+  assert.equal(statSync(host).mode & 0o777, 0o700);
+  await database.close();
+  assert.deepEqual([existsSync(host), existsSync(note), existsSync(planted)], [false, false, true]);
 });
 
 test("what was written is there after the server was killed", async () => {

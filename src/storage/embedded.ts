@@ -73,10 +73,20 @@ async function ensureDatabase(superuser: pg.Client): Promise<void> {
 }
 
 async function letGo(layout: Layout, lease: pg.Client): Promise<void> {
-  const others = await lease
-    .query("select from pg_stat_activity where application_name = $1 and pid <> pg_backend_pid()", [LEASE])
-    .then((result) => result.rowCount ?? 0)
-    .catch(() => 0);
+  const others = await otherLeases(lease).catch(() => leasesOfRestarted(layout));
   await lease.end().catch(() => undefined);
-  if (others === 0) await stopServer(layout);
+  if (others === 0) await stopServer(layout, databaseAccount());
+}
+
+async function otherLeases(client: pg.Client): Promise<number> {
+  const sql = "select from pg_stat_activity where application_name = $1 and pid <> pg_backend_pid()";
+  return (await client.query(sql, [LEASE])).rowCount ?? 0;
+}
+
+/** Our lease ended with a server that died; another process may have started it again, and needs it. */
+async function leasesOfRestarted(layout: Layout): Promise<number> {
+  const sockets = await runningServer(layout);
+  if (sockets === null) return 0;
+  const probe = await connectAsSuperuser(sockets, "tertial-probe");
+  return otherLeases(probe).finally(() => probe.end());
 }

@@ -1,6 +1,4 @@
-import { createHash } from "node:crypto";
 import { mkdirSync, realpathSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 /** Where everything of an embedded database lies. `folder` is the user's data folder; nothing outside it holds data. */
@@ -14,15 +12,14 @@ export type Layout = {
   readonly startLock: string;
   /** Copy of PostgreSQL for an account that cannot reach the installed one. */
   readonly binaries: string;
-  /** Outside the folder: a socket's path may have at most 107 bytes. */
-  readonly sockets: string;
+  /** Names the folder of the server's socket. */
+  readonly socketNote: string;
 };
 
 /** Makes the folder when it is missing and answers its layout. */
 export function layoutOf(folder: string): Layout {
   mkdirSync(folder, { recursive: true });
   const real = realpathSync(folder);
-  const name = createHash("sha256").update(real).digest("hex").slice(0, 12);
   return {
     folder: real,
     cluster: join(real, "postgres"),
@@ -30,6 +27,6 @@ export function layoutOf(folder: string): Layout {
     log: join(real, "postgres.log"),
     startLock: join(real, "postgres.starting"),
     binaries: join(real, "postgres-binaries"),
-    sockets: join(tmpdir(), `tertial-${name}`),
+    socketNote: join(real, "postgres.socket-folder"),
   };
 }

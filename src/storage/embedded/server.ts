@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { chownSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { closeSync, existsSync, openSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import pg from "pg";
@@ -7,6 +7,7 @@ import type { Account } from "./account.ts";
 import { SUPERUSER } from "./cluster.ts";
 import type { Layout } from "./layout.ts";
 import { isRunning } from "./process.ts";
+import { removeSocketFolder, socketFolder } from "./socket-folder.ts";
 
 const START_PATIENCE_MS = 20_000;
 
@@ -42,13 +43,12 @@ function socketsInUse(cluster: string): string | null {
  * the memory that it shared with them: until they are gone a new one gives up at once, and is started again.
  */
 export async function startServer(layout: Layout, binaries: string, account: Account): Promise<string> {
-  mkdirSync(layout.sockets, { recursive: true, mode: 0o700 });
-  if (account !== null) chownSync(layout.sockets, account.uid, account.gid);
+  const folder = socketFolder(layout, account);
   const deadline = performance.now() + START_PATIENCE_MS;
   while (performance.now() < deadline) {
     const said = existsSync(layout.log) ? statSync(layout.log).size : 0;
-    disownZombie(layout);
-    const hasFailed = spawnServer(layout, binaries, account);
+    disownZombie(layout, folder);
+    const hasFailed = spawnServer(layout, folder, binaries, account);
     while (performance.now() < deadline && !hasFailed()) {
       const sockets = await runningServer(layout);
       if (sockets !== null) return sockets;
@@ -61,9 +61,9 @@ export async function startServer(layout: Layout, binaries: string, account: Acc
 }
 
 /** Starts the server in a process group of its own: Ctrl-C reaches us alone. Answers how to ask whether it gave up. */
-function spawnServer(layout: Layout, binaries: string, account: Account): () => boolean {
+function spawnServer(layout: Layout, sockets: string, binaries: string, account: Account): () => boolean {
   const log = openSync(layout.log, "a", 0o600);
-  const settings = [`unix_socket_directories=${layout.sockets}`, "listen_addresses=", "max_connections=100"];
+  const settings = [`unix_socket_directories=${sockets}`, "listen_addresses=", "max_connections=100"];
   const child = spawn(
     join(binaries, "bin/postgres"),
     ["-D", layout.cluster, ...settings.flatMap((setting) => ["-c", setting])],
@@ -82,12 +82,13 @@ function wordsSince(log: string, size: number): string {
 }
 
 /** Asks the server to stop: SIGINT is PostgreSQL's fast stop, which rolls back what is open and writes everything down. */
-export async function stopServer(layout: Layout): Promise<void> {
+export async function stopServer(layout: Layout, account: Account): Promise<void> {
   const holder = serverProcess(layout.cluster);
   if (holder === null) return;
   process.kill(holder, "SIGINT");
   const deadline = performance.now() + START_PATIENCE_MS;
   while (performance.now() < deadline && serverProcess(layout.cluster) !== null) await pause(10);
+  removeSocketFolder(layout, account);
 }
 
 /** The process that the pid file names, when it runs. */
@@ -100,7 +101,7 @@ function serverProcess(cluster: string): number | null {
  * A lock file that names a zombie would keep PostgreSQL from starting. Its first line is given our own number: PostgreSQL
  * knows that its parent is no PostgreSQL, and goes on to look for children of the dead one, which the other lines tell of.
  */
-function disownZombie({ cluster, sockets }: Layout): void {
+function disownZombie({ cluster }: Layout, sockets: string): void {
   for (const path of [join(cluster, "postmaster.pid"), join(sockets, ".s.PGSQL.5432.lock")]) {
     const lines = linesOf(path);
     if (lines === null || isRunning(Number(lines[0]))) continue;
