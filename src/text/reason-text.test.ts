@@ -10,7 +10,7 @@ const sentences: readonly (readonly [reason: Reason, swedish: string, english: s
   [
     { code: "activity-finished-with-deviation", subject: "A1", grade: "Uppfylld" },
     "Aktivitet A1 har avslutats med avvikelse. Därför går ”Uppfylld” inte att nå i år.",
-    "Activity A1 was finished with deviation. “Uppfylld” is therefore out of reach this year.",
+    "Activity A1 was finished with a deviation. “Uppfylld” can therefore not be reached this year.",
   ],
   [
     { code: "activity-status-missing", subject: "A1" },
@@ -20,32 +20,32 @@ const sentences: readonly (readonly [reason: Reason, swedish: string, english: s
   [
     { code: "activity-runs-past-the-year", subject: "A1", grade: "Uppfylld", stop: "2025-03-31", year: 2024 },
     "Aktivitet A1 har stoppdatum 2025-03-31 och blir inte genomförd under 2024. Därför går ”Uppfylld” inte att nå i år.",
-    "Activity A1 stops on 2025-03-31 and will not be carried out during 2024. “Uppfylld” is therefore out of reach this year.",
+    "Activity A1 has the end date 2025-03-31 and will not be completed during 2024. “Uppfylld” can therefore not be reached this year.",
   ],
   [
     { code: "all-activities-finished-on-plan", subject: "1", count: 1, grade: "Uppfylld" },
     "Målets enda aktivitet är avslutad enligt plan. Det ger ”Uppfylld”.",
-    "The goal's only activity is finished on plan. That gives “Uppfylld”.",
+    "The goal’s only activity finished according to plan. That gives “Uppfylld”.",
   ],
   [
     { code: "mean-of-ratios", subject: "1", mean: 0.933797909408, measured: 4, total: 4, grade: "Gul" },
     "Måttens uppfyllelse är i medeltal 93,4\u00a0%, räknat på 4 av 4 mått. Det ger ”Gul”.",
-    "The measures' mean fulfilment is 93.4%, from 4 of 4 measures. That gives “Gul”.",
+    "The mean fulfilment of the measures is 93.4%, based on 4 of 4 measures. That gives “Gul”.",
   ],
   [
     { code: "measure-fulfilment", ...about, met: false, ratio: 0.7246 },
     "Mått 1.2 (Sjukfrånvaro) når inte målvärdet. Uppfyllelsen är 72,5\u00a0%.",
-    "Measure 1.2 (Sjukfrånvaro) misses its target. Fulfilment is 72.5%.",
+    "Measure 1.2 “Sjukfrånvaro” does not meet its target. Fulfilment is 72.5%.",
   ],
   [
     { code: "measure-outcome-missing", ...about },
     "Mått 1.2 (Sjukfrånvaro) saknar utfall för perioden.",
-    "Measure 1.2 (Sjukfrånvaro) has no outcome for the period.",
+    "Measure 1.2 “Sjukfrånvaro” has no outcome for the period.",
   ],
   [
     { code: "counts-of-measures", subject: "1", met: 2, partly: 4, partlyFrom: 0.8, missed: 0, missing: 3 },
     "Måtten: uppfyllda 2, delvis uppfyllda (från 80\u00a0% av målvärdet) 4, inte uppfyllda 0, utan utfall 3.",
-    "Measures: met 2, partly met (from 80% of the target) 4, not met 0, without outcome 3.",
+    "Measures: met 2, partly met (from 80% of the target) 4, not met 0, no outcome 3.",
   ],
   [
     { code: "counts-of-measures", subject: "1", met: 2, partly: 0, partlyFrom: null, missed: 1, missing: 0 },
@@ -55,7 +55,7 @@ const sentences: readonly (readonly [reason: Reason, swedish: string, english: s
   [
     { code: "counts-of-bodies", subject: "1", grades: [{ label: "Uppfylls helt", count: 17 }], missing: 2 },
     "Organens bedömningar: Uppfylls helt 17, utan bedömning för perioden 2.",
-    "Grades given by the bodies: Uppfylls helt 17, none for the period 2.",
+    "The bodies’ assessments: “Uppfylls helt” 17, no assessment for the period 2.",
   ],
   [
     { code: "lowest-body-decides", subject: "1", bodies: ["Socialnämnden", "Bolagsstyrelsen"], grade: "Gul" },

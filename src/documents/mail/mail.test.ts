@@ -66,7 +66,7 @@ test("the subject says what and when, for every occasion", () => {
       "Påminnelse: tre svar kvar till tertial 3 2024, senast 17 januari",
       "Sista dag i morgon: ett svar kvar till tertial 3 2024",
       "Ett svar till tertial 3 2024 är mer än en vecka försenat",
-      "Three answers left for tertial 3 2024, by 17 January",
+      "Three answers left to hand in for tertial 3 2024, by 17 January",
     ],
   );
 });
@@ -151,5 +151,5 @@ test("a long list is cut and says how many are left out", () => {
 test("a log-in mail has the link once in each part", () => {
   const { plain, html, subject } = printMail(logInMail("en", "Granboda kommun", LINKS.logIn("secret", null)));
   for (const part of [plain, html]) assert.equal(part.split("lank/secret").length, 2);
-  assert.equal(subject, "Link to log in to Tertial, Granboda kommun");
+  assert.equal(subject, "Login link for Tertial, Granboda kommun");
 });

@@ -27,7 +27,7 @@ export const charts: typeof swedish = {
 
   timelineRow(facts) {
     const status = facts.status === null ? "no status" : facts.status.toLowerCase();
-    const moved = facts.newStop === null ? "" : `, new stop date ${facts.newStop}`;
+    const moved = facts.newStop === null ? "" : `, new end date ${facts.newStop}`;
     return `${facts.number} ${facts.title}: planned ${facts.start}–${facts.stop}, ${status}${moved}.`;
   },
 };

@@ -3,108 +3,118 @@ import type { operations as swedish, operationsUsage as swedishUsage } from "#te
 export const operationsUsage: typeof swedishUsage = {
   serve: `Usage: tertial serve [--port 3000] [--data DIR]
 
-Starts the web application. Without DATABASE_URL a PostgreSQL of its own is started in the data folder.
-Ctrl-C or SIGTERM stops it: requests under way get ten seconds.
+Starts the web application. Without DATABASE_URL, it starts its own PostgreSQL in the data folder.
+Ctrl-C or SIGTERM stops it: requests in progress are given ten seconds to finish.
 
   --port PORT   the port that browsers connect to (3000)
-  --data DIR    the data folder (tertial-data in the folder that the command is run from)
+  --data DIR    the data folder (tertial-data in the folder the command is run from)
 
-Environment: DATABASE_URL, DATABASE_OWNER_URL, BASE_URL, LISTEN_ADDRESS, TRUST_PROXY, SMTP_URL, MAIL_FROM.`,
+Environment variables: DATABASE_URL, DATABASE_OWNER_URL, BASE_URL, LISTEN_ADDRESS, TRUST_PROXY, SMTP_URL, MAIL_FROM.`,
   demo: `Usage: tertial demo [--port 3000]
 
-Starts Tertial with the example municipality Granboda in a throw-away folder, removed when the program ends.
-All accounts stand on the log-in page. The clock always starts on 11 January 2027.
+Starts Tertial with the example municipality Granboda in a temporary folder, which is removed when the program stops.
+All accounts are listed on the login page. The clock always starts on 11 January 2027.
 
   --port PORT   the port that browsers connect to (3000)`,
   migrate: `Usage: tertial migrate [--data DIR]
 
-Brings the database's tables up to date. serve does it too; the command is for those who want it done by itself.`,
+Brings the database’s tables up to date. serve does this too; the command is for those who want to do it separately.`,
   municipality: `Usage: tertial municipality [--data DIR] [--json]
        tertial municipality add NAME [--host HOST] [--code CODE] [--data DIR]
 
 Lists the municipalities or adds one.
 
-  --host HOST   the address that the municipality's users write, such as goals.example.org;
-                without it the municipality answers at any address
+  --host HOST   the address that the municipality’s users type, for example goals.example.org;
+                if left out, the municipality answers at every address
   --code CODE   the municipality code, four digits`,
   user: `Usage: tertial user add EMAIL --name NAME --role ROLE [--municipality MUNICIPALITY]
        tertial user link EMAIL [--municipality MUNICIPALITY]
        tertial user report EMAIL [--municipality MUNICIPALITY]
 
-  add      adds a person, or gives one who is there another role
-  link     prints a link that logs the person in, once, within twenty minutes
-  report   prints everything that is stored about the person, as JSON
+  add      adds a person, or gives an existing person another role
+  link     prints a link that logs the person in once, within twenty minutes
+  report   prints everything stored about the person, as JSON
 
   --role ROLE                   activity-owner, goal-owner, reviewer, coordinator, board-secretary, elected, auditor
                                 or administrator
-  --municipality MUNICIPALITY   the municipality's name or host; needed when there are several
-  --data DIR                    the data folder (tertial-data in the folder that the command is run from)`,
+  --municipality MUNICIPALITY   the municipality’s name or host; needed when there are several
+  --data DIR                    the data folder (tertial-data in the folder the command is run from)`,
   import: `Usage: tertial import PLAN [--municipality MUNICIPALITY] [--as EMAIL] [--data DIR]
 
 Puts a whole plan into the database: body, governance model, goals, measures, activities and what has been reported.
 Earlier periods become approved and locked; the latest becomes open.
 
   PLAN                          plan workbook (.xlsx), plan file (.json) or - for a plan file on standard input
-  --municipality MUNICIPALITY   the municipality's name or host; needed when there are several
-  --as EMAIL                    who stands as the sender; without it the municipality's first administrator`,
+  --municipality MUNICIPALITY   the municipality’s name or host; needed when there are several
+  --as EMAIL                    who is recorded as the sender; if left out, the municipality’s first administrator`,
   export: `Usage: tertial export --out FILE.zip [--municipality MUNICIPALITY] [--data DIR]
 
-Writes everything that the municipality owns into one archive: each table as JSON and each locked report as it was frozen.
+Writes everything the municipality owns to one archive: each table as JSON and each locked report as it was frozen.
 Passwords, one-time codes and sessions are left out.
 
-  --out FILE.zip                the file that is written; one that exists is replaced
-  --municipality MUNICIPALITY   the municipality's name or host; needed when there are several`,
+  --out FILE.zip                the file to write; an existing file is replaced
+  --municipality MUNICIPALITY   the municipality’s name or host; needed when there are several`,
   audit: `Usage: tertial audit verify [--municipality MUNICIPALITY] [--data DIR] [--json]
 
-Recomputes the municipality's whole audit and shows whether any row was changed. Answers 1 when one does not fit.`,
+Recalculates the municipality’s whole log and shows whether any row has been changed. Exits 1 when a row does not match.`,
 };
 
 export const operations: typeof swedish = {
   serve: {
-    ready: (url) => `Tertial answers at ${url}`,
+    ready: (url) => `Tertial is running at ${url}`,
     demoReady: (url, accounts) =>
       [
-        `Granboda kommun answers at ${url}`,
+        `Granboda kommun is running at ${url}`,
         "",
-        "Choose an account on the log-in page; no password is needed:",
+        "Choose an account on the login page; no password is needed:",
         ...accounts,
         "",
-        "Stop with Ctrl-C.",
+        "Press Ctrl-C to stop.",
       ].join("\n"),
     stopping: "Stopping …",
     portRefused: {
-      "port-taken": "Another program uses the port. Choose another with --port.",
-      "port-not-allowed": "The program may not use the port. Choose one from 1024 up with --port.",
+      "port-taken": "Another program is using the port. Choose a different one with --port.",
+      "port-not-allowed": "The program is not allowed to use the port. Choose 1024 or higher with --port.",
     },
+  },
+  databaseRefused: {
+    "role-owns": (role) =>
+      `The database role “${role}” owns the tables or can become the role that does. The program could then switch off what keeps municipalities apart, and change the log. Let DATABASE_URL name a role of its own (create role tertial_app login) and DATABASE_OWNER_URL the role that owns the tables.`,
+    "role-above": (role) =>
+      `The database role “${role}” is a superuser or has BYPASSRLS, or can become such a role. Nothing would then keep municipalities apart. Let DATABASE_URL name a role of its own: create role tertial_app login nosuperuser nobypassrls`,
+    "not-migrated": (role) =>
+      `The database is not up to date, and the role “${role}” may not change it. Run tertial migrate with DATABASE_OWNER_URL set to the role that owns the tables.`,
   },
   refused: {
     "no-municipality":
-      "There is no municipality yet. Add it with tertial municipality add NAME, and then an administrator with tertial user add.",
+      "There is no municipality yet. Add one with tertial municipality add NAME, and then an administrator with tertial user add.",
     "several-municipalities": (names) => `There are several municipalities: ${names}. Choose one with --municipality.`,
-    "unknown-municipality": (names) => `There is no such municipality. There are ${names}.`,
-    "host-taken": "Another municipality uses the host name.",
-    "any-host-taken": "Another municipality answers at every address. Give a host name of its own with --host.",
-    "unknown-person": "Nobody has that e-mail address.",
-    "no-administrator": "The municipality has no administrator. Add one with tertial user add, or give --as.",
-    "plan-exists": "The body has a plan for that year already.",
+    "unknown-municipality": (names) => `There is no such municipality. The ones that exist: ${names}.`,
+    "host-taken": "Another municipality is already using the host name.",
+    "any-host-taken": "Another municipality answers at every address. Give this one its own host name with --host.",
+    "unknown-person": "No one has that email address.",
+    "no-administrator": "The municipality has no administrator. Add one with tertial user add, or use --as.",
+    "plan-exists": "The body already has a plan for that year.",
     "model-differs":
-      "The municipality has another governance model with the same key and version. Give it a new version.",
+      "The municipality has a different governance model with the same key and version. Give the model a new version.",
   },
   migrated: (names) =>
-    names.length === 0 ? "The database is up to date already." : `The database is up to date. Ran ${names.join(", ")}.`,
+    names.length === 0
+      ? "The database is already up to date."
+      : `The database is now up to date. Ran ${names.join(", ")}.`,
   municipality: {
-    added: (name, id) => `${name} was added with number ${id}.`,
-    anyHost: "any address",
+    added: (name, id) => `${name} has been added with number ${id}.`,
+    anyHost: "every address",
     line: (id, name, hosts) => `${id}  ${name}  (${hosts})`,
   },
   user: {
-    added: (email) => `${email} was added. Make a first log-in with tertial user link ${email}`,
-    link: (url) => `${url}\nThe link works once, within twenty minutes.`,
+    added: (email) => `${email} has been added. Create a first login with tertial user link ${email}`,
+    link: (url) => `${url}\nThe link is valid for twenty minutes and works once.`,
   },
-  imported: (plan) => `The plan was imported with number ${plan}.`,
+  imported: (plan) => `The plan has been imported with number ${plan}.`,
   audit: {
-    whole: (name, rows, last) => `${name}: ${rows} rows fit. Last hash ${last}`,
+    whole: (name, rows, last) => `${name}: ${rows} ${rows === 1 ? "row matches" : "rows match"}. Last checksum ${last}`,
     forgotten: (rows) => `What ${rows} of them recorded has been removed and can no longer be tried.`,
-    broken: (name, row) => `${name}: row ${row} does not fit. It or one before it was changed.`,
+    broken: (name, row) => `${name}: row ${row} does not match. That row or an earlier one has been changed.`,
   },
 };

@@ -3,108 +3,111 @@ import type { DataFindingTexts } from "#text/finding-text.ts";
 import { figures, listed, numberWord, periodName, withUnit } from "./grammar.ts";
 import { privacyFindings } from "./privacy-findings.ts";
 
-const activityName = ({ id, title }: Named): string => `Activity ${id} (${title})`;
-const goalName = ({ id, title }: Named): string => `Goal ${id} (${title})`;
-const measureName = ({ id, title }: Named): string => `Measure ${id} (${title})`;
+/** The municipality’s own words stand in quotation marks. */
+const activityName = ({ id, title }: Named): string => `Activity ${id} “${title}”`;
+const goalName = ({ id, title }: Named): string => `Goal ${id} “${title}”`;
+const measureName = ({ id, title }: Named): string => `Measure ${id} “${title}”`;
 
 const measuredPart = ({ count, of }: { readonly count: number; readonly of: number }): string =>
   count === of ? `the measures in the file (${of})` : `${count} of the ${of} measures in the file`;
 
+const quoted = (text: string): string => `“${text}”`;
+
 const knownIn = (known: readonly string[], none: string): string =>
-  known.length === 0 ? none : `It has ${listed(known)}.`;
+  known.length === 0 ? none : `It has ${listed(known.map(quoted))}.`;
 
 const MEMO_PARTS = {
   reference: "The case has no reference number.",
-  date: "The memo has no date.",
-  officer: "The memo has no officer.",
-  recipient: "The memo has no recipient.",
-  summary: "The memo has no summary of the case.",
-  considerations: "The memo has no considerations.",
-  attachments: "The memo has no list of documents. Give each document with its date.",
-  signatures: "The memo has no signature.",
+  date: "The decision memo has no date.",
+  officer: "The decision memo has no case officer.",
+  recipient: "The decision memo has no recipient.",
+  summary: "The decision memo has no summary of the case.",
+  considerations: "The decision memo lacks the department’s considerations.",
+  attachments: "The decision memo has no list of supporting documents. Give each document with its date.",
+  signatures: "The decision memo has no signature.",
 };
 
 const activityFindings = {
   "activity-status-missing": ({ activity, period }) =>
     `${activityName(activity)} has no status for ${periodName(period)}. Report a status and a comment.`,
   "stop-passed-but-on-plan": ({ activity, status, stop }) =>
-    `${activityName(activity)} has the stop date ${stop} but the status “${status}”. Change the status or give a new stop date.`,
+    `${activityName(activity)} has the end date ${stop} but the status “${status}”. Change the status or give a new end date.`,
   "start-passed-but-not-started": ({ activity, status, start }) =>
-    `${activityName(activity)} has the start date ${start} but the status “${status}”. Say why in the comment.`,
+    `${activityName(activity)} has the start date ${start} but the status “${status}”. Explain why in the comment.`,
   "deviation-without-comment": ({ activity, status }) =>
-    `${activityName(activity)} has the status “${status}” but no comment. Write what has happened and what you do about it.`,
+    `${activityName(activity)} has the status “${status}” but no comment. Write what has happened and what you are doing about it.`,
   "deviation-without-cause": ({ activity, status }) =>
-    `${activityName(activity)} has the status “${status}” but no cause. Give the cause, and the report will count it.`,
+    `${activityName(activity)} has the status “${status}” but no cause of deviation. Give the cause so that the report can count it.`,
   "delayed-without-new-stop": ({ activity, status, stop }) =>
-    `${activityName(activity)} has the status “${status}” and the stop date ${stop}. Give a new stop date.`,
+    `${activityName(activity)} has the status “${status}” and the end date ${stop}. Give a new end date.`,
   "new-stop-already-passed": ({ activity, newStop }) =>
-    `${activityName(activity)} is not finished, but the new stop date ${newStop} has passed. Give a later date.`,
+    `${activityName(activity)} is not finished, but its new end date ${newStop} has passed. Give a later date.`,
   "new-stop-before-old": ({ activity, newStop, stop }) =>
-    `${activityName(activity)} has the new stop date ${newStop}. That is before the earlier one, ${stop}. Compare the dates.`,
+    `${activityName(activity)} has the new end date ${newStop}. That is before the earlier one, ${stop}. Check the dates.`,
   "finished-then-unfinished": ({ activity, status, earlierStatus, earlierPeriod }) =>
-    `${activityName(activity)} has the status “${status}”. In ${periodName(earlierPeriod)} it was “${earlierStatus}”. See which is right, and say in the comment if it has been taken up again.`,
+    `${activityName(activity)} has the status “${status}”. In ${periodName(earlierPeriod)} it was “${earlierStatus}”. Check which is right, and say in the comment if it has been resumed.`,
   "activity-outside-plan-year": ({ activity, year }) =>
-    `${activityName(activity)} has no day in the plan's year, ${year}. See over the start and stop dates.`,
+    `${activityName(activity)} has no day within the plan’s year, ${year}. Check the start and end dates.`,
   "activity-stops-before-start": ({ activity, start, stop }) =>
-    `${activityName(activity)} has the stop date ${stop} before the start date ${start}. See over the dates.`,
+    `${activityName(activity)} has the end date ${stop} before the start date ${start}. Check the dates.`,
 } satisfies Partial<DataFindingTexts>;
 
 const goalFindings = {
   "grade-without-comment": ({ goal, grade }) =>
-    `${goalName(goal)} has the grade “${grade}” but no comment. Write how the grade was made.`,
+    `${goalName(goal)} has the grade “${grade}” but no comment. Explain how the assessment was made.`,
   "grade-against-rule": ({ goal, decided, proposed, measured }) =>
     [
       `${goalName(goal)} has the grade “${decided}”.`,
       proposed === null
-        ? "The governance model's rule does not give that grade from what is reported."
-        : `The governance model's rule gives “${proposed}”${
-            measured === null ? "" : `, reckoned on ${measuredPart(measured)}`
+        ? "The governance model’s rule does not give that grade from what has been reported."
+        : `The governance model’s rule gives “${proposed}”${
+            measured === null ? "" : `, based on ${measuredPart(measured)}`
           }.`,
-      "You decide. See that the comment explains the difference.",
+      "The decision is yours. Make sure that the comment explains the difference.",
     ].join(" "),
   "goal-without-activities-and-measures": ({ goal }) =>
-    `${goalName(goal)} has neither activities nor measures. Add what the goal is to be followed up by.`,
+    `${goalName(goal)} has neither activities nor measures. Add something to follow the goal up by.`,
   "graded-without-statuses": ({ goal, activities }) =>
-    `${goalName(goal)} is graded, but ${
+    `${goalName(goal)} has been assessed, but ${
       activities === 1
         ? "its only activity has no status"
         : `none of its ${numberWord(activities)} activities has a status`
-    }. Report the statuses, or decide that the goal cannot be judged.`,
+    }. Report the statuses, or record that the goal cannot be assessed.`,
 } satisfies Partial<DataFindingTexts>;
 
 const measureFindings = {
   "measure-without-outcome": ({ measure, period, isExplained }) =>
     `${measureName(measure)} has no outcome for ${periodName(period)}. ${
-      isExplained ? "The comment says why." : "Fill it in or say why it is missing."
+      isExplained ? "The comment explains why." : "Enter the outcome or explain why it is missing."
     }`,
   "outcome-refers-to-older-year": ({ measure, refersTo, period }) =>
-    `${measureName(measure)} has an outcome for ${periodName(period)} that is of ${periodName(refersTo)}. Say so where the figure is mentioned.`,
+    `${measureName(measure)} has an outcome for ${periodName(period)} that refers to ${periodName(refersTo)}. Say so where the figure is mentioned.`,
   "outcome-year-contradicts-comment": ({ measure, said, refersTo }) =>
-    `${measureName(measure)} has an outcome that the comment says is from ${said}. The file says ${periodName(refersTo)}. Change the one that is wrong.`,
+    `${measureName(measure)} has an outcome that the comment says is from ${said}. The file says ${periodName(refersTo)}. Correct the one that is wrong.`,
   "outcome-unchanged": ({ measure, value, unit, periods }) =>
-    `${measureName(measure)} has the same outcome, ${withUnit(value, unit)}, for ${listed(periods.map(periodName))}. See that it has been measured again.`,
+    `${measureName(measure)} has the same outcome, ${withUnit(value, unit)}, for ${listed(periods.map(periodName))}. Check that it has been measured again.`,
   "parts-do-not-sum": ({ total, value, parts, sum }) =>
-    `${measureName(total)} is ${figures(value)}, but the parts (${listed(parts.map((part) => part.id))}) make ${figures(sum)} together. Compare the figures.`,
+    `${measureName(total)} is ${figures(value)}, but the parts (${listed(parts.map((part) => part.id))}) add up to ${figures(sum)}. Check the figures.`,
   "part-exceeds-total": ({ part, value, total }) =>
-    `${measureName(part)} is ${figures(value)}, more than the whole, ${figures(total)}. Compare the figures.`,
+    `${measureName(part)} is ${figures(value)}, more than the whole, ${figures(total)}. Check the figures.`,
   "total-outside-parts": ({ total, value, low, high }) =>
-    `${measureName(total)} is ${figures(value)}, but the parts lie from ${figures(low)} to ${figures(high)}. The whole should lie between them. Compare the figures.`,
+    `${measureName(total)} is ${figures(value)}, but the parts range from ${figures(low)} to ${figures(high)}. The whole should lie between them. Check the figures.`,
 } satisfies Partial<DataFindingTexts>;
 
 const otherFindings = {
   "unknown-area": ({ goal, area, known }) =>
-    `${goalName(goal)} has the goal area “${area}”, which the governance model does not have. ${knownIn(known, "The model has no goal areas.")}`,
+    `${goalName(goal)} has the goal area “${area}”, which is not in the governance model. ${knownIn(known, "The model has no goal areas.")}`,
   "unknown-focus-area": ({ focusArea, known }) =>
-    `The governance model does not have the focus area “${focusArea}”. ${knownIn(known, "The model has no focus areas.")}`,
+    `The focus area “${focusArea}” is not in the governance model. ${knownIn(known, "The model has no focus areas.")}`,
   "unknown-cause": ({ activity, cause, known }) =>
-    `${activityName(activity)} has the cause “${cause}”, which the governance model does not have. ${knownIn(known, "The model has no causes.")}`,
+    `${activityName(activity)} has the cause of deviation “${cause}”, which is not in the governance model. ${knownIn(known, "The model has no causes of deviation.")}`,
   "case-missing": ({ period }) =>
-    `There is no case for ${periodName(period)}. The memo will have empty parts until there is.`,
+    `There is no case for ${periodName(period)}. Parts of the decision memo will be empty until there is.`,
   "memo-part-missing": ({ part }) => MEMO_PARTS[part],
   "memo-section-missing": ({ heading }) =>
-    `The memo has no section “${heading}”, which belongs to the governance model.`,
+    `The decision memo lacks the section “${heading}”, which the governance model requires.`,
   "memo-focus-area-missing": ({ focusArea }) =>
-    `The memo does not take up the focus area “${focusArea}”. Write a text, or that the matter has no bearing on it.`,
+    `The decision memo does not mention the focus area “${focusArea}”. Write a text, or say that the case has no bearing on it.`,
 } satisfies Partial<DataFindingTexts>;
 
 export const dataFindings: DataFindingTexts = {

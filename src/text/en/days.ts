@@ -20,3 +20,8 @@ export function dateInWords(date: string): string {
 export function dayAndMonth(date: string): string {
   return `${dayOf(date)}\u00a0${monthOf(date)}`;
 }
+
+/** `31 Aug`: where days stand under each other. */
+export function dayAndShortMonth(date: string): string {
+  return `${dayOf(date)}\u00a0${monthOf(date).slice(0, 3)}`;
+}

@@ -6,42 +6,46 @@ export const memo: typeof swedish = {
   label: "Decision memo",
   documentTitle: (title) => `Decision memo: ${title}`,
   runningHead: (municipality) => `${municipality} · Decision memo`,
-  facts: { date: "Date", reference: "Reference", recipient: "To" },
+  facts: { date: "Date", reference: "Reference number", recipient: "Recipient" },
   missing: {
-    officer: "[Officer missing]",
+    officer: "[Case officer missing]",
     date: "[Date missing]",
-    reference: "[Reference missing]",
+    reference: "[Reference number missing]",
     recipient: "[Recipient missing]",
-    summary: "[Summary of the matter missing]",
-    considerations: "[The administration’s considerations missing]",
+    summary: "[Summary of the case missing]",
+    considerations: "[The department’s considerations missing]",
     section: (heading) => `[Section ${heading} missing]`,
     focusArea: (name) => `[Text on ${name} missing]`,
-    sendTo: "[Receivers of the decision missing]",
+    sendTo: "[Recipients of the decision missing]",
     signatures: "[Signatures missing]",
   },
   decision: "Proposed decision",
   proposes: (path, style) => {
     const [first = "", ...others] = path;
-    const chain = others.map((body, place) => (place === others.length - 1 ? body : `${body} that it propose to`));
-    return `${first} proposes to ${chain.join(" ")} ${style === "proposal" ? "to decide to" : "the following decision:"}`;
+    const deciding = others.at(-1);
+    const preparing = others.slice(0, -1).map((body) => `that ${body} propose`);
+    const lead = [`${first} proposes`, ...preparing].join(" ");
+    if (style === "proposal")
+      return deciding === undefined ? `${lead} to decide to` : `${lead} that ${deciding} decide to`;
+    return `${lead} the following decision${deciding === undefined ? "" : ` to ${deciding}`}:`;
   },
   generatedPoint: (body, deciding, period, snapshot, style) =>
     `${style === "proposal" ? "Approve" : `${deciding} approves`} the follow-up of ${genitive(body)} goals for ${period} ` +
-    `as it stands in the follow-up report, snapshot ${snapshot}.`,
-  summary: "The matter in brief",
-  considerations: "The administration’s considerations",
+    `as set out in the follow-up report, snapshot ${snapshot}.`,
+  summary: "The case in brief",
+  considerations: "The department’s considerations",
   gradeTable: "Goals by grade",
-  sum: "All goals",
-  legend: "Legend",
+  sum: "Total number of goals",
+  legend: "Key to symbols",
   focusAreas: "Focus areas",
   vision: (municipality) => `The vision of ${municipality}`,
   focusArea: (name) => `Focus area ${name}`,
-  attachments: "Documents",
+  attachments: "Supporting documents",
   thisMemo: "Decision memo",
   planDocument: (body, year) => `${genitive(body)} plan for ${year}`,
   dated: (title, details) => [title, ...details].join(", "),
   dateMissing: "[date missing]",
   snapshot: (id) => `snapshot ${id}`,
-  sendTo: "Sent to",
+  sendTo: "To be sent to",
   signatures: "Signatures",
 };

@@ -34,8 +34,8 @@ export const documents: typeof swedish = {
   keyword: "goal follow-up",
   goalHeading: (id, title) => `Goal ${id}. ${title}`,
   goalNumber: (id) => `goal\u00a0${id}`,
-  notGraded: "Not judged yet",
-  noStatus: "Status missing",
+  notGraded: "Not assessed yet",
+  noStatus: "No status",
   missingValue: "missing",
   adopted: ({ by, date, paragraph, reference }) => {
     const who = by === null ? "" : ` by ${inSentence(by)}`;

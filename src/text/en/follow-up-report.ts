@@ -1,5 +1,5 @@
 import type { attention as swedishAttention, report as swedishReport } from "#text/sv/follow-up-report.ts";
-import { capitalised, figures, genitive, listed, numberWord, periodByPeriod, plural } from "./grammar.ts";
+import { capitalised, figures, genitive, listed, numberWord, outOf, periodByPeriod, plural } from "./grammar.ts";
 import { measureSentences } from "./measures.ts";
 
 const activities = (count: number): string => `${figures(count)} ${plural(count, "activity", "activities")}`;
@@ -12,14 +12,14 @@ export const report: typeof swedishReport = {
   subtitle: capitalised,
   foot: (date) => `Dated ${date}`,
   facts: {
-    reference: "Reference",
+    reference: "Reference number",
     date: "Date",
     plan: "Plan",
     snapshot: "Snapshot",
     decidedBy: "Decided by",
-    officer: "Officer",
+    officer: "Case officer",
     model: "Governance model",
-    goals: "Extent",
+    goals: "Scope",
   },
   adopted: (date) => `adopted ${date}`,
   version: (version) => `version ${version}`,
@@ -34,7 +34,7 @@ export const report: typeof swedishReport = {
 
   summary: "Summary",
   cardsNote: (goals, previous) =>
-    `Goals by grade, ${figures(goals)} in all.${previous === null ? "" : ` In brackets: ${previous}.`}`,
+    `Number of goals per grade, ${figures(goals)} in total.${previous === null ? "" : ` In brackets: ${previous}.`}`,
   matrix: (kind) => `The goals ${periodByPeriod(kind)}`,
   none: "none",
   matrixColumns: { number: "No.", goal: "Goal", activities: "Activities", page: "Page" },
@@ -44,15 +44,16 @@ export const report: typeof swedishReport = {
     lowered: (grade) => `lowered to ${grade}`,
     new: (grade) => `now: ${grade}`,
   },
-  moreChanges: (count) => `${capitalised(numberWord(count))} more goals have another grade.`,
-  noChanges: "No goal has another grade.",
+  moreChanges: (count) =>
+    `${capitalised(numberWord(count))} more ${plural(count, "goal has", "goals have")} been given a different grade.`,
+  noChanges: "No goal has been given a different grade.",
   attention: "Needs attention",
   moreAttention: (count) =>
-    `${capitalised(numberWord(count))} more ${plural(count, "goal has", "goals have")} a low or lowered grade or cannot be judged.`,
+    `${capitalised(numberWord(count))} more ${plural(count, "goal has", "goals have")} a low or lowered grade or cannot be assessed.`,
   noAttention: "No goal has a low or lowered grade.",
   causes: "Causes of deviation",
-  causesNote: "Number of activities; one can have several causes.",
-  noCauses: "No cause of deviation is given.",
+  causesNote: "Number of activities; an activity can have several causes.",
+  noCauses: "No cause of deviation has been given.",
   activitiesAndMeasures: "Activities and measures",
   statusCount: (label) => `${label}: `,
   noActivities: "The plan has no activities.",
@@ -72,22 +73,22 @@ export const report: typeof swedishReport = {
   neither: "The plan has neither activities nor measures.",
   whereLegend: { link: "Symbols and method", after: " are explained at the end of the report." },
 
-  analysis: "Analysis",
+  analysis: "Overall analysis",
   deviations: "Deviations",
-  moved: "Activities with a new stop date",
+  moved: "Activities with a new end date",
   movedIntro: (count, body) =>
-    `${capitalised(numberWord(count))} ${plural(count, "activity has", "activities have")} a stop date after the period. ` +
-    `The planned time stands in the plan until ${body} decides to change it.`,
-  noneMoved: "No activity has a stop date after the period.",
+    `${capitalised(numberWord(count))} ${plural(count, "activity has", "activities have")} been given an end date after the period. ` +
+    `The planned dates remain in the plan until ${body} decides to change them.`,
+  noneMoved: "No activity has been given an end date after the period.",
   movedColumns: {
     number: "No.",
     activity: "Activity",
-    stop: "Planned stop",
-    newStop: "New stop",
+    stop: "Planned end",
+    newStop: "New end",
     cause: "Cause",
     status: "Status",
   },
-  causesByGoal: "Causes of deviation by goal",
+  causesByGoal: "Causes of deviation per goal",
   causeColumns: { cause: "Cause", activities: "Activities", goals: "Goals" },
   withCause: (count, total) =>
     `${figures(count)} of ${activities(total)} ${plural(count, "has", "have")} at least one cause.`,
@@ -98,8 +99,10 @@ export const attention: typeof swedishAttention = {
   measures: measureSentences,
   furthest: (title, outcome, target) => `${title}: ${outcome} (target ${target}).`,
   offPlan: (count, total) =>
-    `${capitalised(numberWord(count))} of ${numberWord(total)} ${plural(total, "activity", "activities")} ${plural(count, "is", "are")} off plan.`,
+    total === 1 && count === 1
+      ? "The activity is not going to plan."
+      : `${capitalised(outOf(count, total, "activity", "activities"))} ${plural(count, "is", "are")} not going to plan.`,
   lowered: (from, to) => `Lowered from ${from} to ${to}.`,
   cannotBeJudged: (label) => `${label}.`,
-  graded: (label) => `Judged ${label}.`,
+  graded: (label) => `Assessed as ${label}.`,
 };

@@ -12,12 +12,12 @@ function someIds(ids: readonly string[]): string {
 
 /** A goal's own section. */
 export const goal: typeof swedish = {
-  noComment: "The assessment has no comment.",
+  noComment: "There is no comment on the assessment.",
   withoutComment: "No comment.",
-  responsible: (name) => `Responsible: ${name}`,
+  responsible: (name) => `Owner: ${name}`,
   focusAreas: listed,
   parents: (ids) => `${plural(ids.length, "Parent goal", "Parent goals")}: ${listed(ids)}`,
-  basis: "How the goal was judged",
+  basis: "How the goal was assessed",
   rule: "Rule",
   evidence: "Evidence",
   proposal: "Proposal",
@@ -25,22 +25,24 @@ export const goal: typeof swedish = {
   clause: (text) => `“${text}”`,
   place: (place) => ` (${place})`,
   proposed: (grade) => `The rule gives ${grade}.`,
-  noProposal: "The rule gives no proposal; the comment says why the goal was judged as it was.",
+  noProposal: "The rule makes no proposal; the comment gives the reasons for the assessment.",
   allReachable: "Every grade can still be reached this year.",
   reachable: (grades) => `Can still be reached this year: ${listed(grades)}.`,
   unreachable: (grade, { deviating, unfinished, later }) => {
     const because = [
-      deviating.length > 0 ? `${someIds(deviating)} finished with deviation` : "",
+      deviating.length > 0 ? `${someIds(deviating)} finished with a deviation` : "",
       unfinished.length > 0
-        ? `${someIds(unfinished)} ${plural(unfinished.length, "is", "are")} not finished at the year’s end`
+        ? `${someIds(unfinished)} ${plural(unfinished.length, "is", "are")} not finished at the end of the year`
         : "",
-      later.length > 0 ? `${someIds(later)} ${plural(later.length, "goes", "go")} on after the year` : "",
+      later.length > 0
+        ? `${someIds(later)} ${plural(later.length, "continues", "continue")} after the end of the year`
+        : "",
     ].filter((part) => part !== "");
-    return `${capitalised(grade)} cannot be reached this year since ${listed(because)}.`;
+    return `${capitalised(grade)} cannot be reached this year because ${listed(because)}.`;
   },
   agrees: "The decided grade agrees with the rule.",
   measuresEvidence: (counts) =>
-    [...measureSentences(counts), ...(counts.missing > 0 ? ["A missing outcome is not counted as zero."] : [])].join(
+    [...measureSentences(counts), ...(counts.missing > 0 ? ["Missing outcomes are not counted as zero."] : [])].join(
       " ",
     ),
   activitiesEvidence: (total, parts) => {
@@ -64,14 +66,14 @@ export const goal: typeof swedish = {
   target: targetWords,
   trend: { better: "better", worse: "worse", unchanged: "unchanged" },
   met: { yes: "yes", no: "no", missing: "missing", notComparable: "not comparable" },
-  timeline: "The year",
+  timeline: "Timeline of the year",
   activities: "Activities",
   activityColumns: { number: "No.", activity: "Activity", time: "Time", status: "Status", comment: "Comment" },
-  newStop: (date) => `New stop ${date}.`,
+  newStop: (date) => `New end ${date}.`,
   finishedOn: (date) => `Finished ${date}.`,
   cause: (labels) => `Cause: ${labels.join(", ").toLocaleLowerCase("sv")}.`,
   carried: "Reported in an earlier period.",
   noActivities: "The goal has no activities.",
-  bodies: "The bodies’ own grades",
+  bodies: "The bodies’ assessments",
   bodyColumns: { body: "Body", grade: "Grade", comment: "Comment" },
 };

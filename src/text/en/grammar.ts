@@ -1,4 +1,5 @@
 import type { PeriodKind } from "#domain/period.ts";
+import { plainDigits } from "#text/sv/grammar.ts";
 
 /** The English twins of the Swedish grammar: the same answers to the same questions, so that the sentences can be. */
 
@@ -15,10 +16,17 @@ export function numberWord(count: number): string {
 
 /** Decimal point, comma between thousands, true minus. Never rounds. */
 export function figures(value: number): string {
-  const text = String(Math.abs(value));
-  const [whole = "0", fraction] = text.includes("e") ? [text] : text.split(".");
+  const [whole = "0", fraction] = plainDigits(Math.abs(value)).split(".");
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
   return `${value < 0 ? "\u2212" : ""}${grouped}${fraction === undefined ? "" : `.${fraction}`}`;
+}
+
+/** `none of the three goals`, `two of three goals`, `both goals`, `the only goal`. At least one in `total`. */
+export function outOf(part: number, total: number, one: string, many: string): string {
+  if (part === 0) return `none of the ${numberWord(total)} ${many}`;
+  if (part < total) return `${numberWord(part)} of ${numberWord(total)} ${many}`;
+  if (total === 1) return `the only ${one}`;
+  return total === 2 ? `both ${many}` : `all ${numberWord(total)} ${many}`;
 }
 
 /** `6.9%`, `38 st`. */

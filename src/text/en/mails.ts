@@ -13,7 +13,7 @@ const inDays = (days: number): string =>
   days === 0 ? "today" : days === 1 ? "tomorrow" : `in ${numberWord(days)} days`;
 
 const left = ({ count, periods, due }: Standing): string =>
-  `${capitalised(answers(count))} left for ${the(periods)}${by(due)}`;
+  `${capitalised(answers(count))} left to hand in for ${the(periods)}${by(due)}`;
 
 export const mails: typeof swedish = {
   subject: {
@@ -21,49 +21,49 @@ export const mails: typeof swedish = {
     "30-days": left,
     "7-days": left,
     "1-day": ({ count, periods, due }) =>
-      `Last day ${due === null ? "" : inDays(due.days)}: ${answers(count)} left for ${the(periods)}`,
+      `Last day ${due === null ? "" : `${inDays(due.days)}`}: ${answers(count)} left to hand in for ${the(periods)}`,
     late: ({ late, periods }) => `${capitalised(answers(late))} for ${the(periods)} ${are(late)} late`,
     returned: ({ returned, periods }) =>
-      `${capitalised(answers(returned))} for ${the(periods)} ${are(returned)} returned to be completed`,
+      `${capitalised(answers(returned))} for ${the(periods)} ${returned === 1 ? "has" : "have"} been returned for changes`,
     "others-late": ({ others, periods }) =>
       `${capitalised(answers(others))} for ${the(periods)} ${are(others)} more than a week late`,
-    asked: ({ count, periods, due }) => `Reminder: ${answers(count)} left for ${the(periods)}${by(due)}`,
+    asked: ({ count, periods, due }) => `Reminder: ${answers(count)} left to hand in for ${the(periods)}${by(due)}`,
   },
   lead: {
     own: ({ count, late, periods, due }) =>
-      `You have ${answers(count)} left for ${the(periods)}. ${
+      `You have ${answers(count)} left to hand in for ${the(periods)}. ${
         due === null
           ? "The last day has passed."
           : `${late === 0 ? "" : `${capitalised(numberWord(late))} ${are(late)} late. `}The last day is ${dayInWords(due.date)}, ${inDays(due.days)}.`
       }`,
     others: ({ others, periods }) =>
-      `${capitalised(answers(others))} for ${the(periods)} from others ${are(others)} more than a week late.`,
+      `${capitalised(answers(others))} for ${the(periods)} owed by others ${are(others)} more than a week late.`,
   },
   openToDo: "Open To do",
   openFollowUp: "Open Follow-up",
   headings: {
-    returned: "Returned to be completed",
+    returned: "Returned for changes",
     late: "Late",
-    left: "Left to hand in",
-    others: "More than a week late, from others",
+    left: "Still to hand in",
+    others: "More than a week late, owed by others",
   },
   kinds: { activity: "Activity", measure: "Measure", goal: "Goal" },
-  returned: "the reviewer has written what is missing",
+  returned: "the reviewer has explained what is missing",
   late: (date) => `late since ${dateInWords(date)}`,
   dueOn: (date) => `by ${dayInWords(date)}`,
-  of: (people) => (people.length === 0 ? "nobody responsible" : listed(people)),
-  more: (count) => `And ${answers(count)} more.`,
+  of: (people) => (people.length === 0 ? "no owner" : listed(people)),
+  more: (count) => `And ${plural(count, "one more answer", `${numberWord(count)} more answers`)}.`,
   foot: {
-    duty: "You get this mail because you are responsible for the answers. At most one a day is sent.",
-    chief: (municipality) => `You get this mail because you review or coordinate in ${municipality}.`,
-    decline: "You can decline mail about anything but what you are to hand in yourself.",
-    declineLink: "Decline such mail",
+    duty: "You receive this email because you are responsible for the answers. You get at most one a day.",
+    chief: (municipality) => `You receive this email because you review or coordinate in ${municipality}.`,
+    decline: "You can opt out of emails about anything other than what you yourself are to hand in.",
+    declineLink: "Opt out of such emails",
   },
   logIn: {
-    subject: (municipality) => `Link to log in to Tertial, ${municipality}`,
-    lead: "Here is the link that you asked for.",
+    subject: (municipality) => `Login link for Tertial, ${municipality}`,
+    lead: "Here is the link you asked for.",
     action: "Log in to Tertial",
-    once: "The link works for 20 minutes and can be used once.",
-    notYou: "If you did not ask for it you need not do anything. Nobody else can log in with it.",
+    once: "The link is valid for 20 minutes and can be used once.",
+    notYou: "If you did not ask for it, you do not need to do anything. No one else can log in with it.",
   },
 };

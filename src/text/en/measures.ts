@@ -1,8 +1,8 @@
 import type { Target } from "#domain/plan.ts";
 import type { MeasureCounts } from "#text/sv/measures.ts";
-import { capitalised, figures, numberWord, plural, withUnit } from "./grammar.ts";
+import { capitalised, figures, outOf, plural, withUnit } from "./grammar.ts";
 
-/** A target in words: "at least 90%", "10 to 12 days", "rise from 31% to 45%". */
+/** A target in words: "at least 90%", "10 to 12 days", "increase from 31% to 45%". */
 export function targetWords(target: Target, baseline: number | null, unit: string | null): string {
   switch (target.type) {
     case "atLeast":
@@ -14,9 +14,9 @@ export function targetWords(target: Target, baseline: number | null, unit: strin
     case "between":
       return `${figures(target.min)} to ${withUnit(target.max, unit)}`;
     case "increase":
-      return direction("rise", target.value, baseline, unit);
+      return direction("increase", target.value, baseline, unit);
     case "decrease":
-      return direction("fall", target.value, baseline, unit);
+      return direction("decrease", target.value, baseline, unit);
   }
 }
 
@@ -29,9 +29,17 @@ function direction(verb: string, level: number | undefined, baseline: number | n
 /** How a goal's measures stand, each kind in a sentence of its own. */
 export function measureSentences({ total, met, notMet, notComparable, missing }: MeasureCounts): readonly string[] {
   const said = (count: number, one: string, many: string): string =>
-    `${capitalised(numberWord(count))} of ${numberWord(total)} ${plural(total, "measure", "measures")} ${plural(count, one, many)}.`;
+    total === 1
+      ? `The goal’s only measure ${one}.`
+      : `${capitalised(outOf(count, total, "measure", "measures"))} ${plural(count, one, many)}.`;
+  const measured =
+    met > 0
+      ? [said(met, "meets its target", "meet their targets")]
+      : notMet > 0
+        ? [total === 1 ? "The goal’s only measure does not meet its target." : said(0, "", "meet their targets")]
+        : [];
   return [
-    ...(met + notMet > 0 ? [said(met, "meets its target", "meet their targets")] : []),
+    ...measured,
     ...(missing > 0 ? [said(missing, "has no outcome", "have no outcome")] : []),
     ...(notComparable > 0
       ? [said(notComparable, "has no baseline to compare with", "have no baseline to compare with")]

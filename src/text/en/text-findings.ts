@@ -1,36 +1,37 @@
 import type { textFindings as swedish } from "#text/sv/text-findings.ts";
 
-const PERIOD_KINDS = { T: "tertial", Q: "quarter", H: "half-year", M: "month", Y: "year" };
+import { figures, listed, periodName } from "./grammar.ts";
 
 export const textFindings: typeof swedish = {
   "period-mentioned-is-not-the-reports": ({ mentioned, period }) =>
-    `The text speaks of “${mentioned}”, but the follow-up is of ${
-      period.kind === "Y" ? String(period.year) : `${PERIOD_KINDS[period.kind]} ${period.number}, ${period.year}`
-    }. Was it left from an earlier follow-up?`,
+    `The text mentions “${mentioned}”, but the follow-up is for ${periodName(period)}. Is the text left over from an earlier follow-up?`,
   "claim-against-counts": ({ of, claimed, count, total }) =>
-    `The text says “${claimed}”. In what is reported this holds for ${count} of ${total} ${of}.`,
+    `The text says “${claimed}”. In what has been reported, this is true of ${figures(count)} of ${figures(total)} ${
+      of === "activities" ? (total === 1 ? "activity" : "activities") : total === 1 ? "goal" : "goals"
+    }.`,
   "comment-against-status": ({ word, status }) =>
-    `The comment says “${word}”, but the status is “${status}”. Change the one that is wrong.`,
+    `The comment says “${word}”, but the status is “${status}”. Correct the one that is wrong.`,
   "given-up-without-status": ({ word }) =>
-    `The text says “${word}”, but the governance model has no such status. Say which activities it is about and which status they have.`,
+    `The text says “${word}”, but the governance model has no such status. Say which activities this concerns and which status they have.`,
   "grade-not-in-model": ({ grade }) =>
-    `“${grade}” is none of the governance model's grades. Write the grade as the model has it.`,
+    `“${grade}” is not one of the governance model’s grades. Write the grade as it is in the model.`,
   "status-not-in-model": ({ status }) =>
-    `“${status}” is none of the governance model's statuses. Write the status as the model has it.`,
+    `“${status}” is not one of the governance model’s statuses. Write the status as it is in the model.`,
   "causes-without-goals": ({ causes }) =>
-    `The text gives causes in general (${causes.join(", ")}) but not which goals or activities they are about.`,
-  "no-figures": () => "The text has no count and no other figure on goals or activities. Say how many it is about.",
+    `The text gives causes in general (${listed(causes.map((cause) => `“${cause}”`))}) but does not say which goals or activities they concern.`,
+  "no-figures": () => "The text has no count or other figure about goals or activities. Say how many it concerns.",
   "no-bearing-contradicted": ({ area }) =>
-    `The matter is said to have no bearing on “${area}”, but the text speaks of the area elsewhere.`,
-  "sentence-unfinished": () => "The sentence does not seem to be finished.",
-  "sentence-repeated": () => "The same sentence stands twice.",
+    `The case is said to have no bearing on “${area}”, but the text discusses that area elsewhere.`,
+  "sentence-unfinished": () => "The sentence seems to be unfinished.",
+  "sentence-repeated": () => "The same sentence appears twice.",
   "comment-copied": ({ changed }) =>
     ({
       nothing: "The text is the same as in the previous follow-up.",
-      period: "The text is the same as in the previous follow-up; only the period has changed.",
-      number: "The text is the same as in the previous follow-up; only the figures have changed.",
+      period: "The text is the same as in the previous follow-up; only the period has been changed.",
+      number: "The text is the same as in the previous follow-up; only the figures have been changed.",
     })[changed],
-  "placeholder-left-over": ({ placeholder }) => `“${placeholder}” looks left over from a template or a draft.`,
-  "parts-do-not-add-up": ({ total, parts }) => `The parts make ${parts} together, but the whole is ${total}.`,
-  "word-doubled": ({ word }) => `The word “${word}” stands twice in a row.`,
+  "placeholder-left-over": ({ placeholder }) => `“${placeholder}” seems to be left over from a template or a draft.`,
+  "parts-do-not-add-up": ({ total, parts }) =>
+    `The parts add up to ${figures(parts)}, but the whole is ${figures(total)}.`,
+  "word-doubled": ({ word }) => `The word “${word}” appears twice in a row.`,
 };

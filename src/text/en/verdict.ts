@@ -19,5 +19,5 @@ function whole(goals: number, part: Part): string {
 
 function stands(part: Part): string {
   const verb = plural(part.count, "is", "are");
-  return part.kind === "not-graded" ? `${verb} not judged yet` : `${verb} judged ${gradeInSentence(part)}`;
+  return part.kind === "not-graded" ? `${verb} not assessed yet` : `${verb} assessed as ${gradeInSentence(part)}`;
 }

@@ -3,7 +3,7 @@ import { dateInWords, dayAndMonth, dayInWords } from "./days.ts";
 import { capitalised, figures, numberWord, periodName, periodShort, plural } from "./grammar.ts";
 
 const people = (count: number): string => plural(count, "one person", `${numberWord(count)} people`);
-const things = (count: number): string => plural(count, "one thing", `${numberWord(count)} things`);
+const things = (count: number): string => plural(count, "one item", `${numberWord(count)} items`);
 const ofAll = (done: number, all: number): string => `${figures(done)} of ${figures(all)}`;
 
 const inDays = (days: number): string => {
@@ -14,7 +14,7 @@ const inDays = (days: number): string => {
 export const webFollowUp: typeof swedish = {
   title: (period) => `Follow-up ${periodName(period)}`,
   emptyTitle: "Follow-up",
-  empty: "No round is planned yet. When there is one you see here how far everybody has come.",
+  empty: "No round has been planned yet. When one has, you will see here how far everyone has come.",
   emptyLink: "Go to the plans",
   otherPeriods: "Other periods",
   earlier: (period) => `Previous: ${periodName(period)}`,
@@ -30,15 +30,17 @@ export const webFollowUp: typeof swedish = {
     closes: (date, days) =>
       days < 0 ? ` The last day was ${dayInWords(date)}.` : ` The last day is ${dayInWords(date)}, ${inDays(days)}.`,
     underReview: (left) =>
-      left === 0 ? " The round is under review." : ` The round is under review and ${things(left)} missing.`,
+      left === 0
+        ? " The round is under review."
+        : ` The round is under review and ${things(left)} ${plural(left, "is", "are")} missing.`,
     approvedOf: ofAll,
-    isApproved: " are approved.",
-    planned: (opens) => `The round opens on ${dayInWords(opens)}. Then you see here how far everybody has come.`,
-    plannedLate: "The round is planned and waits to be opened.",
+    isApproved: " have been approved.",
+    planned: (opens) => `The round opens on ${dayInWords(opens)}. You will then see here how far everyone has come.`,
+    plannedLate: "The round is planned and waiting to be opened.",
     locked: (date) =>
       date === null
         ? "The round is approved and locked."
-        : `The round has been approved and locked since ${dateInWords(date)}.`,
+        : `The round was approved and locked on ${dateInWords(date)}.`,
     lockedFull: (activities, goals) =>
       ` ${capitalised(plural(activities, "one activity", `${numberWord(activities)} activities`))} and ${plural(goals, "one goal", `${numberWord(goals)} goals`)} were followed up.`,
   },
@@ -46,13 +48,13 @@ export const webFollowUp: typeof swedish = {
   remind: "Remind",
   reminded: (count) =>
     count === 0
-      ? "Nobody got a reminder: everybody has had one today."
-      : `${capitalised(people(count))} ${plural(count, "has", "have")} got a reminder.`,
+      ? "No one was sent a reminder: everyone has already had one today."
+      : `${capitalised(people(count))} ${plural(count, "has", "have")} been sent a reminder.`,
   approveMany: "Approve several",
   units: {
     caption: "How far the units have come",
     ownCaption: "Your unit",
-    unit: "Unit and head",
+    unit: "Unit and manager",
     progress: "Activities, measures and goals",
     inside: "In",
     left: "Missing",
@@ -61,7 +63,7 @@ export const webFollowUp: typeof swedish = {
     wholeBody: "The whole body",
     none: "No unit",
     bar: (approved, submitted, left) =>
-      `${figures(approved)} approved, ${figures(submitted)} in review, ${figures(left)} missing`,
+      `${figures(approved)} approved, ${figures(submitted)} under review, ${figures(left)} missing`,
     count: ofAll,
     returned: (count) => `${figures(count)} of them returned`,
     overdue: (count) => `${figures(count)} late`,
@@ -73,25 +75,25 @@ export const webFollowUp: typeof swedish = {
     neverLoggedIn: "Has not logged in yet",
   },
   legend: {
-    label: "Legend",
+    label: "Key",
     approved: "Approved",
-    submitted: "Handed in, in review",
+    submitted: "Handed in, under review",
     left: "Missing",
     stale: "Small symbol: the answer is from an earlier period",
   },
   margin: {
-    label: "What needs you",
+    label: "What needs your attention",
     findings: "This needs sorting out",
     blocks: (count) =>
-      `${capitalised(plural(count, "one finding hinders", `${numberWord(count)} findings hinder`))} approval of the round`,
-    lookOver: (count) => `${capitalised(numberWord(count))} should be looked over`,
+      `${capitalised(plural(count, "one finding prevents", `${numberWord(count)} findings prevent`))} approval of the round`,
+    lookOver: (count) => `${capitalised(numberWord(count))} should be checked`,
     seeAll: (count) => (count === 1 ? "Show it" : `Show all ${numberWord(count)}`),
     alike: (count) => ` and ${figures(count)} more of the same kind.`,
     moreKinds: (count) => plural(count, "And one more kind.", `And ${numberWord(count)} more kinds.`),
-    noFindings: "No findings. Text and figures in what is handed in say the same.",
-    waiting: "We wait most for",
-    waitingMore: (count) => plural(count, "and one more person.", `and ${numberWord(count)} more people.`),
-    noOneLeft: "Everybody has handed in.",
+    noFindings: "No findings. The text and the figures in what has been handed in agree.",
+    waiting: "We are mostly waiting for",
+    waitingMore: (count) => plural(count, "and one other person.", `and ${numberWord(count)} other people.`),
+    noOneLeft: "Everyone has handed in.",
     rounds: "The rounds",
   },
   roundState: (state, due) =>
@@ -109,13 +111,13 @@ export const webFollowUp: typeof swedish = {
     cell: (period) => `${periodShort(period)} ${String(period.year).slice(2)}`,
     notGraded: "Not assessed yet",
     notInRound: "Not followed up",
-    stale: (label, period) => `No assessment. ${label} in ${periodName(period)}`,
+    stale: (label, period) => `No assessment. “${label}” in ${periodName(period)}`,
   },
   causes: {
     title: "Why activities deviate",
     sub: (deviating, all) =>
-      `${capitalised(numberWord(deviating))} of ${figures(all)} activities handed in ${plural(deviating, "has", "have")} a cause of deviation. An activity can have several.`,
-    none: "No activity handed in has a cause of deviation.",
+      `${capitalised(deviating === 0 ? "none" : numberWord(deviating))} of ${figures(all)} activities handed in ${plural(deviating, "has", "have")} a cause of deviation. An activity can have several.`,
+    none: "None of the activities handed in has a cause of deviation.",
     count: (count) => plural(count, "1 activity", `${figures(count)} activities`),
   },
   statuses: {
@@ -128,30 +130,30 @@ export const webFollowUp: typeof swedish = {
     titles: {
       left: "What is missing",
       overdue: "What is late",
-      returned: "Returned for completion",
-      submitted: "Handed in, waiting for review",
+      returned: "Returned for changes",
+      submitted: "Handed in, waiting to be reviewed",
       all: "Everything in the round",
     },
-    lead: (count) => plural(count, "One thing", `${capitalised(numberWord(count))} things`),
-    of: (person) => ` with ${person}`,
+    lead: (count) => plural(count, "One item", `${capitalised(numberWord(count))} items`),
+    of: (person) => ` owed by ${person}`,
     in: (unit) => ` in ${unit}`,
-    cause: (label) => ` with the cause ${label}`,
-    status: (label) => ` with the status ${label}`,
+    cause: (label) => ` with the cause “${label}”`,
+    status: (label) => ` with the status “${label}”`,
     nothing: "There is nothing here.",
-    cut: (shown, all) => `Here are the first ${figures(shown)} of ${figures(all)}. Choose a unit to see the rest.`,
+    cut: (shown, all) => `Showing the first ${figures(shown)} of ${figures(all)}. Choose a unit to see the rest.`,
     what: "What",
-    who: "Responsible",
+    who: "Owner",
     where: "Unit",
-    standing: "Standing",
-    due: "By",
+    standing: "Progress",
+    due: "Due",
     states: {
-      "to-do": "Not begun",
+      "to-do": "Not started",
       draft: "Draft",
       submitted: "Handed in",
       returned: "Returned",
       approved: "Approved",
     },
-    noValue: "No value",
+    noValue: "No data",
     late: (date) => `Late since ${dayAndMonth(date)}`,
     dueOn: dayAndMonth,
     kinds: { activity: "Activity", measure: "Measure", goal: "Goal" },
@@ -161,19 +163,19 @@ export const webFollowUp: typeof swedish = {
     title: "Approve several",
     lead: (count) =>
       count === 0
-        ? "Nothing waits for review now."
-        : `${capitalised(things(count))} ${plural(count, "is", "are")} handed in and ${plural(count, "waits", "wait")} for review.`,
-    hint: "Choose what you have read and approve. A goal can be approved when its activities and measures are.",
-    choose: "Choose what you approve",
-    button: "Approve what is chosen",
+        ? "Nothing is waiting to be reviewed at present."
+        : `${capitalised(things(count))} ${plural(count, "has", "have")} been handed in and ${plural(count, "is", "are")} waiting to be reviewed.`,
+    hint: "Choose the items that you have read and approve of. A goal can be approved when its activities and measures have been.",
+    choose: "Choose what to approve",
+    button: "Approve selected",
     remarks: (count) => plural(count, "1 finding", `${figures(count)} findings`),
     noRemarks: "No findings",
-    approved: (count) => `${capitalised(things(count))} ${plural(count, "is", "are")} approved.`,
-    none: "Choose at least one thing to approve.",
+    approved: (count) => `${capitalised(things(count))} ${plural(count, "has", "have")} been approved.`,
+    none: "Choose at least one item to approve.",
     refusals: {
       changed: "has changed since you read it. Read the answer again.",
       gone: "no longer exists.",
-      parts: (numbers) => `can be approved when ${numbers} is.`,
+      parts: (numbers) => `can be approved when ${numbers} ${/, \| and /.test(numbers) ? "have" : "has"} been.`,
     },
     answer: "Answer",
     findings: "Findings",
@@ -182,11 +184,11 @@ export const webFollowUp: typeof swedish = {
     title: "Findings",
     lead: (count) =>
       count === 0
-        ? "No findings. Text and figures in what is handed in say the same."
-        : `${capitalised(plural(count, "one finding", `${numberWord(count)} findings`))} about what is handed in.`,
+        ? "No findings. The text and the figures in what has been handed in agree."
+        : `${capitalised(plural(count, "one finding", `${numberWord(count)} findings`))} on what has been handed in.`,
     groups: {
-      error: "Hinders approval of the round",
-      warning: "Should be looked over",
+      error: "Prevents approval of the round",
+      warning: "Should be checked",
       note: "Good to know",
     },
     show: {
@@ -194,6 +196,6 @@ export const webFollowUp: typeof swedish = {
       measure: (number) => `Show measure ${number}`,
       goal: (number) => `Show goal ${number}`,
     },
-    memo: "The texts of report and memo",
+    memo: "Texts of the report and the decision memo",
   },
 };

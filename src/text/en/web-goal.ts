@@ -1,80 +1,82 @@
 import type { webGoal as swedish } from "#text/sv/web-goal.ts";
-import { capitalised, listed, numberWord, periodName, plural } from "./grammar.ts";
+import { capitalised, listed, numberWord, outOf, periodName, plural } from "./grammar.ts";
 
 export const webGoal: typeof swedish = {
   responsible: "Goal owner",
   adopted: "Decided",
-  serves: "Serves",
+  serves: "Contributes to",
   served: (number, title) => `${number} ${title}`,
 
-  now: "As it stands",
-  proposal: "The rule's proposal",
+  now: "Current position",
+  proposal: "The rule’s proposal",
   reachable: "Can still be reached this year",
-  finished: (done, total) => {
-    if (total === 1) return `The goal's only activity is ${done === 1 ? "finished" : "not finished"}`;
-    if (done === 0) return `None of the ${numberWord(total)} activities is finished`;
-    if (done === total) return `All ${numberWord(total)} activities are finished`;
-    return `${done} of ${total} activities ${plural(done, "is", "are")} finished`;
-  },
-  met: (met, total) => {
-    if (total === 1) return `The goal's only measure ${met === 1 ? "reaches" : "does not reach"} its target`;
-    if (met === 0) return `None of the ${numberWord(total)} measures reaches its target`;
-    return met === total
-      ? `All ${numberWord(total)} measures reach their targets`
-      : `${met} of ${total} measures ${plural(met, "reaches its target", "reach their targets")}`;
-  },
-  unmeasured: (total) => (total === 1 ? "The goal's only measure has no outcome" : "The measures have no outcome"),
+  finished: (done, total) =>
+    total === 1
+      ? `The goal’s only activity is ${done === 1 ? "finished" : "not finished"}`
+      : `${capitalised(outOf(done, total, "activity", "activities"))} ${plural(done, "is", "are")} finished`,
+  met: (met, total) =>
+    total === 1
+      ? `The goal’s only measure ${met === 1 ? "meets" : "does not meet"} its target`
+      : `${capitalised(outOf(met, total, "measure", "measures"))} ${plural(met, "meets its target", "meet their targets")}`,
+  unmeasured: (total) => (total === 1 ? "The goal’s only measure has no outcome" : "The measures have no outcome"),
   bodiesGraded: (count) =>
     `${capitalised(numberWord(count))} ${plural(count, "body has", "bodies have")} assessed the goal`,
   nothingUnder: "No evidence",
-  not: (grade) => `Not ${grade.toLocaleLowerCase("sv")}`,
-  notYet: (grade) => `Not ${grade.toLocaleLowerCase("sv")} yet`,
+  not: (grade) => `Not “${grade}”`,
+  notYet: (grade) => `Not “${grade}” yet`,
   noProposal: "No proposal",
   clausePlace: (place) => `${place}: `,
-  youDecide: "Which grade the goal gets is yours to decide.",
+  youDecide: "It is up to you which grade to give the goal.",
   seeEvidence: "See the evidence",
   outOfReach: "cannot be reached this year",
-  lost: (grades) => `${listed(grades)} can no longer be reached with what is reported.`,
+  lost: (grades) =>
+    `${listed(grades.map((grade) => `“${grade}”`))} can no longer be reached, given what has been reported.`,
 
   evidence: "Evidence",
-  activities: "The activities' answers",
+  activities: "Answers on the activities",
   activity: "Activity",
   status: "Status",
-  measures: "The measures' outcomes",
+  measures: "Outcomes of the measures",
   measure: "Measure",
   outcome: "Outcome",
   target: (words) => `Target: ${words}`,
   refersTo: (period) => `Refers to ${periodName(period)}`,
-  met3: { yes: "Reaches the target", no: "Misses the target", missing: "No figure", notComparable: "Not comparable" },
-  bodies: "The bodies' assessments",
+  met3: {
+    yes: "Meets the target",
+    no: "Does not meet the target",
+    missing: "No data",
+    notComparable: "Not comparable",
+  },
+  bodies: "The bodies’ assessments",
   body: "Body",
   grade: "Grade",
-  howCounted: "How the rule has counted",
+  howCounted: "How the rule worked it out",
 
   question: (period) => `How do you assess the goal for ${periodName(period)}?`,
   questionHint: (body) => `The rule proposes, you assess and ${body} decides.`,
-  goesAgainst: "Goes against the rule: you need to say why.",
-  isProposed: "The rule's proposal.",
+  goesAgainst: "Goes against the rule: you need to give your reasons.",
+  isProposed: "The rule’s proposal.",
   departs: "Why does the grade go against the rule?",
-  departsHint: "Write what the rule does not see. The reason goes along to the reviewer.",
-  comment: "How have you made the assessment?",
-  commentHint: "Write so that somebody who does not know the work understands. Refer to the activities and measures.",
-  previous: (period) => `The grade for ${periodName(period)}`,
-  noPrevious: "This is the first time the goal is assessed.",
-  given: (period) => `Grade for ${periodName(period)}`,
+  departsHint: "Write what the rule does not see. Your reasons go to the reviewer with your answer.",
+  comment: "How did you make the assessment?",
+  commentHint:
+    "Write so that someone who does not know your work will understand. Refer to the activities and measures.",
+  previous: (period) => `The assessment for ${periodName(period)}`,
+  noPrevious: "This is the first time the goal is being assessed.",
+  given: (period) => `Assessment for ${periodName(period)}`,
   departed: "Why the grade goes against the rule",
   history: "How the goal has been assessed",
   next: "What happens next?",
   nextText: (body) =>
-    `When the assessment has been handed in it is reviewed. It is locked when the round is approved. Then ${body} decides on the report.`,
+    `Once you have handed in the assessment it is reviewed. It is locked when the round is approved. ${body} then decides on the report.`,
   faults: {
     "grade-missing": "Choose a grade.",
     "grade-unknown": "Choose one of the grades in the list.",
-    "comment-missing": "Write how you have made the assessment. Two sentences are often enough.",
-    "cannot-be-judged-unexplained": "Write why the goal cannot be assessed.",
-    "departure-unexplained": "Write why the grade goes against the rule.",
-    "comment-too-long": "Shorten the comment to at most 4,000 characters.",
-    "reason-too-long": "Shorten the reason to at most 4,000 characters.",
+    "comment-missing": "Explain how you made the assessment. Two sentences are often enough.",
+    "cannot-be-judged-unexplained": "Explain why the goal cannot be assessed.",
+    "departure-unexplained": "Explain why the grade goes against the rule.",
+    "comment-too-long": "Shorten the comment to 4,000 characters or fewer.",
+    "reason-too-long": "Shorten the explanation to 4,000 characters or fewer.",
   },
 
   list: {
@@ -83,19 +85,21 @@ export const webGoal: typeof swedish = {
     chooseBody: "Body",
     earlier: "Earlier periods",
     pending: (count) =>
-      count === 1 ? "One goal waits for approval." : `${capitalised(numberWord(count))} goals wait for approval.`,
+      count === 1
+        ? "One goal is waiting to be approved."
+        : `${capitalised(numberWord(count))} goals are waiting to be approved.`,
     notApproved: "Not approved yet",
     draft: "Draft",
-    underWay: "The round is under way. The grades can change until it is approved.",
-    hidden: "The round is not approved yet. The grades are shown when it is.",
+    underWay: "The round is in progress. The assessments may change until it is approved.",
+    hidden: "The round has not been approved yet. The assessments are shown once it has.",
     parts: (activities, measures) => [
       ...(activities > 0 ? [`${activities} ${plural(activities, "activity", "activities")}`] : []),
       ...(measures > 0 ? [`${measures} ${plural(measures, "measure", "measures")}`] : []),
     ],
     noParts: "Neither activities nor measures",
-    withoutArea: "Without a goal area",
+    withoutArea: "No goal area",
     emptyTitle: "There are no goals here yet",
-    emptyText: "They come here when the body has adopted its plan and the first round has opened.",
+    emptyText: "They will appear here when the body has adopted its plan and the first round has opened.",
     toPlan: "To the plan",
   },
 };

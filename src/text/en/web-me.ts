@@ -1,6 +1,6 @@
 import type { webMe as swedish } from "#text/sv/web-me.ts";
 import { dateInWords } from "./days.ts";
-import { listed } from "./grammar.ts";
+import { figures, listed, plural } from "./grammar.ts";
 
 export const webMe: typeof swedish = {
   title: "Your account",
@@ -9,7 +9,7 @@ export const webMe: typeof swedish = {
       email === null ? "" : `You are logged in as ${email}.`,
       roles.length === 0
         ? "You have no role here at present."
-        : `Your part here: ${listed(roles.map((role) => role.toLowerCase()))}.`,
+        : `Your ${plural(roles.length, "role", "roles")} here: ${listed(roles.map((role) => role.toLowerCase()))}.`,
     ]
       .filter((sentence) => sentence !== "")
       .join(" "),
@@ -19,30 +19,30 @@ export const webMe: typeof swedish = {
     name: "Name",
     language: "Language",
     languages: { sv: "Svenska", en: "English" },
-    mail: "E-mail to you",
-    mailHint: "Reminders of what you yourself are to hand in always come. The rest you can do without.",
-    optionalMail: "Summaries and news of the follow-up",
+    mail: "Emails to you",
+    mailHint: "You always get reminders about what you yourself are to hand in. You can opt out of the rest.",
+    optionalMail: "Summaries and news about the follow-up",
     save: "Save the details",
   },
   password: {
     title: "Password",
-    has: "You can log in with a password and with a mailed link.",
-    hasNot: "You log in with a mailed link. A password is quicker if you are here often.",
-    current: "Present password",
+    has: "You can log in with a password or with a link sent by email.",
+    hasNot: "You log in with a link sent by email. A password is quicker if you are here often.",
+    current: "Current password",
     next: "New password",
-    nextHint: "At least twelve characters. A sentence you remember is better than odd characters.",
+    nextHint: "At least twelve characters. A sentence you can remember is better than odd characters.",
     set: "Choose a password",
     change: "Change password",
     remove: "Remove the password",
-    ends: "All other sessions end.",
+    ends: "All other sessions will be ended.",
   },
   codes: {
     title: "One-time codes",
-    off: "A code from an app in your phone, besides password or link. Then reaching your e-mail is not enough.",
+    off: "A code from an app on your phone, in addition to a password or link. Access to your email is then not enough.",
     on: (since) => `One-time codes have been on since ${dateInWords(since)}.`,
     turnOn: "Switch on one-time codes",
-    scan: "Read the picture with your app for one-time codes, or write in the secret. Then write the code that the app shows.",
-    picture: "QR code with the secret for your app. The secret also stands beside it as text.",
+    scan: "Scan the picture with your one-time code app, or type in the secret. Then enter the code the app shows.",
+    picture: "QR code with the secret for your app. The secret is also given as text beside it.",
     secret: "Secret",
     code: "One-time code",
     codeHint: "Six digits from your app.",
@@ -51,7 +51,7 @@ export const webMe: typeof swedish = {
     turnOff: "Switch off one-time codes",
   },
   sessions: {
-    title: "You are logged in here",
+    title: "Where you are logged in",
     here: "Here, now",
     unknown: "Unknown browser",
     since: (moment) => `Logged in ${moment}`,
@@ -59,19 +59,19 @@ export const webMe: typeof swedish = {
     end: "Log out",
     endAbout: (device) => `from ${device}`,
     endAll: "Log out everywhere",
-    rules: (hours, days) => `A session ends after ${hours} hours without use, and always after ${days} days.`,
+    rules: (hours, days) =>
+      `A session ends after ${figures(hours)} ${plural(hours, "hour", "hours")} without use, and always after ${figures(days)} ${plural(days, "day", "days")}.`,
   },
   logOut: "Log out",
-  changed: "The account was changed in another window. Look through the details and save again.",
+  changed: "The account was changed in another window. Check the details and save again.",
   faults: {
-    "name-missing": "Write your name.",
-    "text-too-long": "Shorten the text to at most 200 characters.",
+    "name-missing": "Enter your name.",
+    "text-too-long": "Shorten the text to 200 characters or fewer.",
     "password-wrong": "The password is not the one you have now.",
-    "password-too-short": "Choose a password of at least twelve characters.",
-    "password-too-long": "Choose a password of at most 200 characters.",
-    "password-easy-to-guess":
-      "The password is easy to guess. Avoid your name, the municipality's name and repetitions.",
-    "code-wrong": "The code is not right, or has been used. Wait for the next one and write that.",
-    "too-many-tries": "There have been many tries. Wait a quarter of an hour and try again.",
+    "password-too-short": "Choose a password with at least twelve characters.",
+    "password-too-long": "Choose a password with 200 characters or fewer.",
+    "password-easy-to-guess": "The password is easy to guess. Avoid your name, the municipality’s name and repetition.",
+    "code-wrong": "The code is wrong or has already been used. Wait for the next one and enter that.",
+    "too-many-tries": "There have been too many attempts. Wait a quarter of an hour and try again.",
   },
 };

@@ -3,9 +3,9 @@ import type { webRoles as swedish } from "#text/sv/web-roles.ts";
 export const webRoles: typeof swedish = {
   "activity-owner": "Activity owner",
   "goal-owner": "Goal owner",
-  reviewer: "Chief and reviewer",
+  reviewer: "Manager and reviewer",
   coordinator: "Coordinator",
-  "board-secretary": "Board secretary",
+  "board-secretary": "Committee secretary",
   elected: "Elected representative",
   auditor: "Auditor",
   administrator: "Administrator",

@@ -1,75 +1,82 @@
 import type { webRound as swedish } from "#text/sv/web-round.ts";
-import { periodName } from "./grammar.ts";
+import { dateInWords } from "./days.ts";
+import { capitalised, figures, listed, numberWord, periodName, plural } from "./grammar.ts";
 
-const things = (count: number): string => (count === 1 ? "One thing" : `${count} things`);
+const things = (count: number): string => plural(count, "one item", `${numberWord(count)} items`);
 
 /** The round: where it stands and what it takes to get on. */
 export const webRound: typeof swedish = {
   title: (period) => `The round for ${periodName(period)}`,
   lead: {
-    planned: (body, date) => `${body}. The round is planned and opens ${date}.`,
-    open: (body, date) => `${body}. The round is open through ${date}.`,
-    "under-review": (body) => `${body}. The reporting has ended and is being reviewed.`,
+    planned: (body, date) => `${body}. The round is planned and opens on ${dateInWords(date)}.`,
+    open: (body, date) => `${body}. The round is open until ${dateInWords(date)}.`,
+    "under-review": (body) => `${body}. Reporting is closed and under review.`,
     approved: (body) => `${body}. The round is approved and locked.`,
   },
-  course: "The course of the round",
+  course: "Stages of the round",
   steps: {
     planned: "Planned",
     open: "Open for reporting",
     "under-review": "Under review",
     approved: "Approved and locked",
   },
-  from: (date) => `from ${date}`,
-  until: (date) => `until ${date}`,
-  progress: (handedIn, all, approved) => `${handedIn} of ${all} are handed in, ${approved} are approved.`,
-  goals: (approved, all) => `${approved} of ${all} goals are approved.`,
+  from: (date) => `from ${dateInWords(date)}`,
+  until: (date) => `to ${dateInWords(date)}`,
+  progress: (handedIn, all, approved) =>
+    `${figures(handedIn)} of ${figures(all)} have been handed in, ${figures(approved)} ${plural(approved, "has", "have")} been approved.`,
+  goals: (approved, all) =>
+    `${figures(approved)} of ${figures(all)} ${plural(all, "goal", "goals")} ${plural(approved, "has", "have")} been approved.`,
   next: "Next step",
   open: "Open the round",
-  openMeans: "This fixes which version of the plan and the model is followed, and gives everybody their things to do.",
-  close: "End the reporting",
-  closeMeans: "When reporting is closed the review begins. What is missing can still be handed in.",
-  reopen: "Open the reporting again",
+  openMeans:
+    "This settles which version of the plan and the governance model applies, and puts everyone’s items in their To do.",
+  close: "Close reporting",
+  closeMeans: "When reporting closes, the review begins. What is missing can still be handed in.",
+  reopen: "Reopen reporting",
   approve: "Lock the report …",
   report: "To the report",
   followUp: "To the follow-up",
-  ownerless: (count) => `${things(count)} without anybody responsible`,
-  ownerlessMeans: "Nobody has it among their things to do. Say in the plan who is responsible.",
+  ownerless: (count) => `${capitalised(things(count))} ${plural(count, "has", "have")} no owner`,
+  ownerlessMeans: "No one has it in their To do. Give it an owner in the plan.",
   planMoved: (then, now) =>
-    `The plan has changed since the round opened. The round follows it as it was then, version ${then}. The plan now has version ${now}.`,
+    `The plan has changed since the round opened. The round follows the plan as it was then, version ${then}. The plan is now at version ${now}.`,
   versions: "Locked versions",
-  version: (number, date, by) => `Version ${number}, ${date}, ${by}`,
+  version: (number, date, by) => `Version ${number}, ${dateInWords(date)}, ${by}`,
   approvePage: {
     title: (period) => `Lock the report for ${periodName(period)}`,
-    lead: "Once you lock the report nobody can change it. An error found later becomes a correction that shows.",
-    goalsLeft: (numbers) => `These goals are not approved yet, or rest on something that is not: ${numbers}.`,
-    allApproved: (goals) => (goals === 1 ? "The goal is approved." : `All ${goals} goals are approved.`),
-    hindering: (count) => (count === 1 ? "One finding must be mended first" : `${count} findings must be mended first`),
-    orAnswer: "Change what is wrong. If a finding is mistaken you can lock anyway and say why.",
-    despite: "Why do you lock despite the findings?",
-    despiteHint: "The answer is kept with the locked report and shown together with it.",
-    none: "No findings hinder.",
-    waitForGoals: "The report can be locked when all goals are approved.",
+    lead: "Once you lock the report, no one can change it. An error found later becomes a visible correction.",
+    goalsLeft: (numbers) =>
+      `These goals have not been approved yet, or are based on something that has not: ${numbers}.`,
+    allApproved: (goals) =>
+      plural(goals, "The goal has been approved.", `All ${numberWord(goals)} goals have been approved.`),
+    hindering: (count) =>
+      `${capitalised(plural(count, "one finding needs", `${numberWord(count)} findings need`))} to be dealt with first`,
+    orAnswer: "Change what is wrong. If a finding is mistaken, you can lock anyway and say why.",
+    despite: "Why are you locking despite the findings?",
+    despiteHint: "Your answer is saved with the locked report and shown with it.",
+    none: "No findings prevent locking.",
+    waitForGoals: "The report can be locked once all goals have been approved.",
     lock: "Lock the report",
     back: "Back to the report",
-    changed: "The round has changed since you opened the page. See how it stands now.",
+    changed: "The round has changed since you opened the page. Check how it stands now.",
     faults: {
       "goals-not-approved": (facts) =>
-        `The report can be locked when these goals are approved in all their parts: ${facts["numbers"] ?? ""}.`,
-      "text-too-long": () => "Shorten the text to at most 2,000 characters.",
-      "findings-stand": () => "Mend what the findings say, or write why the report is locked anyway.",
+        `The report can be locked once every part of ${plural((facts["numbers"] ?? "").split(", ").length, "goal", "goals")} ${listed((facts["numbers"] ?? "").split(", "))} has been approved.`,
+      "text-too-long": () => "Shorten the text to 2,000 characters or fewer.",
+      "findings-stand": () => "Deal with the findings, or explain why the report is being locked anyway.",
     },
   },
   plan: {
     title: (year) => `Plan rounds ${year}`,
-    lead: (body) => `${body}. One round for each period in the model's calendar.`,
+    lead: (body) => `${body}. One round for each period in the governance model’s calendar.`,
     opens: (period) => `${period} opens`,
     due: (period) => `${period}, last day`,
     dateHint: "For example 2026-12-01.",
     save: "Plan the rounds",
     done: "All rounds are planned.",
     faults: {
-      "date-unreadable": "Write the date like this: 2026-12-18.",
-      "due-before-opening": "The last day must come after the round opens.",
+      "date-unreadable": "Enter the date like this: 2026-12-18.",
+      "due-before-opening": "The last day must be after the round opens.",
     },
   },
 };

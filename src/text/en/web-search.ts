@@ -1,19 +1,21 @@
 import type { webSearch as swedish } from "#text/sv/web-search.ts";
-import { periodName } from "./grammar.ts";
+import { figures, periodName, plural } from "./grammar.ts";
 
-const NAMES = {
+type Kind = Parameters<typeof swedish.seeAll>[0];
+
+const NAMES: Readonly<Record<Kind, readonly [one: string, many: string]>> = {
   goal: ["goal", "goals"],
   activity: ["activity", "activities"],
   measure: ["measure", "measures"],
   answer: ["answer", "answers"],
   plan: ["plan", "plans"],
-} as const;
+};
 
 export const webSearch: typeof swedish = {
   title: "Search",
   lead: "Search plans, goals, activities, measures and what has been reported on them.",
   words: "Search for",
-  hint: "One or more words. Quotation marks around words that stand in a row, minus before words to leave out.",
+  hint: "One or more words. Put quotation marks around words that must appear together, and a minus before words to leave out.",
   body: "Body",
   everyBody: "All bodies",
   when: "When",
@@ -21,14 +23,14 @@ export const webSearch: typeof swedish = {
   year: (year) => `All of ${year}`,
   period: (period) => periodName(period),
   submit: "Search",
-  nothingFor: (words) => `Nothing is about “${words}”`,
+  nothingFor: (words) => `No results for “${words}”`,
   nothingNext:
-    "Try another word, the beginning of a word, or fewer words. Drafts are seen only by those who work on them.",
+    "Try another word, the beginning of a word, or fewer words. Drafts are visible only to those working on them.",
   nothingFiltered: "Search everything instead",
-  found: (count, words) => (count === 1 ? `One hit for “${words}”` : `${count} hits for “${words}”`),
-  foundMost: (words) => `Many hits for “${words}”. These fit best.`,
-  kinds: "Kind of hit",
-  everything: (count) => `All ${count}`,
+  found: (count, words) => plural(count, `One result for “${words}”`, `${figures(count)} results for “${words}”`),
+  foundMost: (words) => `Many results for “${words}”. These are the best matches.`,
+  kinds: "Type of result",
+  everything: (count) => `All ${figures(count)}`,
   kind: {
     goal: "Goals",
     activity: "Activities",
@@ -36,7 +38,7 @@ export const webSearch: typeof swedish = {
     answer: "Answers in follow-ups",
     plan: "Plans",
   },
-  seeAll: (kind, count) => `Show all ${count} ${NAMES[kind][count === 1 ? 0 : 1]}`,
+  seeAll: (kind, count) => `Show all ${figures(count)} ${plural(count, ...NAMES[kind])}`,
   answerOn: { goal: "Assessment of a goal", measure: "Outcome", activity: "Activity report" },
   inGoal: (goal) => `Goal: ${goal}`,
   pages: "Pages",

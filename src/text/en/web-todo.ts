@@ -1,69 +1,84 @@
 import type { webTodo as swedish } from "#text/sv/web-todo.ts";
-import { periodName } from "./grammar.ts";
+import { dateInWords, dayAndMonth, dayAndShortMonth, dayInWords } from "./days.ts";
+import { capitalised, numberWord, outOf, periodName, plural } from "./grammar.ts";
+
+const things = (count: number): string => plural(count, "one item", `${numberWord(count)} items`);
 
 export const webTodo: typeof swedish = {
   title: "To do",
   lead: {
     youHave: "You have ",
-    left: (count) => (count === 1 ? "one thing left" : `${count} things left`),
+    left: (count) => `${things(count)} left`,
     forPeriod: (period) => ` for ${periodName(period)}. The last day is `,
-    inRounds: (count) => ` in ${count} rounds. The next last day is `,
-    due: (date) => date,
+    inRounds: (count) => ` in ${numberWord(count)} rounds. The next deadline is `,
+    due: dayInWords,
     inDays: (days) =>
-      days < 0 ? ", which has passed." : days === 0 ? ", today." : days === 1 ? ", tomorrow." : `, in ${days} days.`,
-    ofWhichLate: (count) => (count === 1 ? " One of them is late." : ` ${count} of them are late.`),
+      days < 0
+        ? ", which has passed."
+        : days === 0
+          ? ", today."
+          : days === 1
+            ? ", tomorrow."
+            : `, in ${numberWord(days)} days.`,
+    ofWhichLate: (count) =>
+      ` ${capitalised(plural(count, "one of them is late", `${numberWord(count)} of them are late`))}.`,
   },
-  done: (periods) => `You are done. Everything for ${periods} is handed in.`,
-  nothing: "You have nothing to hand in now. You get a mail when you do.",
+  done: (periods) => `You are done. Everything for ${periods} has been handed in.`,
+  nothing: "You have nothing to hand in at present. You will get an email when you do.",
   instead: {
     followUp: {
-      title: "Follow how it goes",
+      title: "Follow how it is going",
       text: "See what is in, what is missing and what needs sorting out.",
       link: "Go to Follow-up",
     },
     goals: {
-      title: "Read how it goes",
-      text: "See the goals, how they are assessed and what lies behind.",
+      title: "Read how it is going",
+      text: "See the goals, how they have been assessed and what the assessments are based on.",
       link: "Go to Goals",
     },
   },
   progress: (done, all) => `${done} of ${all} done`,
   startHere: "Start here",
-  left: "Left to hand in",
+  left: "Still to hand in",
   waiting: "Waiting for others",
   handedIn: "Done",
   kinds: { activity: "Activity", measure: "Measure", goal: "Goal to assess" },
   verbs: { activity: "Report", measure: "Enter outcome", goal: "Assess" },
   mend: "Change and hand in",
-  goOn: "Go on",
-  late: (date) => `Late since ${date}`,
-  dueOn: (date) => `By ${date}`,
+  goOn: "Continue",
+  late: (date) => `Late since ${dateInWords(date)}`,
+  dueOn: (date) => `Due ${dayInWords(date)}`,
   draft: "Draft",
-  period: (period) => periodName(period),
+  period: (period) => capitalised(periodName(period)),
   before: (period) => `In ${periodName(period)}:`,
-  submitted: (date) => `Handed in${date === null ? "" : ` ${date}`}, under review`,
-  isApproved: (date) => `Approved${date === null ? "" : ` ${date}`}`,
-  returnedBy: (by, date) => `Returned ${date}${by === null ? "" : ` by ${by}`}`,
-  waitsFor: (done, all) => `${done} of ${all} parts are handed in. Assess the goal when all are.`,
+  submitted: (date) => `Handed in${date === null ? "" : ` on ${dayAndMonth(date)}`}, under review`,
+  isApproved: (date) => `Approved${date === null ? "" : ` on ${dayAndMonth(date)}`}`,
+  returnedBy: (by, date) => `Returned on ${dayAndMonth(date)}${by === null ? "" : ` by ${by}`}`,
+  waitsFor: (done, all) =>
+    all === 1
+      ? "Its only part has not been handed in yet. Assess the goal when it has."
+      : `${capitalised(outOf(done, all, "part", "parts"))} ${plural(done, "has", "have")} been handed in. Assess the goal when all of them have.`,
   margin: {
     label: "About the round",
     round: (period) => `The round for ${periodName(period)}`,
     opened: "The round opened",
     lastDay: "Last day to hand in",
     today: "today",
-    day: (date) => date,
-    shortDay: (date) => date.slice(5),
+    day: dayInWords,
+    shortDay: dayAndShortMonth,
     after: "then",
-    review: "What is handed in is reviewed",
+    review: "What has been handed in is reviewed",
     approval: "The round is approved and locked",
     away: (first, last) => `You are away ${fromTo(first, last)}`,
     yourStandIn: (name) =>
-      `${name ?? "Somebody else"} stands in for you then, sees what you have left and can hand it in.`,
-    standingIn: (name, first, last) => `You stand in for ${name ?? "somebody"} ${fromTo(first, last)}`,
-    whatYouSee: "What is left to hand in stands in your list. What is done already does not.",
+      `${name ?? "Someone else"} is your substitute then, can see what you have left and can hand it in.`,
+    standingIn: (name, first, last) => `You are the substitute for ${name ?? "someone"} ${fromTo(first, last)}`,
+    whatYouSee: "What is still to be handed in is in your list. What is already done is not.",
   },
 };
 
 function fromTo(first: string, last: string | null): string {
-  return last === null ? `from ${first}` : `${first}–${last}`;
+  if (last === null) return `from ${dayAndMonth(first)}`;
+  const isSameMonth = first.slice(0, 7) === last.slice(0, 7);
+  return `${isSameMonth ? Number(first.slice(8)) : dayAndMonth(first)}–${dayAndMonth(last)}`;
 }

@@ -1,8 +1,10 @@
 import type { web as swedish } from "#text/sv/web.ts";
+import { dayInWords } from "./days.ts";
+import { capitalised } from "./grammar.ts";
 
 export const web: typeof swedish = {
   product: "Tertial",
-  skip: "Skip to the content",
+  skip: "Skip to main content",
   menu: "Menu",
   mainMenu: "Main menu",
   nav: {
@@ -20,40 +22,41 @@ export const web: typeof swedish = {
   foot: {
     help: "Help",
     accessibility: "Accessibility",
-    privacy: "How we treat personal data",
+    privacy: "How we handle personal data",
     language: "Svenska",
   },
-  openRound: (period, due) => `${period} · the round is open until ${due}`,
-  demoBanner: (day) => `This is an example with invented data. Today is ${day}.`,
-  plainHttpBanner: "The page is used over an unencrypted connection. Use it only to try, on your own computer.",
+  openRound: (period, due) => `${capitalised(period)} · the round is open until ${dayInWords(due)}`,
+  demoBanner: (day) => `This is an example with made-up data. Today’s date is ${day}.`,
+  plainHttpBanner:
+    "This page is being used over an unencrypted connection. Use it only to try things out, on your own computer.",
   faultTitle: (title) => `Error: ${title}`,
-  errorSummary: (count) => (count === 1 ? "One thing has to be changed" : `${count} things have to be changed`),
+  errorSummary: (count) => (count === 1 ? "One thing needs to be changed" : `${count} things need to be changed`),
   refusals: {
-    "not-your-duty": "This is somebody else's to hand in.",
+    "not-your-duty": "This is for someone else to hand in.",
     "not-your-role": "Your role does not allow this.",
-    "not-published": "This is not approved yet and cannot be shown.",
+    "not-published": "This has not been approved yet and cannot be shown.",
     "round-not-open": "The round is not open.",
-    "round-approved": "The round is approved and locked. A mistake is put right by an erratum.",
+    "round-approved": "The round is approved and locked. An error is put right with a correction.",
     "round-not-under-review": "The round is not under review.",
-    "round-already-open": "The round has been opened already.",
-    "round-not-approved": "The round is not approved yet. What is wrong is changed where it stands.",
-    "already-submitted": "This is already handed in.",
-    "already-approved": "This is already approved.",
-    "nothing-submitted": "Nothing is handed in yet.",
+    "round-already-open": "The round has already been opened.",
+    "round-not-approved": "The round has not been approved yet. Errors are corrected where they are.",
+    "already-submitted": "This has already been handed in.",
+    "already-approved": "This has already been approved.",
+    "nothing-submitted": "Nothing has been handed in yet.",
   },
   problems: {
     notFound: {
       title: "The page does not exist",
-      text: "The address may be old, or you may not be allowed to see what it led to.",
+      text: "The address may be out of date, or you may not be allowed to see the page it led to.",
     },
-    notPermitted: { title: "You may not do this" },
+    notPermitted: { title: "You are not allowed to do this" },
     logInFirst: {
       title: "Log in first",
-      text: "You have been logged out for a while. Log in again: your text is still there.",
+      text: "You have been logged out for a while. Log in again and your text will still be there.",
     },
     forgedForm: {
       title: "The form could not be received",
-      text: "It does not belong to your session. Go back, reload the page and try again. What you wrote is still in the browser.",
+      text: "It does not belong to your session. Go back, reload the page and try again. What you wrote is still in your browser.",
     },
     unreadableForm: {
       title: "The form could not be read",
@@ -61,9 +64,9 @@ export const web: typeof swedish = {
     },
     tooLarge: { title: "The file is too large", text: "It can be at most 20 MB. Go back and choose a smaller one." },
     failed: {
-      title: "Something went wrong here",
-      text: (id) => `Try again in a while. Tell us the number ${id} and we can find the fault.`,
+      title: "Something went wrong at our end",
+      text: (id) => `Try again in a while. If you contact us, give the number ${id} and we will find the fault.`,
     },
-    backToStart: "To your duties",
+    backToStart: "Go to To do",
   },
 };

@@ -27,7 +27,7 @@ export function figures(value: number): string {
 }
 
 /** JavaScript writes very small and large numbers with an exponent, which no reader of a report should meet. */
-function plainDigits(value: number): string {
+export function plainDigits(value: number): string {
   const text = String(value);
   if (!text.includes("e")) return text;
   return value >= 1 ? BigInt(Math.round(value)).toString() : value.toFixed(20).replace(/0+$/, "");
