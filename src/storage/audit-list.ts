@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { Tenant } from "./database.ts";
-import { beginningWith, containing } from "./like-pattern.ts";
+import { containing } from "./like-pattern.ts";
 
 /** One row of the record as it is read: what was written stands only as a hash. */
 export type AuditLine = {
@@ -18,7 +18,7 @@ export type AuditWish = {
   readonly action: string | null;
   /** Part of a person's name; empty for everybody. */
   readonly name: string;
-  /** `round-item/17`, or the beginning of it. */
+  /** `round-item/17`; empty for everything. */
   readonly subject: string;
   readonly from: string | null;
   readonly to: string | null;
@@ -33,7 +33,7 @@ export async function listAudit(tenant: Tenant, wish: AuditWish): Promise<readon
     ...(wish.before === null ? [] : [sql`a.sequence < ${wish.before}`]),
     ...(wish.action === null ? [] : [sql`a.action = ${wish.action}`]),
     ...(wish.name === "" ? [] : [sql`p.name ilike ${containing(wish.name)}`]),
-    ...(wish.subject === "" ? [] : [sql`a.subject like ${beginningWith(wish.subject)}`]),
+    ...(wish.subject === "" ? [] : [sql`a.subject = ${wish.subject}`]),
     ...(wish.from === null ? [] : [sql`a.at >= ${wish.from}::date::timestamp at time zone 'Europe/Stockholm'`]),
     ...(wish.to === null ? [] : [sql`a.at < (${wish.to}::date + 1)::timestamp at time zone 'Europe/Stockholm'`]),
   ];

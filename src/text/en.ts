@@ -1,4 +1,4 @@
-import { webAudit } from "./en/web-audit.ts";
+import { webAudit, webLog } from "./en/web-audit.ts";
 import { webAdminRules } from "./en/web-admin-rules.ts";
 import { webAdmin } from "./en/web-admin.ts";
 import { webPlan } from "./en/web-plan.ts";
@@ -55,6 +55,7 @@ export const texts = {
   webAdmin,
   webAdminRules,
   webAudit,
+  webLog,
   webTodo,
   web,
   webPage,

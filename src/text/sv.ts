@@ -1,4 +1,4 @@
-import { webAudit } from "./sv/web-audit.ts";
+import { webAudit, webLog } from "./sv/web-audit.ts";
 import { webAdminRules } from "./sv/web-admin-rules.ts";
 import { webAdmin } from "./sv/web-admin.ts";
 import { webPlan } from "./sv/web-plan.ts";
@@ -55,6 +55,7 @@ export const texts = {
   webAdmin,
   webAdminRules,
   webAudit,
+  webLog,
   webTodo,
   web,
   webPage,

@@ -10,62 +10,62 @@ const LISTS: Readonly<Record<ModelList, string>> = {
   grades: "Grades",
   statuses: "Statuses",
   causes: "Causes of deviation",
-  memoSections: "The memo's sections",
+  memoSections: "Sections of the decision memo",
 };
 
 const VERDICTS: Readonly<Record<string, string>> = {
   "#08605a": "the green that means met and finished",
-  "#2a6fc0": "the blue that means going to plan",
+  "#2a6fc0": "the blue that means in progress according to plan",
   "#ab7d00": "the yellow that means partly met",
   "#ad4300": "the orange that means deviation",
-  "#7a0f38": "the wine red that means not met",
+  "#7a0f38": "the burgundy that means not met",
   "#4a2f73": "the purple that means waiting",
-  "#737b84": "the grey that means not started and not graded",
+  "#737b84": "the grey that means not started and not assessed",
 };
 
 function difference(change: ModelDifference): string {
   switch (change.code) {
     case "added":
-      return `${LISTS[change.list]}: ”${change.name}” is added.`;
+      return `${LISTS[change.list]}: “${change.name}” is added.`;
     case "removed":
-      return `${LISTS[change.list]}: ”${change.name}” goes.`;
+      return `${LISTS[change.list]}: “${change.name}” is removed.`;
     case "renamed":
-      return `${LISTS[change.list]}: ”${change.from}” is called ”${change.to}”.`;
+      return `${LISTS[change.list]}: “${change.from}” is renamed “${change.to}”.`;
     case "redefined":
-      return `${LISTS[change.list]}: ”${change.name}” means something else.`;
+      return `${LISTS[change.list]}: “${change.name}” is given another meaning.`;
     case "reordered":
-      return `${LISTS[change.list]}: the order is another.`;
+      return `${LISTS[change.list]}: the order changes.`;
     case "rule-changed":
       return change.come.length + change.gone.length === 0
-        ? "The rule's limits or options are others."
-        : "The rule is another.";
+        ? "The rule’s limits or options change."
+        : "The rule changes.";
     case "calendar-changed":
-      return "You follow up in other periods.";
+      return "The periods you follow up change.";
     case "path-changed":
-      return "The decision path is another.";
+      return "The decision path changes.";
     case "memo-changed":
-      return "The memo is written in another way.";
+      return "The way the decision memo is written changes.";
     case "outside-scale-changed":
-      return "What stands outside the scale is another.";
+      return "The option outside the scale changes.";
   }
 }
 
 export const webAdminRules: typeof swedish = {
   model: {
-    lead: "The governance model says how you assess, in what words and by what rule.",
+    lead: "The governance model sets out how you assess, in what words and by what rule.",
     none: "There is no governance model here yet. Choose one to be able to make a plan.",
     versions: "Versions",
-    from: (year) => `For new plans from ${year}`,
+    from: (year) => `Applies to new plans from ${year}`,
     version: (version) => `Version ${version}`,
     plans: (count) => (count === 0 ? "No plan uses it" : `${figures(count)} ${plural(count, "plan", "plans")}`),
-    now: "In force now",
-    switch: "Change governance model from a year",
+    now: "Applies now",
+    switch: "Change governance model from a given year",
     source: "Source",
     adopted: "Adopted",
     vision: "Vision",
     around: "How you work",
     levels: "Levels",
-    grades: "Grades of goals, highest first",
+    grades: "Assessment of goals, highest first",
     outside: "Outside the scale",
     statuses: "Statuses of activities",
     causes: "Causes of deviation",
@@ -74,10 +74,10 @@ export const webAdminRules: typeof swedish = {
     calendar: "You follow up by",
     kinds: { T: "tertial", Q: "quarter", H: "half-year", M: "month", Y: "year" },
     rule: "The rule",
-    ruleLead: "The rule proposes, you assess and the board decides.",
+    ruleLead: "The rule proposes, you assess and the committee decides.",
     off: "An option that is not switched on",
-    memo: "The memo's sections",
-    required: "must be there",
+    memo: "Sections of the decision memo",
+    required: "required",
     path: "Decision path",
     conditions: {
       "no-measures": "When the goal has no measures",
@@ -89,70 +89,73 @@ export const webAdminRules: typeof swedish = {
     },
     step: {
       title: "Change governance model",
-      lead: "The new one is for plans made for that year and later. Plans and rounds that exist keep theirs.",
+      lead: "The new model applies to plans made for that year and later. Existing plans and rounds keep theirs.",
       builtIn: "Built-in model",
-      own: "None, I upload one of our own",
-      file: "Own model",
-      fileHint: "A JSON file, as ”tertial models show” writes it. It is tried before anything changes.",
-      fromYear: "From the year",
+      own: "None, I am uploading our own",
+      file: "Your own model",
+      fileHint: "A JSON file of the kind that “tertial models show” writes. It is checked before anything changes.",
+      fromYear: "From year",
       preview: "Show what changes",
       offered: (title, year) => `${title} from ${year}`,
       before: (title) =>
-        title === null ? "No model is in force for that year now." : `Today ${title} is in force for that year.`,
-      same: "The models say the same.",
+        title === null ? "No model applies to that year at present." : `At present ${title} applies to that year.`,
+      same: "The models are the same.",
       differences: "What changes",
-      gone: "Goes",
-      come: "Is added",
+      gone: "Removed",
+      come: "Added",
       stay: (count) =>
         count === 0
           ? "There are no plans for that year or later."
-          : `${figures(count)} ${plural(count, "plan", "plans")} for that year or later exist already and keep their model.`,
+          : `${figures(count)} ${plural(count, "plan for that year or later already exists and keeps its", "plans for that year or later already exist and keep their")} model.`,
       apply: "Change governance model",
       faults: "The model cannot be used",
     },
     difference,
     errors: {
-      "year-unreadable": "Write a year, such as 2027.",
+      "year-unreadable": "Enter a year, for example 2027.",
       "model-missing": "Choose a built-in model or upload one of your own.",
-      "model-is-here": "That version is here already. Give the new one another version name.",
-      "model-unstorable": "The file has characters that cannot be saved. Write its texts with ordinary ones.",
-      "model-has-faults": "Mend the model and upload it again.",
+      "model-is-here": "That version is already here. Give the new one a different version name.",
+      "model-unstorable":
+        "The file contains characters that cannot be saved. Rewrite the texts with ordinary characters.",
+      "model-has-faults": "Correct the model and upload it again.",
     },
   },
   theme: {
-    lead: "The colour is seen in links, buttons and charts. The logo stands at the top of every page.",
+    lead: "The colour is used for links, buttons and charts. The logo is at the top of every page.",
     colour: "Colour",
-    colourHint: "Six characters after #, such as #0f4152. Left empty, Tertial's own is used.",
+    colourHint:
+      "Six characters after #, for example #0f4152. If you leave the field empty, Tertial’s own colour is used.",
     sample: "How it looks",
     sampleLink: "A link",
     sampleButton: "A button",
     logo: "Logo",
-    logoHint: "SVG or PNG, at most 500 kB. We draw it anew, so that nothing but the picture comes along.",
+    logoHint: "SVG or PNG, 500 kB at most. We redraw it, so that nothing but the picture is kept.",
     removeLogo: "Remove the logo",
-    logoNow: "The present logo",
+    logoNow: "Current logo",
     save: "Save the appearance",
     errors: {
-      "not-a-colour": () => "Write the colour as # and six characters, 0–9 and a–f, such as #0f4152.",
+      "not-a-colour": () => "Enter the colour as # and six characters, 0–9 and a–f, for example #0f4152.",
       "accent-too-pale": (on, contrast) =>
-        `The colour is too pale: its contrast is ${contrast}:1 on ${on === "tint" ? "the tinted background" : "white"} and must be 4.5:1.`,
+        `The colour is too light: its contrast against ${on === "tint" ? "the tinted background" : "white"} is ${contrast}:1 and must be 4.5:1.`,
       "accent-like-verdict": (verdict) =>
-        `The colour is like ${VERDICTS[verdict] ?? verdict}. Choose one that differs more.`,
+        `The colour is too similar to ${VERDICTS[verdict] ?? verdict}. Choose one that differs more.`,
       "logo-missing": () => "Choose a file.",
       "logo-too-large": () => "The file is larger than 500 kB.",
       "logo-too-many-pixels": () => "The picture has more than 16 million pixels. Make it smaller.",
-      "logo-too-complicated": () => "The drawing has too many parts or too long lines. Simplify it or save it as PNG.",
+      "logo-too-complicated": () =>
+        "The drawing has too many parts or lines that are too long. Simplify it or save it as a PNG.",
       "logo-unknown-kind": () => "The file is neither SVG nor PNG.",
-      "logo-broken": () => "The file cannot be drawn. Save it anew and try again.",
+      "logo-broken": () => "The file cannot be drawn. Save it again and try once more.",
       "logo-has-part": (part) =>
-        `The drawing has a part that is not taken (${part}). Turn text into curves, or save it as PNG.`,
+        `The drawing has a part that we do not accept (${part}). Convert text to outlines, or save it as a PNG.`,
     },
   },
   retention: {
-    lead: "What may be removed under your retention decision. Approved reports and the log never change.",
+    lead: "What may be deleted under your retention decision. Approved reports and the log are never changed.",
     kinds: {
       drafts: {
         title: "Working material",
-        text: "Texts that a later version has taken the place of, and reviewers' notes, in rounds that are approved.",
+        text: "Texts that a later version has replaced, and reviewers’ comments, in rounds that have been approved.",
         count: (count) => `${figures(count)} ${plural(count, "text", "texts")}`,
       },
       changes: {
@@ -162,63 +165,38 @@ export const webAdminRules: typeof swedish = {
       },
       names: {
         title: "Names",
-        text: "Name, address and title of those who are shut out.",
+        text: "The name, address and title of people who have been deactivated.",
         count: (count) => `${figures(count)} ${plural(count, "person", "people")}`,
       },
       mails: {
-        title: "E-mails",
-        text: "Reminders and other e-mails that have been sent.",
-        count: (count) => `${figures(count)} ${plural(count, "e-mail", "e-mails")}`,
+        title: "Emails",
+        text: "Reminders and other emails that have been sent.",
+        count: (count) => `${figures(count)} ${plural(count, "email", "emails")}`,
       },
     },
-    none: "Is kept",
-    months: "Removed after so many months",
-    monthsHint: "Left empty when all is to be kept.",
+    none: "Kept",
+    months: "Deleted after this many months",
+    monthsHint: "Leave empty if everything is to be kept.",
     decision: "Retention decision",
-    decisionHint: "Such as KS 2026-02-10 § 14.",
+    decisionHint: "For example KS 2026-02-10 § 14.",
     save: "Save the rule",
-    rule: (months, decision) => `Removed after ${figures(months)} ${plural(months, "month", "months")} (${decision}).`,
-    run: "Remove now",
-    runNothing: "There is nothing to remove at present.",
-    runLead: "This is removed for ever:",
+    rule: (months, decision) => `Deleted after ${figures(months)} ${plural(months, "month", "months")} (${decision}).`,
+    run: "Delete now",
+    runNothing: "There is nothing to delete at present.",
+    runLead: "This will be deleted for ever:",
     older: (day) => `older than ${dateInWords(day)}`,
-    runDo: "Remove now",
-    done: "It has been removed, which stands in the log.",
+    runDo: "Delete now",
+    done: "The deletion is done and recorded in the log.",
     errors: {
-      "months-unreadable": "Write whole months, 1–1,200.",
-      "decision-missing": "Write which decision says so.",
-      "text-too-long": "Shorten the text to at most 200 characters.",
-      "preview-is-old": "Something has been added since the page was shown. Look through the figures and try again.",
+      "months-unreadable": "Enter whole months, 1–1,200.",
+      "decision-missing": "Enter the decision that says so.",
+      "text-too-long": "Shorten the text to 200 characters or fewer.",
+      "preview-is-old": "Something has been added since the page was shown. Check the figures and try again.",
     },
   },
-  audit: {
-    lead: "Everything that has been done, in order. The rows cannot be changed, and each locks the one before.",
-    verify: "Check the log",
-    whole: (rows) => `The log is whole: ${figures(rows)} ${plural(rows, "row", "rows")}.`,
-    lastHash: (hash) =>
-      `The last row's checksum is ${hash}. Write it down, and you can show later that nothing was cut off at the end.`,
-    broken: (row) => `Row ${figures(row)} does not fit the one before. Somebody has changed the database.`,
-    filter: "Search the log",
-    name: "Name",
-    action: "Event",
-    all: "All events",
-    subject: "About",
-    subjectHint: "Such as person/17.",
-    from: "From",
-    to: "To",
-    show: "Show",
-    when: "Time",
-    who: "Who",
-    row: "Row",
-    program: "The program",
-    erased: (person) => `Removed person ${person}`,
-    none: "Nothing in the log matches the search.",
-    older: "Show older",
-    caption: "Events, the latest first",
-  },
   export: {
-    lead: "A zip file of everything the municipality owns: each table as JSON and each approved report as it was frozen.",
-    text: "Passwords and other keys do not come along. That the file is fetched stands in the log. It holds personal data and drafts: keep it accordingly.",
-    do: "Fetch the file",
+    lead: "A zip file containing everything the municipality owns: each table as JSON and each approved report as it was frozen.",
+    text: "Passwords and other keys are not included. The download is recorded in the log. The file contains personal data and drafts: store it accordingly.",
+    do: "Download the file",
   },
 };

@@ -1,3 +1,7 @@
+import { figures, genitive, periodName, plural } from "./grammar.ts";
+
+type Period = Parameters<typeof periodName>[0];
+
 /** What the log calls each thing that can be done, by the code that stands in it. */
 export const webAudit = {
   "own-mail-declined": "Avstod från brev som går att avstå",
@@ -40,6 +44,8 @@ export const webAudit = {
   "reopen-reporting": "Öppnade rapporteringen igen",
   "approve-round": "Godkände en runda",
   "correct-round": "Rättade en godkänd runda",
+  "report-downloaded": "Hämtade en rapport som inte är godkänd",
+  remind: "Påminde",
   "write-round-text": "Skrev i rapporten",
   "status-save": "Sparade utkast om en aktivitet",
   "status-submit": "Klarmarkerade en aktivitet",
@@ -57,4 +63,44 @@ export const webAudit = {
   "retention-decided": "Ändrade en gallringsregel",
   "retention-carried-out": "Gallrade",
   exported: "Hämtade allt",
+};
+
+/** Logg: who has done what, to what, when. */
+export const webLog = {
+  lead: "Allt som har gjorts, i ordning. Raderna går inte att ändra, och varje rad låser den före.",
+  verify: "Kontrollera loggen",
+  whole: (rows: number) => `Loggen är hel: ${figures(rows)} ${plural(rows, "rad", "rader")}.`,
+  lastHash: (hash: string) =>
+    `Sista radens kontrollsumma är ${hash}. Skriv av den, så kan du senare visa att inget har tagits bort i slutet.`,
+  broken: (row: number) => `Rad ${figures(row)} stämmer inte med raden före. Någon har ändrat i databasen.`,
+  filter: "Sök i loggen",
+  name: "Vem",
+  action: "Händelse",
+  all: "Alla händelser",
+  subject: "Gäller",
+  from: "Från och med",
+  to: "Till och med",
+  dateUnreadable: "Skriv datumet så här: 2026-12-18.",
+  show: "Visa",
+  when: "Tid",
+  who: "Vem",
+  row: "Rad",
+  program: "Den som driver Tertial",
+  erased: (person: number) => `Borttagen person ${person}`,
+  none: "Inget i loggen stämmer med sökningen.",
+  older: "Visa äldre",
+  newest: "Till de senaste",
+  caption: "Händelser, de senaste först",
+  about: {
+    only: "Bara det som gäller",
+    everything: "Visa hela loggen",
+    history: "Allt om det här",
+    item: { goal: "Mål", measure: "Mått", activity: "Aktivitet" },
+    inRound: (body: string, period: Period) => `${body}, ${periodName(period)}`,
+    round: (period: Period) => `Rundan för ${periodName(period)}`,
+    plan: (body: string, year: number) => `${genitive(body)} plan ${year}`,
+    model: (name: string) => `Styrmodellen ${name}`,
+    municipality: "Hela kommunen",
+    retention: (kind: string) => `Gallring: ${kind}`,
+  },
 };

@@ -1,14 +1,17 @@
 import type { Hono } from "hono";
 import { readSwedishDate } from "#domain/swedish-date.ts";
-import { type AuditLine, type AuditWish, listAudit } from "#storage/audit-list.ts";
+import { type AuditWish, listAudit } from "#storage/audit-list.ts";
+import { nameSubjects } from "#storage/audit-subjects.ts";
 import { type ChainVerdict, verifyAudit } from "#storage/audit.ts";
 import type { Texts } from "#text/texts.ts";
-import { TextField } from "#web/kit/form.tsx";
-import { momentOf } from "#web/kit/moment.ts";
+import { withQuery } from "#web/address.ts";
+import { type Fault, TextField } from "#web/kit/form.tsx";
 import { Said } from "#web/kit/said.tsx";
 import { Select } from "#web/kit/select.tsx";
 import { paths } from "#web/paths.ts";
 import { type Env, read, type Request } from "#web/request.ts";
+import { AuditLines } from "./audit-lines.tsx";
+import { namedSubject, type NamedSubject } from "./audit-subject.ts";
 import { respondAdmin } from "./frame.tsx";
 
 const PATH = paths.adminArea("logg");
@@ -17,20 +20,32 @@ const AT_ONCE = 50;
 export function auditRoutes(app: Hono<Env>): void {
   app.get(PATH, async (c) => {
     const typed = typedOf(c);
-    const lines = await read(c, (tenant) => listAudit(tenant, wishOf(typed)));
+    const { lines, names } = await read(c, async (tenant) => {
+      const found = await listAudit(tenant, wishOf(typed));
+      return {
+        lines: found,
+        names: await nameSubjects(tenant, [typed.galler, ...found.map(({ subject }) => subject)]),
+      };
+    });
     const verdict = c.req.query("kontroll") === undefined ? null : await read(c, verifyAudit);
-    const { webAdmin, webAdminRules } = c.get("texts");
-    return respondAdmin(c, { title: webAdmin.areas.audit.title, lead: webAdminRules.audit.lead }, ({ texts }) => (
+    const { webAdmin, webLog } = c.get("texts");
+    return respondAdmin(c, { title: webAdmin.areas.audit.title, lead: webLog.lead }, ({ texts }) => (
       <>
         <Verify verdict={verdict} texts={texts} />
-        <Filter typed={typed} texts={texts} />
-        <Lines lines={lines} typed={typed} texts={texts} />
+        {typed.galler === "" && <Filter typed={typed} texts={texts} />}
+        {typed.galler !== "" && <Only about={namedSubject(typed.galler, names, texts)} texts={texts} />}
+        {lines.length === 0 ? (
+          <p class="sub">{webLog.none}</p>
+        ) : (
+          <AuditLines {...{ lines, names, texts }} isOfOne={typed.galler !== ""} />
+        )}
+        <Turns typed={typed} last={lines.length === AT_ONCE ? (lines.at(-1)?.sequence ?? 0) : 0} texts={texts} />
       </>
     ));
   });
 }
 
-/** What stands in the address, as it was typed. */
+/** What stands in the address, as it was typed. `galler`: what the rows concern, as `round-item/17`. */
 type Typed = Readonly<Record<"namn" | "handelse" | "galler" | "fran" | "till" | "fore", string>>;
 
 function typedOf(c: Request): Typed {
@@ -45,7 +60,7 @@ function typedOf(c: Request): Typed {
   };
 }
 
-/** A day that cannot be read narrows nothing: the field shows it as it was typed. */
+/** A day that cannot be read narrows nothing: the field shows it as it was typed, and says so. */
 function wishOf({ namn, handelse, galler, fran, till, fore }: Typed): AuditWish {
   return {
     name: namn,
@@ -59,7 +74,7 @@ function wishOf({ namn, handelse, galler, fran, till, fore }: Typed): AuditWish 
 }
 
 function Verify({ verdict, texts }: { readonly verdict: ChainVerdict | null; readonly texts: Texts }) {
-  const say = texts.webAdminRules.audit;
+  const say = texts.webLog;
   return (
     <section class="sec narrow">
       {verdict !== null && verdict.firstBroken === null && (
@@ -79,18 +94,20 @@ function Verify({ verdict, texts }: { readonly verdict: ChainVerdict | null; rea
   );
 }
 
-function Filter({ typed, texts }: { readonly typed: Typed; readonly texts: Texts }) {
-  const say = texts.webAdminRules.audit;
+type FilterProps = { readonly typed: Typed; readonly texts: Texts };
+
+function Filter({ typed, texts }: FilterProps) {
+  const say = texts.webLog;
   const known = Object.entries(texts.webAudit).map(([value, label]) => ({ value, label }));
   const actions = [{ value: "", label: say.all }, ...known.toSorted((a, b) => a.label.localeCompare(b.label, "sv"))];
+  const faults = faultsIn({ typed, texts });
   return (
     <search>
-      <form method="get" action={PATH} class="filter" aria-label={say.filter}>
+      <form method="get" action={PATH} class="log-filter" aria-label={say.filter}>
         <TextField name="namn" label={say.name} value={typed.namn} faults={[]} />
         <Select name="handelse" label={say.action} options={actions} value={typed.handelse} faults={[]} />
-        <TextField name="galler" label={say.subject} value={typed.galler} faults={[]} look="short" />
-        <TextField name="fran" label={say.from} value={typed.fran} faults={[]} look="date" />
-        <TextField name="till" label={say.to} value={typed.till} faults={[]} look="date" />
+        <TextField name="fran" label={say.from} value={typed.fran} faults={faults} look="date" />
+        <TextField name="till" label={say.to} value={typed.till} faults={faults} look="date" />
         <button class="ds-button" data-variant="secondary" type="submit">
           {say.show}
         </button>
@@ -99,57 +116,38 @@ function Filter({ typed, texts }: { readonly typed: Typed; readonly texts: Texts
   );
 }
 
-type LinesProps = { readonly lines: readonly AuditLine[]; readonly typed: Typed; readonly texts: Texts };
+/** An auditor should not take the whole log for the days that were asked for. */
+function faultsIn({ typed, texts }: FilterProps): readonly Fault[] {
+  const unread = (["fran", "till"] as const).filter((field) => readSwedishDate(typed[field]) === undefined);
+  return unread.map((field) => ({ field, message: texts.webLog.dateUnreadable }));
+}
 
-function Lines({ lines, typed, texts }: LinesProps) {
-  const say = texts.webAdminRules.audit;
-  if (lines.length === 0) return <p class="sub">{say.none}</p>;
-  const last = lines.at(-1)?.sequence ?? 0;
-  const older = new URLSearchParams({ ...typed, fore: String(last) });
+/** The whole history of one thing, instead of the fields. */
+function Only({ about, texts }: { readonly about: NamedSubject; readonly texts: Texts }) {
+  const say = texts.webLog.about;
   return (
-    <>
-      <table class="stack">
-        <caption class="ds-sr-only">{say.caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{say.row}</th>
-            <th scope="col">{say.when}</th>
-            <th scope="col">{say.who}</th>
-            <th scope="col">{say.action}</th>
-            <th scope="col">{say.subject}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map((line) => (
-            <tr key={line.sequence}>
-              <td data-label={say.row}>{line.sequence}</td>
-              <td class="nowrap">{momentOf(line.at)}</td>
-              <td>{whoOf(line, texts)}</td>
-              <td>{actionOf(line.action, texts)}</td>
-              <td class="address" data-label={say.subject}>
-                {line.subject}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {lines.length === AT_ONCE && last > 1 && (
-        <p class="go">
-          <a href={`${PATH}?${older.toString()}`}>{say.older}</a>
-        </p>
-      )}
-    </>
+    <div class="only">
+      <h2>{say.only}</h2>
+      <p>
+        {about.href === null ? about.words : <a href={about.href}>{about.words}</a>}
+        {about.where !== null && <span class="muted">{`, ${about.where}`}</span>}
+      </p>
+      <p class="sm">
+        <a href={PATH}>{say.everything}</a>
+      </p>
+    </div>
   );
 }
 
-function whoOf({ person, name }: AuditLine, texts: Texts): string {
-  const say = texts.webAdminRules.audit;
-  if (person === null) return say.program;
-  return name ?? say.erased(person);
-}
-
-/** An action that the texts do not know, from a version to come, stands by its code. */
-function actionOf(action: string, texts: Texts): string {
-  const words: Readonly<Record<string, string>> = texts.webAudit;
-  return words[action] ?? action;
+/** To older rows, and from them back to the latest. `last` 0: there are no older ones. */
+function Turns({ typed, last, texts }: FilterProps & { readonly last: number }) {
+  const { fore, ...rest } = typed;
+  const wished = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== ""));
+  if (fore === "" && last <= 1) return null;
+  return (
+    <p class="go turns">
+      {fore !== "" && <a href={withQuery(PATH, wished)}>{texts.webLog.newest}</a>}
+      {last > 1 && <a href={withQuery(PATH, { ...wished, fore: last })}>{texts.webLog.older}</a>}
+    </p>
+  );
 }
