@@ -8,8 +8,11 @@ export type Reader = {
   readonly takesOptionalMail: boolean;
   /** Nobody gets two digests on one day. */
   readonly hasHadToday: boolean;
-  readonly grants: readonly RoleGrant[];
+  readonly grants: readonly ReachingGrant[];
 };
+
+/** A role where it holds: in the very unit that it was given for (0), or in one so many steps below. */
+export type ReachingGrant = RoleGrant & { readonly depth: number };
 
 /** Late items by the person who is told that others are late with them. Nobody is told of their own. */
 export function byChief(
@@ -33,19 +36,23 @@ export function byChief(
 }
 
 /**
- * Who is told what is late in a place, the nearest first: the unit's own reviewers, then those who review it among other
- * places, then the coordinators. Only those who take such letters, so that somebody hears of it.
+ * Who is told what is late in a place, the nearest first: the unit's own reviewers, those of the units above it in turn,
+ * those who review it among all others, then the coordinators. Only those who take such letters, so that somebody hears
+ * of it.
  */
 function chiefsOf(place: Belonging, readers: readonly Reader[]): readonly (readonly number[])[] {
   const takers = readers.filter(({ takesOptionalMail }) => takesOptionalMail);
-  const holders = (role: "reviewer" | "coordinator", counts: (grant: RoleGrant) => boolean): readonly number[] =>
+  const holders = (role: "reviewer" | "coordinator", counts: (grant: ReachingGrant) => boolean): readonly number[] =>
     takers
       .filter(({ person, grants }) =>
         holdsRole({ municipality: 0, person, grants: grants.filter(counts) }, [role], place),
       )
       .map(({ person }) => person);
+  const depths = new Set(takers.flatMap(({ grants }) => grants.map(({ depth }) => depth)));
   return [
-    holders("reviewer", ({ unit }) => unit !== null),
+    ...[...depths]
+      .sort((a, b) => a - b)
+      .map((steps) => holders("reviewer", ({ unit, depth }) => unit !== null && depth === steps)),
     holders("reviewer", () => true),
     holders("coordinator", () => true),
   ];

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import type { Reader } from "#domain/escalation.ts";
-import type { RoleGrant } from "#domain/people.ts";
+import type { ReachingGrant, Reader } from "#domain/escalation.ts";
+import type { Role } from "#domain/people.ts";
 import type { RemindedItem } from "#domain/reminder-causes.ts";
 import { letterAskedFor, type Letter, lettersOn, type ReminderDay, toldKey } from "#domain/reminders.ts";
 import type { ItemState } from "#domain/signoff.ts";
@@ -23,9 +23,10 @@ const anItem = (parts: Partial<RemindedItem> = {}): RemindedItem => ({
   ...parts,
 });
 
-const grant = (role: RoleGrant["role"], unit: number | null): RoleGrant => ({
+const grant = (role: Role, unit: number | null, depth = 0): ReachingGrant => ({
   role,
   unit,
+  depth,
   body: null,
   firstDay: "2024-01-01",
   lastDay: null,
@@ -144,10 +145,12 @@ test("a letter says that it can be declined only when something in it can", () =
 
 const toldTo = (...readers: readonly Reader[]) => on("2025-01-25", { readers }).map(({ person }) => person);
 
-test("what is late is told to the unit's reviewer, else to a reviewer of more, else to the coordinator", () => {
+test("what is late is told to the unit's reviewer, else to the one above, else to a reviewer of more, else to the coordinator", () => {
   const whole = aReader(7, { grants: [grant("reviewer", null)] });
   const elsewhere = aReader(8, { grants: [grant("reviewer", 6)] });
-  assert.deepEqual(toldTo(chief(), whole, elsewhere, coordinator()), [CHIEF]);
+  const above = aReader(9, { grants: [grant("reviewer", 4), grant("reviewer", 5, 1)] });
+  assert.deepEqual(toldTo(chief(), above, whole, elsewhere, coordinator()), [CHIEF]);
+  assert.deepEqual(toldTo(above, whole, coordinator()), [9]);
   assert.deepEqual(toldTo(whole, elsewhere, coordinator()), [7]);
   assert.deepEqual(toldTo(chief({ takesOptionalMail: false }), elsewhere, coordinator()), [COORDINATOR]);
   assert.deepEqual(toldTo(elsewhere), []);

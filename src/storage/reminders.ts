@@ -1,7 +1,6 @@
 import { sql } from "kysely";
 import type { CalendarDate } from "#domain/calendar-date.ts";
 import type { Reader } from "#domain/escalation.ts";
-import type { RoleGrant } from "#domain/people.ts";
 import type { RemindedItem } from "#domain/reminder-causes.ts";
 import { type Letter, toldKey } from "#domain/reminders.ts";
 import type { RoundState } from "#domain/signoff.ts";
@@ -59,13 +58,13 @@ export type NamedReader = Reader & { readonly name: string; readonly language: "
 
 /** Everybody who can be mailed, with the reviewing roles held today and whether the day's digest is already written. */
 export async function listReaders(tenant: Tenant, today: CalendarDate): Promise<readonly NamedReader[]> {
-  const { rows } = await sql<NamedReader & { readonly grants: readonly RoleGrant[] }>`
+  const { rows } = await sql<NamedReader>`
     select p.person_id as person, p.name, p.language, p.takes_optional_mail as "takesOptionalMail",
       exists (select from mail d where d.municipality_id = p.municipality_id
         and d.once_key = ${`digest/${today}/`} || p.person_id) as "hasHadToday",
       coalesce((select json_agg(json_build_object('role', g.role, 'body', g.body_id, 'unit', g.unit_id,
-          'firstDay', g.first_day, 'lastDay', g.last_day))
-        from role_grant g where g.municipality_id = p.municipality_id and g.person_id = p.person_id
+          'depth', g.depth, 'firstDay', g.first_day, 'lastDay', g.last_day))
+        from role_reach g where g.municipality_id = p.municipality_id and g.person_id = p.person_id
           and g.role in ('reviewer', 'coordinator')
           and ${today}::date between g.first_day and coalesce(g.last_day, 'infinity')), '[]') as grants
     from person p where p.is_active and p.name is not null and p.email is not null`.execute(tenant);

@@ -33,7 +33,7 @@ export async function findVisitor(tenant: Tenant, sessionHash: string, use: Sess
     select p.person_id as person, p.name, p.language, s.last_seen_at as "lastSeenAt",
       coalesce((select json_agg(json_build_object('role', g.role, 'body', g.body_id, 'unit', g.unit_id,
           'firstDay', g.first_day, 'lastDay', g.last_day))
-        from role_grant g where g.person_id = p.person_id and g.municipality_id = p.municipality_id), '[]') as grants
+        from role_reach g where g.person_id = p.person_id and g.municipality_id = p.municipality_id), '[]') as grants
     from session s
     join person p on p.person_id = s.person_id and p.municipality_id = s.municipality_id
     where s.session_hash = ${sessionHash} and s.expires_at > ${use.now} and s.last_seen_at > ${use.idleSince}

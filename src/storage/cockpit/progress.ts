@@ -17,7 +17,7 @@ export type Progress = {
 export type UnitProgress = Progress & {
   readonly unitId: number | null;
   readonly unit: string | null;
-  /** Its reviewers on the day. */
+  /** Its reviewers on the day; when it has none of its own, those of the nearest unit above. */
   readonly chief: string | null;
   readonly kind: ItemKind;
 };
@@ -54,9 +54,12 @@ export async function listUnitProgress(
       from round_item i where i.round_id = any(${[...rounds]}) group by 1, 2
     ), chief as (
       select g.unit_id, string_agg(distinct p.name, ', ' order by p.name) as name
-      from role_grant g join person p on p.municipality_id = g.municipality_id and p.person_id = g.person_id
-      where g.role = 'reviewer' and g.unit_id is not null and g.first_day <= ${today}
-        and (g.last_day is null or g.last_day >= ${today})
+      from (
+        select *, rank() over (partition by unit_id order by depth) as place from role_reach
+        where role = 'reviewer' and unit_id is not null and first_day <= ${today}
+          and (last_day is null or last_day >= ${today})) g
+      join person p on p.municipality_id = g.municipality_id and p.person_id = g.person_id
+      where g.place = 1
       group by g.unit_id
     )
     select counted.unit_id as "unitId", u.name as unit, chief.name as chief, kind, total, approved, submitted, counted."left",

@@ -116,6 +116,20 @@ create table role_grant (
 create index role_grant_of_person on role_grant (municipality_id, person_id);
 call protect('role_grant');
 
+-- Where each role holds: a role for a unit holds for the units under it too, `depth` steps down. Bodies answer for
+-- themselves (kommunallagen 6 kap.): a role for one holds for no other.
+create view role_reach with (security_invoker = true) as
+  with recursive reach as (
+    select municipality_id, unit_id as top, unit_id, 0 as depth from unit
+    union all
+    select u.municipality_id, reach.top, u.unit_id, reach.depth + 1
+    from reach join unit u on u.municipality_id = reach.municipality_id and u.parent_id = reach.unit_id
+  ) cycle unit_id set is_ring using path
+  select g.municipality_id, g.role_grant_id, g.person_id, g.role, g.body_id, reach.unit_id, coalesce(reach.depth, 0) as depth,
+    g.first_day, g.last_day
+  from role_grant g
+  left join reach on reach.municipality_id = g.municipality_id and reach.top = g.unit_id and not reach.is_ring;
+
 create table session (
   municipality_id integer not null references municipality,
   -- SHA-256 of the secret in the cookie: who reads the table cannot log in with it.
