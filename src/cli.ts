@@ -1,6 +1,7 @@
 import { type Arguments, type CommandShape, readArguments } from "./cli/arguments.ts";
 import { InputRefused, WrongUse } from "./cli/refusal.ts";
 import { openSession, printJson, type Session } from "./cli/session.ts";
+import { DatabaseRefused } from "#storage/database-refused.ts";
 import type { Language } from "#text/language.ts";
 
 type Command = {
@@ -88,6 +89,10 @@ function answerFor(error: unknown, session: Session, command: CommandName | null
     session.tell(cli.faultsFound(error.faults.length));
     for (const { where, message } of error.faults) session.tell(`  ${where}: ${message}`);
     if (session.json) printJson(session, { faults: error.faults });
+    return 1;
+  }
+  if (error instanceof DatabaseRefused) {
+    session.tell(`tertial: ${cli.databaseRefused[error.code](error.role)}`);
     return 1;
   }
   session.tell(`tertial: ${cli.programFailed(error instanceof Error ? error.message : String(error))}`);

@@ -1,12 +1,11 @@
 import { join } from "node:path";
 import { type Connection, openEmbedded } from "#storage/embedded.ts";
 import { connectionOf } from "#storage/external.ts";
-import { migrate } from "#storage/migrate.ts";
+import { migrate, refuseUnmigrated } from "#storage/migrate.ts";
 import { packageRoot } from "#web/package-root.ts";
 import type { Config } from "./config.ts";
 
 export type Databases = {
-  readonly owner: Connection;
   readonly application: Connection;
   /** The migrations that were run now. */
   readonly migrated: readonly string[];
@@ -17,20 +16,31 @@ export const MIGRATIONS = join(packageRoot, "src/storage/migrations");
 
 const nothingToClose = (): Promise<void> => Promise.resolve();
 
-/** The embedded database, or the external one that the environment names, migrated. */
-export async function openMigrated(config: Config, folder: string): Promise<Databases> {
-  const databases =
-    config.databaseUrls === null
-      ? await openEmbedded(folder)
-      : {
-          application: connectionOf(config.databaseUrls.application),
-          owner: connectionOf(config.databaseUrls.owner ?? config.databaseUrls.application),
-          close: nothingToClose,
-        };
+/**
+ * The embedded database, or the external one that the environment names, migrated. Without the external one's owner
+ * nothing is migrated: it must have been done. Throws `DatabaseRefused` for a database that may not be served from.
+ */
+export async function openMigrated({ databaseUrls }: Config, folder: string): Promise<Databases> {
+  if (databaseUrls === null) {
+    const { owner, application, close } = await openEmbedded(folder);
+    return { application, close, migrated: await migrateOr(close, owner, application) };
+  }
+  const application = connectionOf(databaseUrls.application);
+  const owner = databaseUrls.owner === null ? null : connectionOf(databaseUrls.owner);
+  if (owner === null) await refuseUnmigrated(application, MIGRATIONS);
+  const migrated = owner === null ? [] : await migrate(owner, application.user, MIGRATIONS);
+  return { application, close: nothingToClose, migrated };
+}
+
+async function migrateOr(
+  close: () => Promise<void>,
+  owner: Connection,
+  application: Connection,
+): Promise<readonly string[]> {
   try {
-    return { ...databases, migrated: await migrate(databases.owner, databases.application.user, MIGRATIONS) };
+    return await migrate(owner, application.user, MIGRATIONS);
   } catch (error) {
-    await databases.close();
+    await close();
     throw error;
   }
 }

@@ -10,7 +10,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { after, test } from "node:test";
 import { unzipSync } from "fflate";
-import { openEmbedded } from "#storage/embedded.ts";
+import { type Connection, openEmbedded } from "#storage/embedded.ts";
 import { queryAs } from "#test/database.ts";
 import { killPostgres, startServerProcess } from "#test/faults/server-process.ts";
 
@@ -22,12 +22,14 @@ after(() => [folder, data].forEach((path) => rmSync(path, { recursive: true, for
 const environment = { ...process.env, DATABASE_URL: "", DATABASE_OWNER_URL: "", BASE_URL: "", LISTEN_ADDRESS: "" };
 
 /** Runs a command on the data folder, from the sources. */
-function tertial(...words: readonly string[]) {
+const tertial = (...words: readonly string[]) => tertialWith({}, ...words);
+
+function tertialWith(own: NodeJS.ProcessEnv, ...words: readonly string[]) {
   const all = ["--import", "tsx", "src/cli.ts", ...words, "--data", data];
   const { status, stdout, stderr } = spawnSync(process.execPath, all, {
     cwd: root,
     encoding: "utf8",
-    env: environment,
+    env: { ...environment, ...own },
   });
   assert.doesNotMatch(stderr + stdout, /\n\s+at .+:\d+:\d+/, "a stack trace");
   return { status, stdout, stderr };
@@ -110,7 +112,7 @@ test("a municipality is exported whole or not at all", () => {
   assert.equal(tertial("export", "--out", join(folder, "finns-inte/allt.zip"), ...inExample).status, 1);
 });
 
-test("what is taken out on the command line stands in the audit, by nobody who is logged in, and can be proved", () => {
+test("what is taken out on the command line stands in the audit, by whoever runs the program, and can be proved", () => {
   const { "tables/audit.json": audit, "tables/audit_salt.json": salts } = unzipSync(
     readFileSync(join(folder, "allt.zip")),
   );
@@ -118,7 +120,13 @@ test("what is taken out on the command line stands in the audit, by nobody who i
   const rows = rowsOf(audit);
   assert.deepEqual(
     rows.map(({ action, person_id }) => [action, person_id]),
-    ["user-add", "user-add", "user-report", "plan-import", "exported"].map((action) => [action, null]),
+    [
+      ["user-add", null],
+      ["user-add", null],
+      ["user-report", null],
+      ["plan-import", 1],
+      ["exported", null],
+    ],
   );
   const salt = rowsOf(salts).find(({ sequence }) => sequence === 1)?.salt;
   const content = `${salt}{"role":"administrator"}`;
@@ -198,4 +206,21 @@ test("a changed row of the audit is found", async () => {
   assert.equal(broken.status, 1);
   assert.match(broken.stdout, /rad 2 stämmer inte/);
   assert.equal(tertial("audit", "verify", "--municipality", "Granboda kommun").status, 0);
+});
+
+test("an external database is served from by a role that owns nothing; migrating is its owner's", async () => {
+  const { owner, application, close } = await openEmbedded(data);
+  const addressOf = ({ user, host, database }: Connection): string =>
+    `postgres://${user}@localhost/${database}?host=${encodeURIComponent(host ?? "")}`;
+  const migrating = (urls: { readonly DATABASE_URL: string; readonly DATABASE_OWNER_URL?: string }) =>
+    tertialWith(urls, "migrate");
+  assert.equal(migrating({ DATABASE_URL: addressOf(application), DATABASE_OWNER_URL: addressOf(owner) }).status, 0);
+  assert.equal(migrating({ DATABASE_URL: addressOf(application) }).status, 0, "nothing is left to migrate");
+  const refused = migrating({ DATABASE_URL: addressOf(owner) });
+  assert.equal(refused.status, 1);
+  assert.match(refused.stderr, /”tertial_owner” äger tabellerna .* DATABASE_OWNER_URL/);
+  await queryAs(owner, "delete from migration where number = 1");
+  const left = migrating({ DATABASE_URL: addressOf(application) });
+  assert.match(left.stderr, /inte aktuell.*tertial migrate med DATABASE_OWNER_URL/);
+  await close();
 });

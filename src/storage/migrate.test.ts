@@ -1,10 +1,12 @@
 import assert from "node:assert/strict";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { randomBytes } from "node:crypto";
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { aDatabase, MIGRATIONS, queryAs } from "#test/database.ts";
-import { migrate } from "#storage/migrate.ts";
+import type { Connection } from "#storage/embedded.ts";
+import { migrate, refuseUnmigrated } from "#storage/migrate.ts";
 
 const { owner, application } = await aDatabase();
 const folder = mkdtempSync(join(tmpdir(), "tertial-migrations-"));
@@ -14,9 +16,39 @@ test("a migrated database has nothing left to run", async () => {
   assert.deepEqual(await migrate(owner, application.user, MIGRATIONS), []);
 });
 
+const superuser = async (): Promise<Connection> => {
+  const [found] = await queryAs<{ name: string }>(owner, "select rolname as name from pg_roles where rolsuper limit 1");
+  return { ...owner, user: found?.name ?? "" };
+};
+
 test("a role that no row security holds back is refused", async () => {
-  const [superuser] = await queryAs(owner, "select rolname as name from pg_roles where rolsuper limit 1");
-  await assert.rejects(migrate(owner, String(superuser?.["name"]), MIGRATIONS), /superuser or has BYPASSRLS/);
+  const { user } = await superuser();
+  await assert.rejects(migrate(owner, user, MIGRATIONS), { code: "role-above", role: user });
+  await assert.rejects(refuseUnmigrated(await superuser(), MIGRATIONS), { code: "role-above" });
+});
+
+test("the role that owns the tables is refused as the application's", async () => {
+  await assert.rejects(migrate(owner, owner.user, MIGRATIONS), { code: "role-owns", role: owner.user });
+  await assert.rejects(refuseUnmigrated(owner, MIGRATIONS), { code: "role-owns" });
+});
+
+test("nor may the application's role become the owner, or one above row security, by membership", async () => {
+  const above = await superuser();
+  const member = `tertial_member_${randomBytes(4).toString("hex")}`;
+  await queryAs(above, `create role ${member} login noinherit in role ${owner.user}`);
+  await assert.rejects(migrate(owner, member, MIGRATIONS), { code: "role-owns", role: member });
+  await queryAs(above, `alter role ${member} bypassrls; revoke ${owner.user} from ${member}`);
+  await assert.rejects(migrate(owner, member, MIGRATIONS), { code: "role-above", role: member });
+  await queryAs(above, `drop role ${member}`);
+});
+
+test("the application alone serves from a database that is migrated, and asks for the owner otherwise", async () => {
+  await refuseUnmigrated(application, MIGRATIONS);
+  const more = mkdtempSync(join(tmpdir(), "tertial-migrations-"));
+  after(() => rmSync(more, { recursive: true }));
+  cpSync(MIGRATIONS, more, { recursive: true });
+  writeFileSync(join(more, "9001-more.sql"), "select 1;");
+  await assert.rejects(refuseUnmigrated(application, more), { code: "not-migrated", role: application.user });
 });
 
 test("a migration that was changed after it had run is refused", async () => {

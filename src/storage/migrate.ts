@@ -2,6 +2,8 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import pg from "pg";
+import { refuseStrongRole } from "./application-role.ts";
+import { DatabaseRefused } from "./database-refused.ts";
 import type { Connection } from "./embedded.ts";
 import { installJobQueue } from "./job-queue.ts";
 
@@ -13,14 +15,14 @@ type Migration = { readonly number: number; readonly name: string; readonly sql:
 /**
  * Brings the database's tables and its job queue up to date and lets the application role use them. `folder` holds `NNNN-name.sql`. Each
  * migration runs in a transaction of its own. Throws when one that has run was changed afterwards, or when the database
- * is newer than the program, and when the application's role stands above row security.
+ * is newer than the program, and `DatabaseRefused` when the application's role could take away what binds it.
  */
 export async function migrate(owner: Connection, application: string, folder: string): Promise<readonly string[]> {
   const migrations = readMigrations(folder);
   const client = new pg.Client({ ...owner, application_name: "tertial-migrate" });
   await client.connect();
   try {
-    await refuseAbove(client, application);
+    await refuseStrongRole(client, application, owner.user);
     await client.query("select pg_advisory_lock($1)", [MIGRATION_LOCK]);
     await client.query(
       "create table if not exists migration (number integer primary key, name text not null, checksum text not null, run_at timestamptz not null default now())",
@@ -35,16 +37,21 @@ export async function migrate(owner: Connection, application: string, folder: st
   }
 }
 
-/** Such a role sees every municipality whatever the tables' row security says, and nothing would show it. */
-async function refuseAbove(client: pg.Client, application: string): Promise<void> {
-  const { rowCount } = await client.query("select from pg_roles where rolname = $1 and (rolsuper or rolbypassrls)", [
-    application,
-  ]);
-  if (rowCount === 0) return;
-  throw new Error(
-    `The database role "${application}" is a superuser or has BYPASSRLS, which would show each municipality the others. ` +
-      "Give DATABASE_URL a role of its own: create role tertial_app login nosuperuser nobypassrls",
-  );
+/**
+ * Looks, as the application's role alone, at a database that somebody else migrates. Throws `DatabaseRefused` when
+ * migrations are left to run or the role could take away what binds it, and what `migrate` throws of those that have run.
+ */
+export async function refuseUnmigrated(application: Connection, folder: string): Promise<void> {
+  const client = new pg.Client({ ...application, application_name: "tertial-migrate" });
+  await client.connect();
+  try {
+    await refuseStrongRole(client, application.user, null);
+    const { rows } = await client.query("select to_regclass('migration') is not null as begun");
+    const isLeft = rows[0]?.begun !== true || (await pendingMigrations(client, readMigrations(folder))).length > 0;
+    if (isLeft) throw new DatabaseRefused("not-migrated", application.user);
+  } finally {
+    await client.end();
+  }
 }
 
 function readMigrations(folder: string): readonly Migration[] {

@@ -76,6 +76,15 @@ export const operations = {
       "port-not-allowed": "Programmet får inte använda porten. Välj en från 1024 och uppåt med --port.",
     },
   },
+  /** The database is not one to serve from: what is wrong, why it matters, what to do. */
+  databaseRefused: {
+    "role-owns": (role: string) =>
+      `Databasrollen ”${role}” äger tabellerna eller kan bli den som gör det. Då kan programmet stänga av det som skiljer kommunerna åt och ändra i loggen. Låt DATABASE_URL namnge en egen roll (create role tertial_app login) och DATABASE_OWNER_URL den som äger tabellerna.`,
+    "role-above": (role: string) =>
+      `Databasrollen ”${role}” är superuser eller har BYPASSRLS, eller kan bli en roll som är det. Då skiljer inget kommunerna åt. Låt DATABASE_URL namnge en egen roll: create role tertial_app login nosuperuser nobypassrls`,
+    "not-migrated": (role: string) =>
+      `Databasen är inte aktuell, och rollen ”${role}” får inte ändra den. Kör tertial migrate med DATABASE_OWNER_URL satt till rollen som äger tabellerna.`,
+  },
   /** What somebody wrote that does not fit what is in the database. */
   refused: {
     "no-municipality":
