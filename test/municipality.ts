@@ -156,7 +156,10 @@ async function roundItems(tenant: Tenant, within: Within): Promise<ReadonlyMap<s
       .values(row)
       .returning("roundItemId")
       .executeTakeFirstOrThrow();
-    await insertAll(tenant, "roundItemOwner", [{ municipalityId, roundItemId, personId: owner }]);
+    const { measureId = null, activityId = null } = { measureId: null, activityId: null, ...row };
+    const part = measureId === null && activityId === null ? { goalId } : { measureId, activityId };
+    const answering = { municipalityId, personId: owner, firstDay: "2024-01-01", ...part };
+    await tenant.insertInto("responsibility").values(answering).execute();
     items.set(number, roundItemId);
   }
   return items;

@@ -31,7 +31,7 @@ const TABLES = [
   "earlier_outcome",
   "round",
   "round_item",
-  "round_item_owner",
+  "handed_in_owner",
   "status_report",
   "outcome",
   "assessment",

@@ -1,5 +1,6 @@
 import { CamelCasePlugin, Kysely, type Logger, PostgresDialect, sql, type Transaction } from "kysely";
 import pg from "pg";
+import type { CalendarDate } from "#domain/calendar-date.ts";
 import type { Connection } from "./embedded.ts";
 import { connectPatiently, tryPatiently } from "./patience.ts";
 import type { DB as Tables } from "./tables.generated.ts";
@@ -35,17 +36,19 @@ export function openDatabase(application: Connection, connections = 10, log?: Lo
 
 /**
  * Runs `work` in one transaction inside one municipality: row security hides every other. All or nothing is saved.
- * A connection that turns out to be dead before `work` has begun is replaced. Throws what `work` throws, after a rollback.
+ * `today`: the day that decides who owes what (view `round_item_owner`); left out, it is today in Sweden. A connection that turns out to be dead before `work` has begun is replaced. Throws what `work` throws, after a rollback.
  */
 export async function inTenant<Value>(
   database: Database,
   municipality: number,
   work: (tenant: Tenant) => Promise<Value>,
+  today: CalendarDate | "" = "",
 ): Promise<Value> {
   const state = { hasBegun: false };
   const attempt = (): Promise<Value> =>
     database.pool.transaction().execute(async (tenant) => {
-      await sql`select set_config('tertial.municipality', ${String(municipality)}, true)`.execute(tenant);
+      await sql`select set_config('tertial.municipality', ${String(municipality)}, true),
+        set_config('tertial.day', ${today}, true)`.execute(tenant);
       state.hasBegun = true;
       return work(tenant);
     });

@@ -29,7 +29,7 @@ export const EXPORTED_TABLES: readonly ExportedTable[] = [
   whole("earlier_outcome"),
   whole("round"),
   whole("round_item"),
-  whole("round_item_owner"),
+  whole("handed_in_owner"),
   whole("status_report"),
   whole("outcome"),
   whole("assessment"),

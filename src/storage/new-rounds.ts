@@ -46,6 +46,7 @@ export type NewItem = {
   readonly unitId: number | null;
   readonly dueOn: string;
   readonly state: ItemState;
+  /** Who owed it, when it is handed in; who owes what is left is said by the plan's responsibilities. */
   readonly owners: readonly number[];
   /** Oldest first; the last one stands. */
   readonly entries: readonly NewEntry[];
@@ -140,8 +141,12 @@ async function addItems(tenant: Tenant, rounds: readonly NewRound[], within: Wit
   const known = rows.map(({ roundItemId }, index) => ({ municipalityId, roundItemId, item: items[index]?.item }));
   await insertAll(
     tenant,
-    "roundItemOwner",
-    known.flatMap(({ item, ...key }) => (item?.owners ?? []).map((personId) => ({ ...key, personId }))),
+    "handedInOwner",
+    known.flatMap(({ item, ...key }) =>
+      item?.state === "submitted" || item?.state === "approved"
+        ? item.owners.map((personId) => ({ ...key, personId }))
+        : [],
+    ),
   );
   await addEntries(tenant, known);
   await addEvents(tenant, known);

@@ -18,11 +18,7 @@ export type LeftItem = RemindedItem & {
 };
 
 /** What is to do, begun or returned, in the order of the plans; one period's or all. */
-export async function listLeftItems(
-  tenant: Tenant,
-  today: CalendarDate,
-  period: string | null = null,
-): Promise<readonly LeftItem[]> {
+export async function listLeftItems(tenant: Tenant, period: string | null = null): Promise<readonly LeftItem[]> {
   const { rows } = await sql<LeftItem>`
     select i.round_item_id as id, i.round_id as round, i.state, i.due_on as "dueOn", p.body_id as body, i.unit_id as unit,
       case when i.activity_id is not null then 'activity' when i.measure_id is not null then 'measure' else 'goal' end as kind,
@@ -31,8 +27,7 @@ export async function listLeftItems(
       coalesce((select max(e.item_version) from item_event e where e.municipality_id = i.municipality_id
         and e.round_item_id = i.round_item_id and e.state = 'submitted'), 0) as "handedIn",
       array(select o.person_id from round_item_owner o
-        where o.municipality_id = i.municipality_id and o.round_item_id = i.round_item_id
-          and not ${isSubstituteAway(today)} order by 1) as owners
+        where o.municipality_id = i.municipality_id and o.round_item_id = i.round_item_id order by 1) as owners
     from round r
     join round_item i on i.municipality_id = r.municipality_id and i.round_id = r.round_id
       and i.state in ('to-do', 'draft', 'returned')
@@ -46,13 +41,6 @@ export async function listLeftItems(
     order by i.round_item_id`.execute(tenant);
   return rows;
 }
-
-/** The owner `o` of item `i` only stands in for somebody, and on other days than this. */
-const isSubstituteAway = (today: CalendarDate) => sql`coalesce((
-  select bool_and(s.substitute_for is not null
-    and not ${today}::date between s.first_day and coalesce(s.last_day, 'infinity'))
-  from responsibility s where s.municipality_id = o.municipality_id and s.person_id = o.person_id
-    and (s.activity_id = i.activity_id or s.measure_id = i.measure_id or s.goal_id = i.goal_id)), false)`;
 
 export type NamedReader = Reader & { readonly name: string; readonly language: "sv" | "en" };
 

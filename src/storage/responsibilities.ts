@@ -1,4 +1,4 @@
-import { sql, type RawBuilder } from "kysely";
+import { sql } from "kysely";
 import type { CalendarDate } from "#domain/calendar-date.ts";
 import type { PartKind } from "#domain/plan-part.ts";
 import type { Tenant } from "./database.ts";
@@ -11,20 +11,23 @@ const COLUMN = { goal: "goal_id", measure: "measure_id", activity: "activity_id"
 
 const pairs = (duties: readonly Duty[]): string => JSON.stringify(duties);
 
-const isOf = (duty: string): RawBuilder<boolean> => sql<boolean>`
-  ${sql.raw(duty)}.person = r.person_id and ${sql.raw(duty)}.part =
-    case ${sql.raw(duty)}.kind when 'goal' then r.goal_id when 'measure' then r.measure_id else r.activity_id end`;
+/** Those who answer for it, `d`, in the own name or in the place of one who does. */
+const THEIRS = sql`d.person = coalesce(r.substitute_for, r.person_id) and d.part =
+    case d.kind when 'goal' then r.goal_id when 'measure' then r.measure_id else r.activity_id end`;
 
 const DUTY = sql.raw(`as d(kind text, part int, person int)`);
 
-/** From `day` these persons answer for it no longer. What had not begun is taken away; the rest ends the day before. */
+/**
+ * From `day` these persons answer for it no longer, nor those who stand in for them. What had not begun is taken away; the
+ * rest ends the day before.
+ */
 export async function endDuties(tenant: Tenant, duties: readonly Duty[], day: CalendarDate): Promise<void> {
   if (duties.length === 0) return;
-  const inForce = sql`r.substitute_for is null and (r.last_day is null or r.last_day >= ${day})`;
+  const inForce = sql`(r.last_day is null or r.last_day >= ${day})`;
   await sql`delete from responsibility r using jsonb_to_recordset(${pairs(duties)}::jsonb) ${DUTY}
-    where ${isOf("d")} and ${inForce} and r.first_day >= ${day}`.execute(tenant);
+    where ${THEIRS} and ${inForce} and r.first_day >= ${day}`.execute(tenant);
   await sql`update responsibility r set last_day = ${day}::date - 1
-    from jsonb_to_recordset(${pairs(duties)}::jsonb) ${DUTY} where ${isOf("d")} and ${inForce}`.execute(tenant);
+    from jsonb_to_recordset(${pairs(duties)}::jsonb) ${DUTY} where ${THEIRS} and ${inForce}`.execute(tenant);
 }
 
 /** From `first` these persons answer for it; with `last` and `substituteFor`, in somebody's place for a while. */
@@ -52,43 +55,6 @@ export async function beginDuties(
       substituteFor: when.substituteFor,
     })),
   );
-}
-
-/**
- * What is still to be answered in rounds that are not approved: items to do, begun or returned. What somebody has handed
- * in, and what is approved, stays theirs. A goal's persons also have what nobody answers for under it.
- */
-const OPEN_ITEMS = sql`
-  join round_item i on i.state in ('to-do', 'draft', 'returned') and case d.kind
-    when 'measure' then i.measure_id = d.part
-    when 'activity' then i.activity_id = d.part
-    else i.goal_id = d.part and not exists (select from responsibility r
-      where r.municipality_id = i.municipality_id and (r.measure_id = i.measure_id or r.activity_id = i.activity_id)) end
-  join round o on o.municipality_id = i.municipality_id and o.round_id = i.round_id and o.state <> 'approved'`;
-
-/** Takes open items from persons, but not those who are among `unless`: they answer for it all the same. */
-export async function takeOpenItems(
-  tenant: Tenant,
-  duties: readonly Duty[],
-  unless: readonly Duty[] = [],
-): Promise<void> {
-  const keep = new Set(unless.map(({ kind, part, person }) => `${kind}/${part}/${person}`));
-  const taken = duties.filter(({ kind, part, person }) => !keep.has(`${kind}/${part}/${person}`));
-  if (taken.length === 0) return;
-  await sql`
-    delete from round_item_owner w using jsonb_to_recordset(${pairs(taken)}::jsonb) ${DUTY} ${OPEN_ITEMS}
-    where w.municipality_id = i.municipality_id and w.round_item_id = i.round_item_id and w.person_id = d.person`.execute(
-    tenant,
-  );
-}
-
-/** Gives open items to persons: all, or those due on `from` or later. */
-export async function giveOpenItems(tenant: Tenant, duties: readonly Duty[], from: CalendarDate | null): Promise<void> {
-  if (duties.length === 0) return;
-  await sql`insert into round_item_owner (municipality_id, round_item_id, person_id)
-    select distinct i.municipality_id, i.round_item_id, d.person
-    from jsonb_to_recordset(${pairs(duties)}::jsonb) ${DUTY} ${OPEN_ITEMS}
-    where (${from}::date is null or i.due_on >= ${from}::date) on conflict do nothing`.execute(tenant);
 }
 
 /** Who answers for what, now or from a day to come. */
@@ -161,9 +127,8 @@ export async function listUnowned(
   today: CalendarDate,
   unit: number | null,
 ): Promise<readonly Unowned[]> {
-  const answered = sql`r.first_day <= ${today} and (r.last_day is null or r.last_day >= ${today})`;
-  const nobodyFor = (column: string, part: string) => sql`not exists (select from responsibility r
-    where r.municipality_id = g.municipality_id and ${sql.ref(`r.${column}`)} = ${sql.ref(part)} and ${answered})`;
+  const nobodyFor = (column: string, part: string) => sql`not exists (select from answering r
+    where r.municipality_id = g.municipality_id and ${sql.ref(`r.${column}`)} = ${sql.ref(part)})`;
   const { rows } = await sql<Unowned>`
     with goal_of_plan as (
       select g.*, b.name as body_name, p.year, ${nobodyFor("goal_id", "g.goal_id")} as is_unowned from goal g

@@ -16,8 +16,7 @@ export async function listApprovedReports(
 
 /**
  * Puts every goal, measure and activity of the plan into the round, but not what was ended on or before the period's
- * last day nor the activities given; with the unit that carries it and the round's last day. Owners are those who answer
- * for it on some day of the reporting, substitutes too; what nobody answers for falls to those who answer for its goal.
+ * last day nor the activities given; with the unit that carries it and the round's last day.
  */
 export async function addRoundItems(
   tenant: Tenant,
@@ -44,31 +43,4 @@ export async function addRoundItems(
       where a.plan_id = ${round.planId} and ${isHere("g")} and ${isHere("a")} and not a.activity_id = any(${without})
     ) part
     order by part.goal_position, part.kind, part.position`.execute(tenant);
-  await addOwners(tenant, round);
-}
-
-async function addOwners(tenant: Tenant, round: Round): Promise<void> {
-  const inForce = sql`r.first_day <= ${round.dueOn} and (r.last_day is null or r.last_day >= ${round.opensOn})
-    and p.is_active`;
-  const people = sql`join person p on p.municipality_id = r.municipality_id and p.person_id = r.person_id`;
-  await sql`
-    insert into round_item_owner (municipality_id, round_item_id, person_id)
-    select i.municipality_id, i.round_item_id, r.person_id from round_item i
-      join responsibility r on r.municipality_id = i.municipality_id and r.activity_id = i.activity_id ${people}
-      where i.round_id = ${round.id} and ${inForce}
-    union
-    select i.municipality_id, i.round_item_id, r.person_id from round_item i
-      join responsibility r on r.municipality_id = i.municipality_id and r.measure_id = i.measure_id ${people}
-      where i.round_id = ${round.id} and ${inForce}
-    union
-    select i.municipality_id, i.round_item_id, r.person_id from round_item i
-      join responsibility r on r.municipality_id = i.municipality_id and r.goal_id = i.goal_id ${people}
-      where i.round_id = ${round.id} and i.activity_id is null and i.measure_id is null and ${inForce}`.execute(tenant);
-  await sql`
-    insert into round_item_owner (municipality_id, round_item_id, person_id)
-    select i.municipality_id, i.round_item_id, r.person_id from round_item i
-      join responsibility r on r.municipality_id = i.municipality_id and r.goal_id = i.goal_id ${people}
-      where i.round_id = ${round.id} and ${inForce} and not exists (select from round_item_owner o
-        where o.municipality_id = i.municipality_id and o.round_item_id = i.round_item_id)
-    on conflict do nothing`.execute(tenant);
 }

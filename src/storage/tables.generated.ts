@@ -39,6 +39,14 @@ export interface Activity {
   version: Generated<number>;
 }
 
+export interface Answering {
+  activityId: number | null;
+  goalId: number | null;
+  measureId: number | null;
+  municipalityId: number | null;
+  personId: number | null;
+}
+
 export interface Assessment {
   authorId: number;
   comment: string | null;
@@ -123,6 +131,12 @@ export interface GovernanceModel {
   key: string;
   municipalityId: number;
   version: string;
+}
+
+export interface HandedInOwner {
+  municipalityId: number;
+  personId: number;
+  roundItemId: number;
 }
 
 export interface Host {
@@ -346,9 +360,9 @@ export interface RoundItem {
 }
 
 export interface RoundItemOwner {
-  municipalityId: number;
-  personId: number;
-  roundItemId: number;
+  municipalityId: number | null;
+  personId: number | null;
+  roundItemId: number | null;
 }
 
 export interface RoundText {
@@ -415,6 +429,7 @@ export interface Unit {
 
 export interface DB {
   activity: Activity;
+  answering: Answering;
   assessment: Assessment;
   audit: Audit;
   auditSalt: AuditSalt;
@@ -424,6 +439,7 @@ export interface DB {
   goal: Goal;
   goalParent: GoalParent;
   governanceModel: GovernanceModel;
+  handedInOwner: HandedInOwner;
   host: Host;
   itemEvent: ItemEvent;
   knownDevice: KnownDevice;

@@ -3,6 +3,7 @@ import { test } from "node:test";
 import type { Role } from "#domain/people.ts";
 import { verifyAudit } from "#storage/audit.ts";
 import { inTenant } from "#storage/database.ts";
+import { findItem } from "#storage/items.ts";
 import { listPlanChanges } from "#storage/plan-changes.ts";
 import { loadPlanParts, type Stored } from "#storage/plan-parts.ts";
 import { findPlan } from "#storage/plans.ts";
@@ -15,6 +16,7 @@ import { editMeasure } from "./edit-measure.ts";
 import type { PartInput } from "./edit-part.ts";
 import { endPart, removePart } from "./end-part.ts";
 import type { Outcome } from "./frame.ts";
+import { reportStatus } from "./report-status.ts";
 import { startPlan } from "./start-plan.ts";
 
 const data = await aDatabase();
@@ -188,29 +190,28 @@ test("a mistake can be taken away, what has been in a round or has parts under i
 });
 
 test("an open answer goes with the responsibility, what is handed in stays", async () => {
-  const owners = (number: string) =>
-    inTenant(data.database, municipality.id, async (tenant) => {
-      const rows = await tenant
-        .selectFrom("roundItemOwner")
-        .select("personId")
-        .where("roundItemId", "=", municipality.items.get(number) ?? 0)
-        .execute();
-      return rows.map(({ personId }) => personId).sort((a, b) => a - b);
-    });
+  const item = (number: string) =>
+    inTenant(
+      data.database,
+      municipality.id,
+      (tenant) => findItem(tenant, municipality.items.get(number) ?? 0),
+      deed().today,
+    );
   const own = people["activity-owner"];
   await changeActivity("A1", { responsible: [own] });
   await changeActivity("A2", { responsible: [own] });
-  await inTenant(data.database, municipality.id, (tenant) =>
-    tenant
-      .updateTable("roundItem")
-      .set({ state: "submitted" })
-      .where("roundItemId", "=", municipality.items.get("A2") ?? 0)
-      .execute(),
+  const handedIn = await reportStatus(
+    { ...deed(), actor: { ...deed().actor, person: own } },
+    {
+      ...{ itemId: municipality.items.get("A2") ?? 0, version: 1, step: "submit", newStop: null, causes: [] },
+      ...{ status: "pagaende-enligt-plan", comment: "Går framåt." },
+    },
   );
+  assert.ok(handedIn.ok);
   assert.deepEqual(codesOf(await changeActivity("A1", { responsible: [people.reviewer] })), []);
   assert.deepEqual(codesOf(await changeActivity("A2", { responsible: [people.reviewer] })), []);
-  assert.deepEqual(await owners("A1"), [people.reviewer]);
-  assert.deepEqual(await owners("A2"), [own]);
+  assert.deepEqual((await item("A1"))?.owners, [people.reviewer]);
+  assert.deepEqual((await item("A2"))?.owners, [own]);
   assert.deepEqual((await standing("A1")).part.responsible, [people.reviewer]);
 });
 

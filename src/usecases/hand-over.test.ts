@@ -3,11 +3,14 @@ import { beforeEach, test } from "node:test";
 import type { Role } from "#domain/people.ts";
 import { inTenant } from "#storage/database.ts";
 import { listPlanChanges } from "#storage/plan-changes.ts";
+import { findItem } from "#storage/items.ts";
 import { beginDuties, type Duty, listResponsibilities } from "#storage/responsibilities.ts";
 import { aDatabase } from "#test/database.ts";
 import { aMunicipality, deedOf } from "#test/municipality.ts";
 import type { Outcome } from "./frame.ts";
 import { handOver, type HandOverInput } from "./hand-over.ts";
+import { reportStatus } from "./report-status.ts";
+import { returnItem, takeBackItem } from "./review-item.ts";
 
 const data = await aDatabase();
 const municipality = await aMunicipality(data);
@@ -20,15 +23,11 @@ const inside = <Value>(work: Parameters<typeof inTenant<Value>>[2]) => inTenant(
 const item = (number: string): number => items.get(number) ?? 0;
 
 const duties = (person: number) => inside((tenant) => listResponsibilities(tenant, TODAY, { person }));
-const owners = (number: string) =>
-  inside(async (tenant) => {
-    const rows = await tenant
-      .selectFrom("roundItemOwner")
-      .select("personId")
-      .where("roundItemId", "=", item(number))
-      .execute();
-    return rows.map(({ personId }) => personId).sort((a, b) => a - b);
-  });
+const owners = async (number: string, day = TODAY) => {
+  const found = await inTenant(data.database, municipality.id, (tenant) => findItem(tenant, item(number)), day);
+  return found?.owners;
+};
+const both = [from, successor].sort((a, b) => a - b);
 
 async function hand(
   to: (number: string) => number | null,
@@ -52,7 +51,7 @@ function codesOf(outcome: Outcome<unknown>): readonly string[] {
 beforeEach(() =>
   inside(async (tenant) => {
     await tenant.deleteFrom("responsibility").execute();
-    await tenant.deleteFrom("roundItemOwner").execute();
+    await tenant.deleteFrom("handedInOwner").execute();
     const rows = await tenant.selectFrom("activity").select(["activityId", "number"]).execute();
     const own = rows.map(({ activityId }): Duty => ({ kind: "activity", part: activityId, person: from }));
     await beginDuties(tenant, municipality.id, own, { first: "2024-01-01", last: null, substituteFor: null });
@@ -61,9 +60,9 @@ beforeEach(() =>
       ["A2", "submitted"],
     ] as const) {
       await tenant.updateTable("roundItem").set({ state }).where("roundItemId", "=", item(number)).execute();
-      const row = { municipalityId: municipality.id, roundItemId: item(number), personId: from };
-      await tenant.insertInto("roundItemOwner").values(row).execute();
     }
+    const handedIn = { municipalityId: municipality.id, roundItemId: item("A2"), personId: from };
+    await tenant.insertInto("handedInOwner").values(handedIn).execute();
   }),
 );
 
@@ -111,12 +110,10 @@ test("who answers for it already does so once", async () => {
   assert.equal((await duties(successor)).length, 2);
 });
 
-test("before the day comes both have what falls due after it", async () => {
+test("what is open changes hands on the day", async () => {
   assert.deepEqual(codesOf(await hand(() => successor, { first: "2025-01-15" })), []);
-  assert.deepEqual(
-    await owners("A1"),
-    [from, successor].sort((a, b) => a - b),
-  );
+  assert.deepEqual(await owners("A1", "2025-01-14"), [from]);
+  assert.deepEqual(await owners("A1", "2025-01-15"), [successor]);
   assert.deepEqual(
     (await duties(from)).map(({ lastDay }) => lastDay),
     ["2025-01-14", "2025-01-14"],
@@ -125,16 +122,59 @@ test("before the day comes both have what falls due after it", async () => {
   assert.deepEqual(codesOf(late), ["nobody-chosen"], "what has been handed over cannot be handed over again");
 });
 
-test("a substitute has it beside the one who is away, between two days", async () => {
-  const away = { kind: "substitute", first: TODAY, last: "2025-02-28" } as const;
+test("a substitute has it beside the one who is away, from the first day to the last", async () => {
+  const away = { kind: "substitute", first: "2025-01-13", last: "2025-02-28" } as const;
   assert.deepEqual(codesOf(await hand(() => successor, away)), []);
-  assert.deepEqual(
-    await owners("A1"),
-    [from, successor].sort((a, b) => a - b),
-  );
+  assert.deepEqual(await owners("A1"), [from]);
+  assert.deepEqual(await owners("A1", "2025-01-13"), both);
+  assert.deepEqual(await owners("A1", "2025-02-28"), both);
+  assert.deepEqual(await owners("A1", "2025-03-01"), [from]);
   const [duty] = await duties(successor);
   assert.deepEqual([duty?.substituteFor, duty?.lastDay], [from, "2025-02-28"]);
   assert.equal((await duties(from)).length, 2);
+});
+
+test("who stands in for somebody does so no longer when another has taken over for good", async () => {
+  await hand(() => successor, { kind: "substitute", first: TODAY, last: "2025-02-28" });
+  assert.deepEqual(codesOf(await hand(() => third, { first: "2025-01-20" })), []);
+  assert.deepEqual(await owners("A1", "2025-01-19"), both);
+  assert.deepEqual(await owners("A1", "2025-01-20"), [third]);
+});
+
+test("what a substitute has handed in is not theirs to take back when the days are over", async () => {
+  await hand(() => successor, { kind: "substitute", first: TODAY, last: "2025-01-12" });
+  const deed = { ...deedOf(data.database, municipality, "reviewer"), today: TODAY };
+  const version = (await inside((tenant) => findItem(tenant, item("A1"))))?.version ?? 0;
+  const answer = { status: "pagaende-enligt-plan", comment: "Går framåt.", causes: [], newStop: null };
+  const handedIn = await reportStatus(deed, { ...answer, itemId: item("A1"), version, step: "submit" });
+  assert.ok(handedIn.ok);
+  assert.deepEqual(await owners("A1", "2025-01-12"), both);
+  assert.deepEqual(await owners("A1", "2025-01-13"), [from]);
+  const late = await takeBackItem({ ...deed, today: "2025-01-13" }, { itemId: item("A1"), version: version + 1 });
+  assert.deepEqual(codesOf(late), ["not-permitted"]);
+});
+
+test("what is sent back goes to those who answer for it now, not to who handed it in and has left", async () => {
+  await hand(() => successor);
+  const version = (await inside((tenant) => findItem(tenant, item("A2"))))?.version ?? 0;
+  const reviewer = deedOf(data.database, municipality, "reviewer");
+  const returned = await returnItem(reviewer, { itemId: item("A2"), version, note: "Skriv vad som återstår." });
+  assert.ok(returned.ok);
+  assert.deepEqual(await owners("A2"), [successor]);
+});
+
+test("who is shut out owes nothing: it falls to who answers for the goal", async () => {
+  const setActive = (isActive: boolean) =>
+    inside((tenant) => tenant.updateTable("person").set({ isActive }).where("personId", "=", from).execute());
+  await inside(async (tenant) => {
+    const { goalId } = await tenant.selectFrom("goal").select("goalId").executeTakeFirstOrThrow();
+    const duty = { municipalityId: municipality.id, personId: third, goalId, firstDay: "2024-01-01" };
+    await tenant.insertInto("responsibility").values(duty).execute();
+  });
+  assert.deepEqual(await owners("A1"), [from]);
+  await setActive(false);
+  assert.deepEqual(await owners("A1"), [third]);
+  await setActive(true);
 });
 
 test("what has to be mended is said", async () => {

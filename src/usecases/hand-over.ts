@@ -8,12 +8,10 @@ import {
   countPartVersions,
   type Duty,
   endDuties,
-  giveOpenItems,
   listActivePeople,
   listResponsibilities,
   lockPerson,
   type Responsibility,
-  takeOpenItems,
 } from "#storage/responsibilities.ts";
 import {
   changedMeanwhile,
@@ -43,8 +41,8 @@ export type HandedOver = { readonly moved: number };
 type Move = { readonly duty: Responsibility; readonly person: number };
 
 /**
- * Hands a person's responsibilities to one or several others, in one go. What is still open in rounds goes with them; what
- * has been handed in or approved stays with whoever did it. Refuses when the person's responsibilities have changed since
+ * Hands a person's responsibilities to one or several others, in one go. What is open in rounds goes with them on the day;
+ * what has been handed in or approved stays with whoever did it. Refuses when the person's responsibilities have changed since
  * they were shown. A substitute gets them for some days beside the one who is away.
  */
 export function handOver(deed: Deed, input: HandOverInput): Promise<Outcome<HandedOver>> {
@@ -110,12 +108,7 @@ async function apply(tenant: Tenant, deed: Deed, input: HandOverInput, moves: re
       last: input.last,
       substituteFor: input.from,
     });
-    await giveOpenItems(tenant, given, input.first <= deed.today ? null : input.first);
   } else {
-    // Before the day comes both have what falls due after it: nobody knows yet who will get to it.
-    const isNow = input.first <= deed.today;
-    await giveOpenItems(tenant, given, isNow ? null : input.first);
-    if (isNow) await takeOpenItems(tenant, left, given);
     await endDuties(tenant, left, input.first);
     await beginDuties(tenant, municipality, await withoutThoseWhoHave(tenant, deed.today, given), {
       first: input.first,

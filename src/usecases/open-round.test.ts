@@ -59,6 +59,7 @@ test("opening a round fixes plan and model, and who owes what", async () => {
       .where("number", "=", "A1")
       .executeTakeFirstOrThrow();
     const { goalId } = await tenant.selectFrom("goal").select("goalId").executeTakeFirstOrThrow();
+    await tenant.deleteFrom("responsibility").execute();
     const common = { municipalityId: place.id, firstDay: "2024-01-01" };
     const { people } = place;
     await tenant
@@ -90,7 +91,7 @@ test("opening a round fixes plan and model, and who owes what", async () => {
       { kind: "goal", number: "1", owners: [people["goal-owner"]] },
       // Nobody answers for the measure itself: it falls to the goal's owner.
       { kind: "measure", number: "1.1", owners: [people["goal-owner"]] },
-      // The substitute comes during the reporting; who left in March does not.
+      // The substitute has come; who left in March is gone.
       { kind: "activity", number: "A1", owners: [people["activity-owner"], people.reviewer].toSorted((a, b) => a - b) },
     ].map((row) => ({ ...row, dueOn: "2024-09-17", itemState: "to-do" })),
   );

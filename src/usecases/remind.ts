@@ -16,7 +16,7 @@ export type Reminded = {
   readonly reminded: readonly number[];
   /** Have had their one mail of the day. */
   readonly alreadyToday: readonly number[];
-  /** Have left, or have no address. */
+  /** Have no address. */
   readonly unreachable: readonly number[];
 };
 
@@ -26,13 +26,13 @@ export type Reminded = {
  * counted.
  */
 export function remind(deed: Deed, input: RemindInput): Promise<Outcome<Reminded>> {
-  const { actor, today } = deed;
+  const { actor } = deed;
   return perform(deed, async (tenant, record) => {
     const rounds = (await listRounds(tenant)).filter(({ period }) => period === input.period);
     if (rounds.length === 0) return notFound;
     const refusal = refusalOf(maySomewhere(actor, "remind", rounds));
     if (refusal !== null) return refusal;
-    const items = (await listLeftItems(tenant, today, input.period)).filter(
+    const items = (await listLeftItems(tenant, input.period)).filter(
       (item) => mayRound(actor, "remind", item).allowed && isChosen(item, input),
     );
     const answer = await reserve(tenant, deed, owing(items, input));

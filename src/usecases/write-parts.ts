@@ -11,7 +11,7 @@ import {
   saveGoalParents,
   saveParts,
 } from "#storage/plan-writes.ts";
-import { beginDuties, type Duty, endDuties, giveOpenItems, takeOpenItems } from "#storage/responsibilities.ts";
+import { beginDuties, type Duty, endDuties } from "#storage/responsibilities.ts";
 
 /**
  * A part as it is to be. A new one has a `key` below zero: other new parts name a goal by it until it has a row.
@@ -28,7 +28,7 @@ type Place = { readonly municipality: number; readonly planId: number; readonly 
 
 /**
  * Writes new and changed parts, with the goals they serve and who answers for them from today, in a number of statements
- * that does not grow with them. What is open in rounds goes with the responsibility. Answers them goals first.
+ * that does not grow with them. Answers them goals first.
  */
 export async function writeParts(tenant: Tenant, place: Place, wanted: readonly Wanted[]): Promise<readonly Written[]> {
   const keys = new Map<number, number>();
@@ -91,9 +91,7 @@ function resolved(part: PlanPart, keys: ReadonlyMap<number, number>): PlanPart {
 async function moveDuties(tenant: Tenant, { municipality, today }: Place, written: readonly Written[]): Promise<void> {
   const ended = written.flatMap(({ id, before, after }) => dutiesOf(id, before, after));
   const begun = written.flatMap(({ id, before, after }) => dutiesOf(id, after, before));
-  await takeOpenItems(tenant, ended);
   await endDuties(tenant, ended, today);
-  await giveOpenItems(tenant, begun, null);
   await beginDuties(tenant, municipality, begun, { first: today, last: null, substituteFor: null });
 }
 

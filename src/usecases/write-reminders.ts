@@ -51,7 +51,7 @@ export async function writeReminders(
   const links = await linksFor(office, municipality);
   const at = office.now();
   const today = swedishDay(at);
-  await inTenant(office.database, municipality, async (tenant) => {
+  const write = async (tenant: Tenant): Promise<void> => {
     const day = await loadDay(tenant, today);
     const letters = asked === null ? lettersOn({ ...day, today }) : lettersAskedFor(day, today, asked);
     const mails = letters.map((letter) => mailOf(letter, day, { links, today }));
@@ -62,7 +62,8 @@ export async function writeReminders(
       letters.filter(({ person }) => written.has(person)),
       today,
     );
-  });
+  };
+  await inTenant(office.database, municipality, write, today);
 }
 
 type Day = {
@@ -75,7 +76,7 @@ type Day = {
 };
 
 async function loadDay(tenant: Tenant, today: CalendarDate): Promise<Day> {
-  const items = await listLeftItems(tenant, today);
+  const items = await listLeftItems(tenant);
   const readers = await listReaders(tenant, today);
   return {
     items,

@@ -131,5 +131,6 @@ export function visitorIn(c: Request): Visitor {
 
 /** A plain read, in one transaction inside the request's municipality. */
 export function read<Value>(c: Request, work: (tenant: Tenant) => Promise<Value>): Promise<Value> {
-  return inTenant(c.get("settings").database, c.get("municipality"), work);
+  const { database, now } = c.get("settings");
+  return inTenant(database, c.get("municipality"), work, swedishDay(now()));
 }

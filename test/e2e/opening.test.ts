@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { sql } from "kysely";
-import { inTenant } from "#storage/database.ts";
+import { DEMO_NOW } from "#demo/demo-time.ts";
+import { inTenant, type Tenant } from "#storage/database.ts";
+import { swedishDay } from "#usecases/swedish-time.ts";
 import { aJourney, looksRight } from "./journey.ts";
 
 const journey = await aJourney();
@@ -33,14 +35,15 @@ test("next year's plan is begun, its rounds are planned, and the first one opens
   await looksRight(ingrid);
   await ingrid.getByRole("button", { name: "Öppna rundan" }).click();
   await looksRight(ingrid);
-  const opened = await inTenant(database, municipality, async (tenant) => {
+  const find = async (tenant: Tenant) => {
     const { rows } = await sql<{ state: string; items: number; owners: number }>`
       select r.state, count(distinct i.round_item_id)::int as items, count(distinct o.person_id)::int as owners
       from round r left join round_item i using (municipality_id, round_id)
       left join round_item_owner o using (municipality_id, round_item_id)
       where r.plan_id = ${plan} and r.period = '2027-T1' group by r.state`.execute(tenant);
     return rows[0];
-  });
+  };
+  const opened = await inTenant(database, municipality, find, swedishDay(DEMO_NOW));
   assert.equal(opened?.state, "open");
   assert.ok((opened?.items ?? 0) > 10, "little is in the round");
   assert.ok((opened?.owners ?? 0) > 3, "few owe anything");

@@ -17,10 +17,18 @@ const page = async (): Promise<string> => (await owner.get(`/rapport/mal/${munic
 async function remove(table: "measure" | "activity", number: string): Promise<void> {
   const item = municipality.items.get(number) ?? 0;
   await inTenant(data.database, municipality.id, async (tenant) => {
-    await tenant.deleteFrom("roundItemOwner").where("roundItemId", "=", item).execute();
+    await tenant.deleteFrom("handedInOwner").where("roundItemId", "=", item).execute();
     await tenant.deleteFrom("itemEvent").where("roundItemId", "=", item).execute();
     await tenant.deleteFrom("statusReport").where("roundItemId", "=", item).execute();
-    await tenant.deleteFrom("roundItem").where("roundItemId", "=", item).execute();
+    const { activityId, measureId } = await tenant
+      .deleteFrom("roundItem")
+      .where("roundItemId", "=", item)
+      .returning(["activityId", "measureId"])
+      .executeTakeFirstOrThrow();
+    await tenant
+      .deleteFrom("responsibility")
+      .where((row) => row.or([row("activityId", "=", activityId), row("measureId", "=", measureId)]))
+      .execute();
     await tenant.deleteFrom(table).where("number", "=", number).execute();
   });
 }

@@ -258,6 +258,7 @@ test("plan and template come as files", async () => {
 
 test("responsibilities are handed over from the page that shows them", async () => {
   const person = municipality.people["activity-owner"];
+  await inTenant(data.database, municipality.id, (tenant) => tenant.deleteFrom("responsibility").execute());
   const before = await (await coordinator.get("/plan/ansvar")).text();
   assert.match(before, /3 delar saknar ansvarig|tre delar saknar ansvarig/i);
   await inTenant(data.database, municipality.id, async (tenant) => {

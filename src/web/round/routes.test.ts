@@ -60,6 +60,7 @@ test("rounds are planned by the coordinator, in the own municipality, by the pag
 });
 
 test("a planned round is opened from its page; what has nobody responsible is listed there", async () => {
+  await inTenant(data.database, municipality.id, (tenant) => tenant.deleteFrom("responsibility").execute());
   const round = (await rounds()).find(({ period }) => period === "2024-T1");
   const path = `/runda/${round?.id}`;
   const planned = await pageText(await reviewer.get(path));
