@@ -9,7 +9,11 @@ export type AssessmentEntry = {
   readonly departsBecause: string | null;
 };
 
-export type SavedAssessmentEntry = AssessmentEntry & { readonly author: string | null; readonly savedAt: Date };
+export type SavedAssessmentEntry = AssessmentEntry & {
+  readonly authorId: number;
+  readonly author: string | null;
+  readonly savedAt: Date;
+};
 
 /** The version that stands of an item's assessment; null before the first save. */
 export async function findAssessmentEntry(
@@ -25,6 +29,7 @@ export async function findAssessmentEntry(
       "entry.comment",
       "entry.proposed",
       "entry.departsBecause",
+      "entry.authorId",
       "entry.savedAt",
       "person.name as author",
     ])

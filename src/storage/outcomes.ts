@@ -10,7 +10,11 @@ export type OutcomeEntry = {
   readonly comment: string | null;
 };
 
-export type SavedOutcomeEntry = OutcomeEntry & { readonly author: string | null; readonly savedAt: Date };
+export type SavedOutcomeEntry = OutcomeEntry & {
+  readonly authorId: number;
+  readonly author: string | null;
+  readonly savedAt: Date;
+};
 
 /** The version that stands of an item's outcome; null before the first save. */
 export async function findOutcomeEntry(
@@ -26,6 +30,7 @@ export async function findOutcomeEntry(
       "entry.notMeasuredBecause",
       "entry.refersTo",
       "entry.comment",
+      "entry.authorId",
       "entry.savedAt",
       "person.name as author",
     ])

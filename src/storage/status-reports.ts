@@ -8,7 +8,11 @@ export type StatusEntry = {
   readonly newStop: string | null;
 };
 
-export type SavedStatusEntry = StatusEntry & { readonly author: string | null; readonly savedAt: Date };
+export type SavedStatusEntry = StatusEntry & {
+  readonly authorId: number;
+  readonly author: string | null;
+  readonly savedAt: Date;
+};
 
 /** The version that stands of an item's report; null before the first save. */
 export async function findStatusEntry(
@@ -24,6 +28,7 @@ export async function findStatusEntry(
       "entry.comment",
       "entry.causes",
       "entry.newStop",
+      "entry.authorId",
       "entry.savedAt",
       "person.name as author",
     ])

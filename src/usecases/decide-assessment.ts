@@ -2,7 +2,7 @@ import { assess, departingGrades } from "#domain/assessment/assess.ts";
 import { type Period, parsePeriod } from "#domain/period.ts";
 import { planOfGoal } from "#domain/plan-of-goal.ts";
 import { CANNOT_BE_JUDGED, type Plan } from "#domain/plan.ts";
-import { addAssessmentEntry, type AssessmentEntry } from "#storage/assessments.ts";
+import { addAssessmentEntry, findAssessmentEntry, type AssessmentEntry } from "#storage/assessments.ts";
 import type { Tenant } from "#storage/database.ts";
 import type { Item } from "#storage/items.ts";
 import { loadRoundPlan, numberInRound } from "#storage/round-plan.ts";
@@ -27,6 +27,7 @@ export function decideAssessment(deed: Deed, input: AssessmentInput): Promise<Ou
     kind: "goal",
     action: "assessment",
     decide: (tenant, item) => decide(tenant, item, input),
+    find: findAssessmentEntry,
     add: addAssessmentEntry,
   });
 }

@@ -1,6 +1,6 @@
 import { parsePeriod } from "#domain/period.ts";
 import type { Item } from "#storage/items.ts";
-import { addOutcomeEntry, type OutcomeEntry } from "#storage/outcomes.ts";
+import { addOutcomeEntry, findOutcomeEntry, type OutcomeEntry } from "#storage/outcomes.ts";
 import { type Deed, done, type FieldFault, invalid, type Outcome } from "./frame.ts";
 import { type EntryInput, saveEntry } from "./save-entry.ts";
 
@@ -15,6 +15,7 @@ export function recordOutcome(deed: Deed, input: OutcomeInput): Promise<Outcome<
     kind: "measure",
     action: "outcome",
     decide: (_tenant, item) => Promise.resolve(decide(item, input)),
+    find: findOutcomeEntry,
     add: addOutcomeEntry,
   });
 }

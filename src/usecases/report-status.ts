@@ -1,6 +1,6 @@
 import type { ActivityStatus, GovernanceModel } from "#domain/governance-model.ts";
 import { findRoundModel } from "#storage/rounds.ts";
-import { addStatusEntry, type StatusEntry } from "#storage/status-reports.ts";
+import { addStatusEntry, findStatusEntry, type StatusEntry } from "#storage/status-reports.ts";
 import { type Deed, done, type FieldFault, invalid, type Outcome } from "./frame.ts";
 import { type EntryInput, saveEntry } from "./save-entry.ts";
 
@@ -16,6 +16,7 @@ export function reportStatus(deed: Deed, input: StatusReportInput): Promise<Outc
       const { status, comment, causes, newStop } = input;
       return faults.length > 0 ? invalid(faults) : done({ status, comment, causes, newStop });
     },
+    find: findStatusEntry,
     add: addStatusEntry,
   });
 }
