@@ -2,14 +2,25 @@ import { sql } from "kysely";
 import type { ItemState, RoundState } from "#domain/signoff.ts";
 import type { Tenant } from "./database.ts";
 
-/** Who owes an item now: names, in order; null when nobody does. */
-export async function findOwnerNames(tenant: Tenant, itemId: number): Promise<string | null> {
-  const { rows } = await sql<{ names: string | null }>`
-    select string_agg(p.name, ', ' order by p.name) as names
-    from round_item_owner o
-    join person p on p.municipality_id = o.municipality_id and p.person_id = o.person_id
-    where o.round_item_id = ${itemId}`.execute(tenant);
-  return rows[0]?.names ?? null;
+export type ActivityHead = {
+  /** Who owes it now: names, in order; null when nobody does. */
+  readonly responsible: string | null;
+  /** The goal's own item in the round. */
+  readonly goalItem: number | null;
+};
+
+export async function findActivityHead(tenant: Tenant, itemId: number): Promise<ActivityHead> {
+  const { rows } = await sql<ActivityHead>`
+    select (select string_agg(p.name, ', ' order by p.name) from round_item_owner o
+        join person p on p.municipality_id = o.municipality_id and p.person_id = o.person_id
+        where o.municipality_id = i.municipality_id and o.round_item_id = i.round_item_id) as responsible,
+      (select g.round_item_id from round_item g where g.municipality_id = i.municipality_id and g.round_id = i.round_id
+        and g.goal_id = i.goal_id and g.measure_id is null and g.activity_id is null) as "goalItem"
+    from round_item i
+    where i.round_item_id = ${itemId}`.execute(tenant);
+  const [row] = rows;
+  if (row === undefined) throw new Error(`There is no item ${itemId}.`);
+  return row;
 }
 
 /** What was answered about the same activity in one period. */

@@ -11,6 +11,11 @@ export type DutyFacts = {
   readonly changedAt: Date | null;
   /** An activity's saved status or a goal's saved grade. */
   readonly answer: string | null;
+  /** A measure's saved value, in its unit; null when none is saved. */
+  readonly value: number | null;
+  readonly unit: string | null;
+  /** Somebody has said that the measure was not measured. */
+  readonly isNotMeasured: boolean;
   /** The activity's status the last time it was reported, and in which period. */
   readonly previous: string | null;
   readonly previousPeriod: string | null;
@@ -25,13 +30,17 @@ export async function listDutyFacts(tenant: Tenant, person: number): Promise<rea
     select i.round_item_id as "itemId", coalesce(r.governance_model_id, p.governance_model_id) as "modelId",
       (select max(e.happened_at) from item_event e
         where e.municipality_id = i.municipality_id and e.round_item_id = i.round_item_id and e.state = i.state) as "changedAt",
-      coalesce(s.status, v.grade) as answer, before.status as previous, before.period as "previousPeriod",
+      coalesce(s.status, v.grade) as answer, u.value, m.measured_in as unit,
+      u.not_measured_because is not null as "isNotMeasured", before.status as previous, before.period as "previousPeriod",
       under.parts, under.in as "partsHandedIn"
     from round_item_owner o
     join round_item i on i.municipality_id = o.municipality_id and i.round_item_id = o.round_item_id
     join round r on r.municipality_id = i.municipality_id and r.round_id = i.round_id
     join plan p on p.municipality_id = r.municipality_id and p.plan_id = r.plan_id
     left join activity a on a.municipality_id = i.municipality_id and a.activity_id = i.activity_id
+    left join measure m on m.municipality_id = i.municipality_id and m.measure_id = i.measure_id
+    left join outcome u on u.municipality_id = i.municipality_id and u.round_item_id = i.round_item_id
+      and u.entry_version = i.entry_version
     left join status_report s on s.municipality_id = i.municipality_id and s.round_item_id = i.round_item_id
       and s.entry_version = i.entry_version
     left join assessment v on v.municipality_id = i.municipality_id and v.round_item_id = i.round_item_id
@@ -49,6 +58,26 @@ export async function listDutyFacts(tenant: Tenant, person: number): Promise<rea
       where c.municipality_id = i.municipality_id and c.round_id = i.round_id and c.goal_id = i.goal_id
         and num_nonnulls(c.activity_id, c.measure_id) = 1 and num_nonnulls(i.activity_id, i.measure_id) = 0) under
     where o.person_id = ${person} and r.state in ('open', 'under-review')`.execute(tenant);
+  return rows;
+}
+
+/** What has been handed in and waits to be reviewed, counted by where it belongs. */
+export type Unreviewed = {
+  readonly period: string;
+  readonly body: number;
+  readonly unit: number | null;
+  readonly roundState: RoundState;
+  readonly count: number;
+};
+
+export async function listUnreviewed(tenant: Tenant): Promise<readonly Unreviewed[]> {
+  const { rows } = await sql<Unreviewed>`
+    select r.period, p.body_id as body, i.unit_id as unit, r.state as "roundState", count(*)::int as count
+    from round_item i
+    join round r on r.municipality_id = i.municipality_id and r.round_id = i.round_id
+    join plan p on p.municipality_id = r.municipality_id and p.plan_id = r.plan_id
+    where i.state = 'submitted' and r.state in ('open', 'under-review')
+    group by 1, 2, 3, 4 order by 1, 2, 3`.execute(tenant);
   return rows;
 }
 

@@ -3,11 +3,13 @@ import type { VNode } from "preact";
 import type { Actor } from "#domain/people.ts";
 import { mayReadItem } from "#domain/permissions.ts";
 import type { Tenant } from "#storage/database.ts";
-import { findItem, type Item, type ItemKind, listDuties } from "#storage/items.ts";
+import { findItem, type Item, type ItemKind } from "#storage/items.ts";
 import type { Texts } from "#text/texts.ts";
 import type { Deed, FieldFault, Outcome, Refusal } from "#usecases/frame.ts";
 import type { EntryInput } from "#usecases/save-entry.ts";
-import type { Area } from "./kit/page.tsx";
+import { withQuery } from "./address.ts";
+import { afterHandingIn, justHandedIn } from "./handed-in.ts";
+import { areaOf } from "./kit/entry-crumb.tsx";
 import { paths } from "./paths.ts";
 import { deedOf, type Env, read, type Request, visitorIn } from "./request.ts";
 import { respondPage, respondRefusal } from "./respond.tsx";
@@ -23,6 +25,8 @@ export type EntryProps<Typed> = {
   readonly sent: Sent<Typed> | null;
   /** The server has just saved a draft. */
   readonly wasSaved: boolean;
+  /** What was handed in on the way here. */
+  readonly handedIn: Item | null;
   readonly texts: Texts;
 };
 
@@ -38,7 +42,6 @@ export type EntryPages<Typed, Input, Loaded> = {
   readonly kind: ItemKind;
   /** The address, with `:item` in it. */
   readonly route: string;
-  readonly area: Area;
   readonly load: (tenant: Tenant, item: Item, actor: Actor) => Promise<Loaded | null>;
   readonly title: (loaded: Loaded) => string;
   readonly page: (loaded: Loaded, props: EntryProps<Typed>) => VNode;
@@ -63,20 +66,14 @@ export function entryRoutes<Typed, Input extends Pick<EntryInput, "step">, Loade
     }
     const outcome = await pages.save(deedOf(c), { itemId, ...input });
     if (!outcome.ok) return show(c, pages, { typed, refusals: outcome.refusals });
-    return c.redirect(input.step === "save" ? `${paths[pages.kind](itemId)}?sparat=1` : await nextDuty(c), 303);
+    const draft = withQuery(paths[pages.kind](itemId), { sparat: 1 });
+    return c.redirect(input.step === "save" ? draft : await afterHandingIn(c, itemId), 303);
   });
-}
-
-/** After handing in: the next thing that is left, else the list. */
-async function nextDuty(c: Request): Promise<string> {
-  const duties = await read(c, (tenant) => listDuties(tenant, visitorIn(c).actor.person));
-  const next = duties.find((item) => ["to-do", "draft", "returned"].includes(item.itemState));
-  return next === undefined ? paths.toDo() : paths[next.kind](next.id);
 }
 
 async function show<Typed, Input, Loaded extends { readonly item: Item }>(
   c: Request,
-  { kind, area, load, title, page }: EntryPages<Typed, Input, Loaded>,
+  { kind, load, title, page }: EntryPages<Typed, Input, Loaded>,
   sent: Sent<Typed> | null,
 ): Promise<Response> {
   const { actor, formToken } = visitorIn(c);
@@ -88,7 +85,15 @@ async function show<Typed, Input, Loaded extends { readonly item: Item }>(
   });
   if (found === null) return respondRefusal(c, { code: "not-found" });
   if (typeof found === "string") return respondRefusal(c, { code: "not-permitted", reason: found });
-  const props = { actor, formToken, sent, wasSaved: c.req.query("sparat") !== undefined, texts: c.get("texts") };
+  const props = {
+    actor,
+    formToken,
+    sent,
+    wasSaved: c.req.query("sparat") !== undefined,
+    handedIn: await justHandedIn(c),
+    texts: c.get("texts"),
+  };
+  const area = areaOf({ item: found.item, actor });
   return respondPage(c, { title: title(found), area, status: statusOf(sent) }, page(found, props));
 }
 

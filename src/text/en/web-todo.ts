@@ -1,7 +1,8 @@
 import type { webTodo as swedish } from "#text/sv/web-todo.ts";
 import { dateInWords, dayAndMonth, dayAndShortMonth, dayInWords } from "./days.ts";
-import { capitalised, numberWord, outOf, periodName, plural } from "./grammar.ts";
+import { capitalised, listed, numberWord, outOf, periodName, plural } from "./grammar.ts";
 
+const answers = (count: number): string => plural(count, "one answer", `${numberWord(count)} answers`);
 const things = (count: number): string => plural(count, "one item", `${numberWord(count)} items`);
 
 export const webTodo: typeof swedish = {
@@ -20,12 +21,20 @@ export const webTodo: typeof swedish = {
           : days === 1
             ? ", tomorrow."
             : `, in ${numberWord(days)} days.`,
-    ofWhichLate: (count) =>
-      ` ${capitalised(plural(count, "one of them is late", `${numberWord(count)} of them are late`))}.`,
+    ofWhichLate: (count) => ` ${capitalised(things(count))} ${plural(count, "is", "are")} late.`,
+    toReview: (count) => `${answers(count)} to review`,
+    reviewEnd: ".",
   },
-  done: (periods) => `You are done. Everything for ${periods} has been handed in.`,
+  done: (periods) => `You are done. Everything for ${listed(periods)} has been handed in.`,
   nothing: "You have nothing to hand in at present. You will get an email when you do.",
+  review: {
+    title: "To review",
+    answers: (count, period) => `${capitalised(answers(count))} for ${periodName(period)}`,
+    text: "Read what has been handed in and approve it, or send it back.",
+    link: "Review",
+  },
   instead: {
+    heading: "Go on",
     followUp: {
       title: "Follow how it is going",
       text: "See what is in, what is missing and what needs sorting out.",
@@ -42,6 +51,7 @@ export const webTodo: typeof swedish = {
   left: "Still to hand in",
   waiting: "Waiting for others",
   handedIn: "Done",
+  earlier: (count) => `Show ${numberWord(count)} more`,
   kinds: { activity: "Activity", measure: "Measure", goal: "Goal to assess" },
   verbs: { activity: "Report", measure: "Enter outcome", goal: "Assess" },
   mend: "Change and hand in",
@@ -56,8 +66,8 @@ export const webTodo: typeof swedish = {
   returnedBy: (by, date) => `Returned on ${dayAndMonth(date)}${by === null ? "" : ` by ${by}`}`,
   waitsFor: (done, all) =>
     all === 1
-      ? "Its only part has not been handed in yet. Assess the goal when it has."
-      : `${capitalised(outOf(done, all, "part", "parts"))} ${plural(done, "has", "have")} been handed in. Assess the goal when all of them have.`,
+      ? "Its only answer has not been handed in yet. Assess the goal when it has."
+      : `${capitalised(outOf(done, all, "answer", "answers"))} ${plural(done, "has", "have")} been handed in. Assess the goal when all of them have.`,
   margin: {
     label: "About the round",
     round: (period) => `The round for ${periodName(period)}`,

@@ -5,7 +5,6 @@ type Period = Parameters<typeof periodName>[0];
 
 /** Reporting an activity. */
 export const webActivity = {
-  crumb: (period: Period) => `Rapport för ${periodName(period)}`,
   start: "Start",
   stop: "Stopp",
   responsible: "Ansvarig",

@@ -8,6 +8,9 @@ export const webEntry = {
   savedBy: (who: string | null, at: string) => `Sparades ${at}${who === null ? "" : ` av ${who}`}`,
   submit: "Klarmarkera och gå till nästa",
   save: "Spara utkast",
+  draftSaved: "Utkastet är sparat.",
+  /** Before the title of what was handed in. */
+  handedIn: "Klarmarkerat:",
   states: {
     "to-do": "Inte svarat än",
     draft: "Utkast",

@@ -17,9 +17,18 @@ export const webReview = {
     `${CORRECTED[kind]} av ${by} ${at}, efter godkännandet: ”${reason}”`,
   seeOld: "Det gamla står i rapporten.",
   returned: (kind: Kind, by: string, at: string) => `${RETURNED[kind]} för komplettering av ${by} ${at}`,
+  /** Somebody else's answer, by how far it has come. */
+  underWay: {
+    "to-do": "Inte klarmarkerat än.",
+    draft: "Ett utkast, inte klarmarkerat än.",
+    submitted: "Klarmarkerat.",
+    returned: "Återsänt för komplettering, inte klarmarkerat igen än.",
+    approved: "Godkänt.",
+  },
   somebody: "någon som inte längre finns kvar",
   quote: (note: string) => `”${note}”`,
   approve: (kind: Kind) => `Godkänn ${KINDS[kind]}`,
+  more: "Se vad mer som väntar på granskning",
   withdraw: "Ta tillbaka godkännandet",
   takeBack: "Ta tillbaka och ändra",
   returnIt: "Skicka tillbaka med en kommentar",

@@ -1,9 +1,10 @@
-import { capitalised, commonNumberWord, numberWord, periodName, plural } from "./grammar.ts";
+import { capitalised, listed, numberWord, periodName, plural } from "./grammar.ts";
 import { dateInWords, dayAndMonth, dayAndShortMonth, dayInWords } from "./days.ts";
 
 type Period = Parameters<typeof periodName>[0];
 
 const things = (count: number): string => plural(count, "en sak", `${numberWord(count)} saker`);
+const answers = (count: number): string => `${numberWord(count)} svar`;
 
 /** Att göra: what I owe. */
 export const webTodo = {
@@ -23,12 +24,20 @@ export const webTodo = {
           : days === 1
             ? ", i morgon."
             : `, om ${numberWord(days)} dagar.`,
-    ofWhichLate: (count: number) =>
-      ` ${capitalised(plural(count, "en av dem är försenad", `${numberWord(count)} av dem är försenade`))}.`,
+    ofWhichLate: (count: number) => ` ${capitalised(things(count))} är ${plural(count, "försenad", "försenade")}.`,
+    toReview: (count: number) => `${answers(count)} att granska`,
+    reviewEnd: ".",
   },
-  done: (periods: string) => `Du är klar. Allt för ${periods} är klarmarkerat.`,
+  done: (periods: readonly string[]) => `Du är klar. Allt för ${listed(periods)} är klarmarkerat.`,
   nothing: "Du har inget att lämna just nu. Du får ett mejl när du har det.",
+  review: {
+    title: "Att granska",
+    answers: (count: number, period: Period) => `${capitalised(answers(count))} för ${periodName(period)}`,
+    text: "Läs det som är klarmarkerat och godkänn, eller skicka tillbaka.",
+    link: "Granska",
+  },
   instead: {
+    heading: "Gå vidare",
     followUp: {
       title: "Följ hur det går",
       text: "Se vad som är inne, vad som saknas och vad som behöver redas ut.",
@@ -45,6 +54,7 @@ export const webTodo = {
   left: "Kvar att lämna",
   waiting: "Väntar på andra",
   handedIn: "Klart",
+  earlier: (count: number) => `Visa ${numberWord(count)} till`,
   kinds: { activity: "Aktivitet", measure: "Mått", goal: "Mål att bedöma" },
   verbs: { activity: "Rapportera", measure: "Ange utfall", goal: "Bedöm" },
   mend: "Ändra och klarmarkera",
@@ -58,7 +68,9 @@ export const webTodo = {
   isApproved: (date: string | null) => `Godkänt${date === null ? "" : ` ${dayAndMonth(date)}`}`,
   returnedBy: (by: string | null, date: string) => `Återsänt ${dayAndMonth(date)}${by === null ? "" : ` av ${by}`}`,
   waitsFor: (done: number, all: number) =>
-    `${done === 0 ? "Ingen" : capitalised(commonNumberWord(done))} av ${numberWord(all)} delar är klarmarkerad${done > 1 ? "e" : ""}. Bedöm målet när alla är det.`,
+    all === 1
+      ? "Målets enda svar är inte klarmarkerat än. Bedöm målet när det är det."
+      : `${done === 0 ? "Inget" : capitalised(numberWord(done))} av ${answers(all)} är ${plural(Math.max(done, 1), "klarmarkerat", "klarmarkerade")}. Bedöm målet när alla är det.`,
   margin: {
     label: "Om rundan",
     round: (period: Period) => `Rundan för ${periodName(period)}`,

@@ -4,7 +4,7 @@ import type { GovernanceModel } from "#domain/governance-model.ts";
 import type { Period } from "#domain/period.ts";
 import { checkActivity } from "#domain/plausibility/check-activity.ts";
 import type { Finding } from "#domain/plausibility/finding.ts";
-import { findOwnerNames, listAnswers, type PeriodAnswer } from "#storage/activity-page.ts";
+import { findActivityHead, listAnswers, type PeriodAnswer } from "#storage/activity-page.ts";
 import type { Tenant } from "#storage/database.ts";
 import { type Handling, listHandling } from "#storage/handling.ts";
 import type { Item } from "#storage/items.ts";
@@ -25,6 +25,8 @@ export type LoadedActivity = {
   readonly period: Period;
   readonly model: GovernanceModel;
   readonly facts: ActivityFacts;
+  /** The goal's own item in the round. */
+  readonly goalItem: number | null;
   readonly entry: SavedStatusEntry | null;
   readonly answers: readonly PeriodAnswer[];
   readonly findings: readonly Finding[];
@@ -42,17 +44,18 @@ export async function loadActivityPage(tenant: Tenant, item: Item, actor: Actor)
   const goal = plan.goals.find(({ id }) => id === activity?.goal);
   if (activity === undefined || goal === undefined) return null;
   const entry = await findStatusEntry(tenant, item.id, item.entryVersion);
-  const owners = await findOwnerNames(tenant, item.id);
+  const head = await findActivityHead(tenant, item.id);
   return {
     item: { ...item, title: activity.title, goalTitle: goal.title },
     period,
     entry,
+    goalItem: head.goalItem,
     model: plan.model,
     facts: {
       description: activity.description ?? null,
       startOn: activity.start,
       stopOn: activity.stop,
-      responsible: item.roundState === "approved" ? (activity.responsible ?? null) : owners,
+      responsible: item.roundState === "approved" ? (activity.responsible ?? null) : head.responsible,
     },
     answers: (await listAnswers(tenant, item.id)).filter(answerFilter(actor, item)),
     handling: await listHandling(tenant, item.id),

@@ -1,8 +1,10 @@
 import { mayStep } from "#domain/permissions.ts";
 import type { EntryProps } from "#web/entry-routes.tsx";
+import { EntryCrumb, GoalOf } from "#web/kit/entry-crumb.tsx";
 import { FactList } from "#web/kit/fact-list.tsx";
 import { FindingsNote } from "#web/kit/finding.tsx";
 import { Button, Form } from "#web/kit/form.tsx";
+import { draftKeyOf, JustDone } from "#web/kit/just-done.tsx";
 import { KeptDraft } from "#web/kit/kept-draft.tsx";
 import { Review, ReturnedNote } from "#web/kit/review.tsx";
 import { faultsIn, SentBack } from "#web/kit/sent-back.tsx";
@@ -18,10 +20,11 @@ export type ActivityPageProps = LoadedActivity & EntryProps<TypedReport>;
 
 /** What it is; how it stood; why; what happened; hand in and go on. */
 export function ActivityPage(props: ActivityPageProps) {
-  const { item, period, facts, entry, sent, texts } = props;
+  const { item, facts, entry, sent, texts } = props;
   const say = texts.webActivity;
   return (
     <div class="wrap">
+      <JustDone {...props} />
       <SentBack
         sent={sent}
         faults={faultsIn(sent, say.faults)}
@@ -31,13 +34,7 @@ export function ActivityPage(props: ActivityPageProps) {
         href={paths.activity(item.id)}
         texts={texts}
       />
-      <ol class="crumb">
-        <li>
-          <a href={paths.toDo()}>{texts.webTodo.title}</a>
-        </li>
-        <li>{item.goalTitle}</li>
-        <li>{say.crumb(period)}</li>
-      </ol>
+      <EntryCrumb {...props} within={[<GoalOf {...props} title={item.goalTitle} />]} />
       <h1 class="title">{item.title}</h1>
       {facts.description !== null && <p class="about">{facts.description}</p>}
       <FactList
@@ -49,7 +46,6 @@ export function ActivityPage(props: ActivityPageProps) {
       />
       <ReturnedNote {...props} />
       <Answer {...props} />
-      <Review {...props} waiting={[]} />
       <History {...props} />
     </div>
   );
@@ -57,13 +53,15 @@ export function ActivityPage(props: ActivityPageProps) {
 
 /** The form while it may be filled in; else what was answered, to read, and why it cannot be changed now. */
 function Answer(props: ActivityPageProps) {
-  const { item, actor, sent, texts } = props;
+  const { item, actor, sent } = props;
   const may = mayStep(actor, "submit", item);
   // What somebody typed is never taken away: a refused form stands as it was sent.
-  return may.allowed || sent !== null ? (
-    <ReportForm {...props} />
-  ) : (
-    <ReadAnswer {...props} reason={texts.web.refusals[may.reason]} />
+  if (!may.allowed && sent === null) return <ReadAnswer {...props} reason={may.reason} />;
+  return (
+    <>
+      <ReportForm {...props} />
+      <Review {...props} waiting={[]} />
+    </>
   );
 }
 
@@ -73,7 +71,7 @@ function ReportForm(props: ActivityPageProps) {
   const may = mayStep(actor, "submit", item);
   const refused = may.allowed ? null : texts.web.refusals[may.reason];
   return (
-    <KeptDraft draftKey={`item-${item.id}`} wasSaved={wasSaved} texts={texts}>
+    <KeptDraft draftKey={draftKeyOf(item)} wasSaved={wasSaved} texts={texts}>
       <Form action={paths.activity(item.id)} formToken={formToken} class="pairs">
         <input type="hidden" name="version" value={item.version} />
         <PreviousAnswer {...props} />

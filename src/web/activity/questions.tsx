@@ -1,6 +1,7 @@
 import { statusSymbol } from "#documents/model-symbols.ts";
 import { Checks, Choices } from "#web/kit/choices.tsx";
 import { type Fault, TextArea, TextField } from "#web/kit/form.tsx";
+import { momentOf } from "#web/kit/moment.ts";
 import { MOST_LETTERS } from "./form.ts";
 import type { ActivityPageProps } from "./page.tsx";
 
@@ -8,7 +9,7 @@ type Props = ActivityPageProps & { readonly faults: readonly Fault[] };
 
 /** Status, then cause and date for those that call for them, then the comment. Nothing is filled in from last time. */
 export function Questions(props: Props) {
-  const { period, model, facts, faults, texts } = props;
+  const { period, model, facts, entry, faults, texts } = props;
   const say = texts.webActivity;
   const { status, causes, newStop, comment } = shownValues(props);
   return (
@@ -53,6 +54,7 @@ export function Questions(props: Props) {
         faults={faults}
         most={MOST_LETTERS}
         countWords={texts.webEntry.count}
+        {...(entry === null ? {} : { note: texts.webEntry.savedBy(entry.author, momentOf(entry.savedAt)) })}
       />
     </>
   );

@@ -50,7 +50,9 @@ test("handing in without a comment is refused on the same page, and nothing type
 
 test("handing in leads to the next thing that is left", async () => {
   const handedIn = await owner.post(path("A1"), { ...ANSWER, version: await versionOn("A1") });
-  assert.equal(handedIn.headers.get("location"), path("A2"));
+  const next = `${path("A2")}?klar=${municipality.items.get("A1")}`;
+  assert.equal(handedIn.headers.get("location"), next);
+  assert.match(await (await owner.get(next)).text(), /Klarmarkerat: <a[^>]+>Inrätta lärcentrum<\/a>/);
 });
 
 test("who saves over somebody else's change is shown both texts", async () => {

@@ -10,7 +10,6 @@ export function activityRoutes(app: Hono<Env>): void {
   entryRoutes(app, {
     kind: "activity",
     route: "/rapport/aktivitet/:item{[0-9]+}",
-    area: "toDo",
     load: loadActivityPage,
     title: ({ item }) => item.title,
     page: (loaded, props) => <ActivityPage {...loaded} {...props} />,

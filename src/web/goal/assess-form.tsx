@@ -4,6 +4,7 @@ import { Choices } from "#web/kit/choices.tsx";
 import { FindingsNote } from "#web/kit/finding.tsx";
 import { Button, type Fault, Form, TextArea } from "#web/kit/form.tsx";
 import { gradeMark } from "#web/kit/grade.ts";
+import { draftKeyOf } from "#web/kit/just-done.tsx";
 import { KeptDraft } from "#web/kit/kept-draft.tsx";
 import { momentOf } from "#web/kit/moment.ts";
 import { faultsIn } from "#web/kit/sent-back.tsx";
@@ -24,7 +25,7 @@ export function AssessForm(props: GoalPageProps) {
     departsBecause: entry?.departsBecause ?? "",
   };
   return (
-    <KeptDraft draftKey={`item-${item.id}`} wasSaved={wasSaved} texts={texts}>
+    <KeptDraft draftKey={draftKeyOf(item)} wasSaved={wasSaved} texts={texts}>
       <Form action={paths.goal(item.id)} formToken={formToken} class="pairs">
         <input type="hidden" name="version" value={item.version} />
         <PreviousGrade {...props} />

@@ -1,15 +1,18 @@
+import type { NotPermitted } from "#domain/permissions.ts";
 import { gradeMark } from "#web/kit/grade.ts";
-import { momentOf } from "#web/kit/moment.ts";
+import { Locked, SavedBy, UnderWay } from "#web/kit/reading.tsx";
 import { Symbol } from "#web/kit/symbol.tsx";
 import type { GoalPageProps } from "./page.tsx";
 
 /** The grade that was given, to read: for those who may not change it, and when nobody may. */
-export function GivenGrade({ period, model, entry, goal, texts }: GoalPageProps) {
+export function GivenGrade(props: GoalPageProps & { readonly reason: NotPermitted }) {
+  const { period, model, entry, goal, texts } = props;
   const say = texts.webGoal;
   const mark = goal.grade === null ? null : gradeMark(model, goal.grade, texts);
   return (
     <section class="given">
       <h2>{say.given(period)}</h2>
+      <UnderWay {...props} />
       <p class="verdict">
         <Symbol name={mark?.symbol ?? "grade-none"} />
         <b>{mark?.label ?? texts.documents.notGraded}</b>
@@ -25,7 +28,8 @@ export function GivenGrade({ period, model, entry, goal, texts }: GoalPageProps)
           <p class="written">{entry?.departsBecause}</p>
         </>
       )}
-      {entry !== null && <p class="xs muted">{texts.webEntry.savedBy(entry.author, momentOf(entry.savedAt))}</p>}
+      {entry !== null && <SavedBy entry={entry} texts={texts} />}
+      <Locked {...props} />
     </section>
   );
 }

@@ -1,10 +1,13 @@
 import { mayStep } from "#domain/permissions.ts";
 import { parsePeriod } from "#domain/period.ts";
 import type { EntryProps } from "#web/entry-routes.tsx";
+import { EntryCrumb } from "#web/kit/entry-crumb.tsx";
 import { FactList } from "#web/kit/fact-list.tsx";
 import { ReviewedFindings } from "#web/kit/finding.tsx";
 import { HistoryStrip } from "#web/kit/history-strip.tsx";
-import { isStanding, LockedBecause, ReturnedNote, Review } from "#web/kit/review.tsx";
+import { JustDone } from "#web/kit/just-done.tsx";
+import { Reading } from "#web/kit/reading.tsx";
+import { ReturnedNote, Review } from "#web/kit/review.tsx";
 import { faultsIn, SentBack } from "#web/kit/sent-back.tsx";
 import { paths } from "#web/paths.ts";
 import { Answers } from "./answers.tsx";
@@ -24,6 +27,7 @@ export function GoalPage(props: GoalPageProps) {
   const say = texts.webGoal;
   return (
     <div class="wrap">
+      <JustDone {...props} />
       <SentBack
         sent={sent}
         faults={faultsIn(sent, say.faults)}
@@ -33,20 +37,13 @@ export function GoalPage(props: GoalPageProps) {
         href={paths.goal(item.id)}
         texts={texts}
       />
-      <ol class="crumb">
-        <li>
-          <a href={paths.goals(item.period)}>{say.list.title}</a>
-        </li>
-        {goal.area !== null && <li>{goal.area}</li>}
-        <li>{head.body}</li>
-      </ol>
+      <EntryCrumb {...props} within={goal.area === null ? [head.body] : [goal.area, head.body]} />
       <h1 class="decided">{goal.title}</h1>
       <Facts {...props} />
+      <ReturnedNote {...props} />
       <Answers {...props} />
       <Evidence {...props} />
-      <ReturnedNote {...props} />
-      <Answer {...props} />
-      <Review {...props} waiting={waiting} />
+      <Answer {...props} waiting={waiting} />
       <div class="pairs beside">
         <History {...props} />
         {mayStep(actor, "submit", item).allowed && (
@@ -61,22 +58,30 @@ export function GoalPage(props: GoalPageProps) {
 }
 
 /** The form while it may be filled in; else what was decided, to read, and why it cannot be changed now. */
-function Answer(props: GoalPageProps) {
+function Answer(props: GoalPageProps & { readonly waiting: readonly string[] }) {
   const { item, actor, sent, findings, texts } = props;
   const may = mayStep(actor, "submit", item);
   // What somebody typed is never taken away: a form that was refused stands as it was sent.
-  if (may.allowed || sent !== null) return <AssessForm {...props} />;
-  // In an approved round it is the same for everybody, whoever's it was.
-  const reason = item.roundState === "approved" ? "round-approved" : may.reason;
+  if (may.allowed || sent !== null) {
+    return (
+      <>
+        <AssessForm {...props} />
+        <Review {...props} />
+      </>
+    );
+  }
   return (
-    <div class="pairs">
-      <PreviousGrade {...props} />
-      <div>
-        <GivenGrade {...props} />
-        {isStanding(item) ? null : <LockedBecause reason={texts.web.refusals[reason]} />}
-      </div>
-      {item.roundState !== "approved" && <ReviewedFindings findings={findings} texts={texts} />}
-    </div>
+    <Reading
+      margin={
+        <>
+          <PreviousGrade {...props} />
+          {item.roundState !== "approved" && <ReviewedFindings findings={findings} texts={texts} />}
+        </>
+      }
+      review={<Review {...props} />}
+    >
+      <GivenGrade {...props} reason={may.reason} />
+    </Reading>
   );
 }
 

@@ -21,7 +21,6 @@ export function goalRoutes(app: Hono<Env>): void {
   entryRoutes(app, {
     kind: "goal",
     route: "/rapport/mal/:item{[0-9]+}",
-    area: "goals",
     load: loadGoalPage,
     title: ({ goal }) => goal.title,
     page: (loaded, props) => <GoalPage {...loaded} {...props} />,

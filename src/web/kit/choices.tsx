@@ -1,5 +1,5 @@
 import type { SymbolKey } from "#documents/document.ts";
-import { described, type Fault, faultOf, FaultText, hintId } from "./form.tsx";
+import { described, type Fault, faultOf, FaultText, HintText } from "./form.tsx";
 import { Symbol } from "./symbol.tsx";
 
 export type Choice = {
@@ -33,11 +33,7 @@ export function Choices({ name, legend, hint, choices, chosen, faults }: Choices
       {...described(name, hint !== undefined, fault)}
     >
       <legend>{legend}</legend>
-      {hint !== undefined && (
-        <p class="hint" id={hintId(name)}>
-          {hint}
-        </p>
-      )}
+      <HintText name={name} hint={hint} />
       <FaultText name={name} fault={fault} />
       <div class="choices">
         {choices.map((choice, index) => (
@@ -90,11 +86,7 @@ export function Checks({ name, legend, hint, choices, chosen, faults }: ChecksPr
       {...described(name, hint !== undefined, fault)}
     >
       <legend class="q-l">{legend}</legend>
-      {hint !== undefined && (
-        <p class="hint" id={hintId(name)}>
-          {hint}
-        </p>
-      )}
+      <HintText name={name} hint={hint} />
       <FaultText name={name} fault={fault} />
       <div class="checks">
         {choices.map((choice, index) => {

@@ -2,6 +2,7 @@ import type { Finding } from "#domain/plausibility/finding.ts";
 import { findingText } from "#text/finding-text.ts";
 import type { Texts } from "#text/texts.ts";
 import { FindingSymbol } from "./symbol.tsx";
+import { Unbroken } from "./unbroken.tsx";
 
 type Props = { readonly findings: readonly Finding[]; readonly texts: Texts };
 
@@ -13,10 +14,14 @@ export function Findings({ findings, texts }: Props) {
         <li key={`${finding.where} ${finding.detail.code} ${finding.quote ?? ""}`}>
           <FindingSymbol level={finding.severity === "error" ? "blocks" : "lookOver"} />
           <div>
-            <p>{findingText(finding, texts)}</p>
+            <p>
+              <Unbroken text={findingText(finding, texts)} />
+            </p>
             {finding.quote !== null && (
               <p>
-                <mark>{finding.quote}</mark>
+                <mark>
+                  <Unbroken text={finding.quote} />
+                </mark>
               </p>
             )}
           </div>

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from "preact";
+import { Unbroken } from "./unbroken.tsx";
 
 /** What stands wrong in a field: the field's name and the sentence. */
 export type Fault = { readonly field: string; readonly message: string };
 
 const faultId = (name: string): string => `fel-${name}`;
-/** The id of a control's hint. */
-export const hintId = (name: string): string => `hjalp-${name}`;
+const hintId = (name: string): string => `hjalp-${name}`;
 
 export function faultOf(faults: readonly Fault[], name: string): Fault | undefined {
   return faults.find((fault) => fault.field === name);
@@ -18,6 +18,16 @@ export function described(name: string, hint: boolean, fault: Fault | undefined)
     ...(ids.length === 0 ? {} : { "aria-describedby": ids.join(" ") }),
     ...(fault === undefined ? {} : { "aria-invalid": "true" as const }),
   };
+}
+
+/** What helps to answer, over the control and tied to it by id. */
+export function HintText({ name, hint }: { readonly name: string; readonly hint: string | undefined }) {
+  if (hint === undefined) return null;
+  return (
+    <p class="hint" id={hintId(name)}>
+      <Unbroken text={hint} />
+    </p>
+  );
 }
 
 /** The fault under its control, tied to it by id. */
@@ -94,11 +104,7 @@ export function TextField({ name, label, hint, value, faults, look, type, autoCo
       <label class="q-l" for={name}>
         {label}
       </label>
-      {hint !== undefined && (
-        <p class="hint" id={hintId(name)}>
-          {hint}
-        </p>
-      )}
+      <HintText name={name} hint={hint} />
       <input
         class={look === undefined || look === "text" ? "ds-input" : "ds-input date"}
         id={name}
@@ -130,18 +136,14 @@ export function TextArea({ name, label, hint, value, faults, most, countWords, n
       <label class="q-l" for={name}>
         {label}
       </label>
-      {hint !== undefined && (
-        <p class="hint" id={hintId(name)}>
-          {hint}
-        </p>
-      )}
+      <HintText name={name} hint={hint} />
       <textarea class="ds-input area" id={name} name={name} {...described(name, hint !== undefined, fault)}>
         {value}
       </textarea>
       <FaultText name={name} fault={fault} />
       {(note !== undefined || most !== undefined) && (
         <p class="under">
-          <span>{note}</span>
+          <span>{note !== undefined && <Unbroken text={note} />}</span>
           {most !== undefined && countWords !== undefined && (
             <count-letters most={String(most)} words={countWords.words}>
               {countWords.words

@@ -6,6 +6,7 @@ import type { Texts } from "#text/texts.ts";
 import { paths } from "#web/paths.ts";
 import { Button, type Fault, Form, TextArea } from "./form.tsx";
 import { momentOf } from "./moment.ts";
+import { Unbroken } from "./unbroken.tsx";
 
 type Props = {
   readonly item: Item;
@@ -32,9 +33,11 @@ export function Review(props: Props) {
     <section class="review" aria-labelledby="granskning">
       <h2 id="granskning">{texts.webReview.title}</h2>
       <p>
-        {standing} {isCorrected(props) && <a href={paths.report(item.roundId)}>{texts.webReview.seeOld}</a>}
+        <Unbroken text={standing} />{" "}
+        {isCorrected(props) && <a href={paths.report(item.roundId)}>{texts.webReview.seeOld}</a>}
       </p>
       <div class="go">
+        {steps.includes("withdraw-approval") && <a href={paths.approveMany(item.period)}>{texts.webReview.more}</a>}
         {steps.includes("approve") && <Approve {...props} />}
         {steps.includes("withdraw-approval") && (
           <Step {...props} action={paths.withdrawApproval(item.id)} words={texts.webReview.withdraw} />
@@ -131,8 +134,14 @@ export function ReturnedNote({ item, handling, texts }: Pick<Props, "item" | "ha
   if (item.itemState !== "returned" || latest === undefined) return null;
   return (
     <div class="returned">
-      <p class="muted">{say.returned(item.kind, latest.by ?? say.somebody, momentOf(latest.at))}</p>
-      {latest.note !== null && <p>{say.quote(latest.note)}</p>}
+      <p class="muted">
+        <Unbroken text={say.returned(item.kind, latest.by ?? say.somebody, momentOf(latest.at))} />
+      </p>
+      {latest.note !== null && (
+        <p>
+          <Unbroken text={say.quote(latest.note)} />
+        </p>
+      )}
     </div>
   );
 }

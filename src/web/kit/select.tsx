@@ -1,4 +1,4 @@
-import { described, type Fault, faultOf, FaultText, hintId } from "./form.tsx";
+import { described, type Fault, faultOf, FaultText, HintText } from "./form.tsx";
 
 export type Option = {
   readonly value: string;
@@ -26,11 +26,7 @@ export function Select({ name, id = name, label, hint, options, value, faults }:
       <label class="q-l" for={id}>
         {label}
       </label>
-      {hint !== undefined && (
-        <p class="hint" id={hintId(id)}>
-          {hint}
-        </p>
-      )}
+      <HintText name={id} hint={hint} />
       <select class="ds-input" id={id} name={name} {...described(id, hint !== undefined, fault)}>
         {options.map((option) => (
           <option key={option.value} value={option.value} selected={option.value === value}>
@@ -56,11 +52,7 @@ export function Upload({ name, label, hint, accept, faults }: UploadProps) {
       <label class="q-l" for={name}>
         {label}
       </label>
-      {hint !== undefined && (
-        <p class="hint" id={hintId(name)}>
-          {hint}
-        </p>
-      )}
+      <HintText name={name} hint={hint} />
       <input
         class="ds-input file"
         type="file"

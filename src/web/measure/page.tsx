@@ -1,10 +1,12 @@
 import { parsePeriod } from "#domain/period.ts";
-import { mayStep } from "#domain/permissions.ts";
+import { mayStep, type NotPermitted } from "#domain/permissions.ts";
 import type { EntryProps } from "#web/entry-routes.tsx";
+import { EntryCrumb, GoalOf } from "#web/kit/entry-crumb.tsx";
 import { FactList } from "#web/kit/fact-list.tsx";
 import { ReviewedFindings } from "#web/kit/finding.tsx";
-import { momentOf } from "#web/kit/moment.ts";
-import { isStanding, LockedBecause, ReturnedNote, Review } from "#web/kit/review.tsx";
+import { JustDone } from "#web/kit/just-done.tsx";
+import { Locked, Reading, SavedBy, UnderWay } from "#web/kit/reading.tsx";
+import { ReturnedNote, Review } from "#web/kit/review.tsx";
 import { Mark } from "#web/kit/symbol.tsx";
 import { faultsIn, SentBack } from "#web/kit/sent-back.tsx";
 import { paths } from "#web/paths.ts";
@@ -22,6 +24,7 @@ export function MeasurePage(props: MeasurePageProps) {
   const { item, head, goalTitle, facts, entry, sent, texts } = props;
   return (
     <div class="wrap">
+      <JustDone {...props} />
       <SentBack
         sent={sent}
         faults={faultsIn(sent, texts.webMeasure.faults)}
@@ -31,19 +34,12 @@ export function MeasurePage(props: MeasurePageProps) {
         href={paths.measure(item.id)}
         texts={texts}
       />
-      <ol class="crumb">
-        <li>
-          <a href={paths.goals(item.period)}>{texts.webGoal.list.title}</a>
-        </li>
-        <li>{head.goalItem === null ? goalTitle : <a href={paths.goal(head.goalItem)}>{goalTitle}</a>}</li>
-        <li>{head.body}</li>
-      </ol>
+      <EntryCrumb {...props} within={[<GoalOf {...props} title={goalTitle} goalItem={head.goalItem} />]} />
       <h1 class="title">{facts.title}</h1>
       <Lead {...props} />
       <Facts {...props} />
       <ReturnedNote {...props} />
       <Answer {...props} />
-      <Review {...props} waiting={[]} />
       <Development {...props} />
     </div>
   );
@@ -51,21 +47,15 @@ export function MeasurePage(props: MeasurePageProps) {
 
 /** The form while it may be filled in; else what was answered, to read, and why it cannot be changed now. */
 function Answer(props: MeasurePageProps) {
-  const { item, actor, sent, findings, texts } = props;
+  const { item, actor, sent } = props;
   const may = mayStep(actor, "submit", item);
   // What somebody typed is never taken away: a form that was refused stands as it was sent.
-  if (may.allowed || sent !== null) return <ReportForm {...props} />;
-  // In an approved round it is the same for everybody, whoever's it was.
-  const reason = item.roundState === "approved" ? "round-approved" : may.reason;
+  if (!may.allowed && sent === null) return <ReadAnswer {...props} reason={may.reason} />;
   return (
-    <div class="pairs">
-      <LatestValues {...props} />
-      <div>
-        <Given {...props} />
-        {isStanding(item) ? null : <LockedBecause reason={texts.web.refusals[reason]} />}
-      </div>
-      {item.roundState !== "approved" && <ReviewedFindings findings={findings} texts={texts} />}
-    </div>
+    <>
+      <ReportForm {...props} />
+      <Review {...props} waiting={[]} />
+    </>
   );
 }
 
@@ -100,8 +90,28 @@ function Facts({ facts, head, texts }: MeasurePageProps) {
   );
 }
 
+type ReadProps = MeasurePageProps & { readonly reason: NotPermitted };
+
+function ReadAnswer(props: ReadProps) {
+  const { item, findings, texts } = props;
+  return (
+    <Reading
+      margin={
+        <>
+          <LatestValues {...props} />
+          {item.roundState !== "approved" && <ReviewedFindings findings={findings} texts={texts} />}
+        </>
+      }
+      review={<Review {...props} waiting={[]} />}
+    >
+      <Given {...props} />
+    </Reading>
+  );
+}
+
 /** The outcome that was given, to read: for those who may not change it, and when nobody may. */
-function Given({ period, facts, entry, texts }: MeasurePageProps) {
+function Given(props: ReadProps) {
+  const { period, facts, entry, texts } = props;
   const say = texts.webMeasure;
   const { outcome, unit, met } = facts;
   const because = entry?.notMeasuredBecause ?? null;
@@ -109,12 +119,14 @@ function Given({ period, facts, entry, texts }: MeasurePageProps) {
   return (
     <section class="given">
       <h2>{say.given(period)}</h2>
+      <UnderWay {...props} />
       <p class="ans">{outcome === null ? say.missing : say.withUnit(outcome, unit)}</p>
       {met !== null && <Mark symbol={met ? "met-yes" : "met-no"} word={texts.webGoal.met3[met ? "yes" : "no"]} />}
       {refersTo !== null && <p class="muted">{say.refersToPeriod(refersTo)}</p>}
       {because !== null && because !== "" && <p>{say.missingBecause(because)}</p>}
       {(entry?.comment ?? null) !== null && <p class="written">{entry?.comment}</p>}
-      {entry !== null && <p class="xs muted">{texts.webEntry.savedBy(entry.author, momentOf(entry.savedAt))}</p>}
+      {entry !== null && <SavedBy entry={entry} texts={texts} />}
+      <Locked {...props} />
     </section>
   );
 }

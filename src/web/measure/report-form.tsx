@@ -3,6 +3,7 @@ import { parsePeriod } from "#domain/period.ts";
 import { Check } from "#web/kit/choices.tsx";
 import { FindingsNote } from "#web/kit/finding.tsx";
 import { Button, type Fault, Form, TextArea, TextField } from "#web/kit/form.tsx";
+import { draftKeyOf } from "#web/kit/just-done.tsx";
 import { KeptDraft } from "#web/kit/kept-draft.tsx";
 import { momentOf } from "#web/kit/moment.ts";
 import { Select } from "#web/kit/select.tsx";
@@ -20,7 +21,7 @@ export function ReportForm(props: MeasurePageProps) {
   const faults = faultsIn(sent, texts.webMeasure.faults);
   const may = mayStep(actor, "submit", item);
   return (
-    <KeptDraft draftKey={`item-${item.id}`} wasSaved={wasSaved} texts={texts}>
+    <KeptDraft draftKey={draftKeyOf(item)} wasSaved={wasSaved} texts={texts}>
       <Form action={paths.measure(item.id)} formToken={formToken} class="pairs">
         <input type="hidden" name="version" value={item.version} />
         <LatestValues {...props} />

@@ -10,7 +10,6 @@ export function measureRoutes(app: Hono<Env>): void {
   entryRoutes(app, {
     kind: "measure",
     route: "/rapport/matt/:item{[0-9]+}",
-    area: "goals",
     load: loadMeasurePage,
     title: ({ facts }) => facts.title,
     page: (loaded, props) => <MeasurePage {...loaded} {...props} />,

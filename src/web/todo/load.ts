@@ -1,7 +1,11 @@
 import type { CalendarDate } from "#domain/calendar-date.ts";
+import type { Duty } from "#domain/duties.ts";
 import type { GovernanceModel } from "#domain/governance-model.ts";
+import type { Actor } from "#domain/people.ts";
 import { parsePeriod, type Period } from "#domain/period.ts";
+import { mayStep } from "#domain/permissions.ts";
 import { statusOf } from "#domain/status.ts";
+import type { SymbolKey } from "#documents/document.ts";
 import { statusSymbol } from "#documents/model-symbols.ts";
 import type { Tenant } from "#storage/database.ts";
 import { listModels } from "#storage/goal-list.ts";
@@ -12,21 +16,19 @@ import {
   listDutyFacts,
   listRoundDays,
   listStandIns,
+  listUnreviewed,
   type RoundDays,
   type StandIn,
 } from "#storage/todo.ts";
 import type { Texts } from "#text/texts.ts";
 import { gradeMark } from "#web/kit/grade.ts";
 
-type Answer = { readonly symbol: string; readonly word: string };
+/** In words; a status and a grade with their symbol. */
+type Answer = { readonly symbol: SymbolKey | null; readonly word: string };
 
 /** One thing that a person has in a round, with all that its row says. */
-export type Duty = {
+export type ShownDuty = Duty & {
   readonly item: Item;
-  readonly isLeft: boolean;
-  readonly isLate: boolean;
-  /** A goal whose activities and measures are not all handed in: it can be assessed, but hardly yet. */
-  readonly waits: boolean;
   readonly facts: DutyFacts | null;
   readonly note: ReturnNote | null;
   /** The period is said when the person has things in several. */
@@ -36,14 +38,19 @@ export type Duty = {
   readonly previous: Answer | null;
 };
 
+/** What others have handed in and this person may approve, in one period. */
+export type ToReview = { readonly period: Period; readonly count: number };
+
 export type LoadedToDo = {
-  readonly duties: readonly Duty[];
+  readonly duties: readonly ShownDuty[];
+  readonly toReview: readonly ToReview[];
   readonly rounds: readonly RoundDays[];
   readonly standIns: readonly StandIn[];
 };
 
 /** Everything the page about what a person owes shows, in a number of queries that is always the same. */
-export async function loadToDo(tenant: Tenant, person: number, today: CalendarDate, texts: Texts): Promise<LoadedToDo> {
+export async function loadToDo(tenant: Tenant, actor: Actor, today: CalendarDate, texts: Texts): Promise<LoadedToDo> {
+  const { person } = actor;
   const items = await listDuties(tenant, person);
   const facts = await listDutyFacts(tenant, person);
   const notes = await listReturnNotes(tenant, person);
@@ -52,14 +59,24 @@ export async function loadToDo(tenant: Tenant, person: number, today: CalendarDa
   const noteOf = new Map(notes.map((note) => [note.itemId, note]));
   const inSeveral = new Set(items.map(({ period }) => period)).size > 1;
   return {
-    duties: items.map((item) => dutyOf(item, { today, texts, models, byItem, noteOf, inSeveral })),
+    duties: items.map((item) => dutyOf(item, { texts, models, byItem, noteOf, inSeveral })),
+    toReview: await reviewsOf(tenant, actor),
     rounds: await listRoundDays(tenant, person),
     standIns: await listStandIns(tenant, person, today),
   };
 }
 
+async function reviewsOf(tenant: Tenant, actor: Actor): Promise<readonly ToReview[]> {
+  const own = (await listUnreviewed(tenant)).filter(
+    (group) => mayStep(actor, "approve", { ...group, itemState: "submitted", owners: [] }).allowed,
+  );
+  return Array.from(Map.groupBy(own, ({ period }) => period)).flatMap(([key, groups]) => {
+    const period = parsePeriod(key);
+    return period === null ? [] : [{ period, count: groups.reduce((sum, { count }) => sum + count, 0) }];
+  });
+}
+
 type Known = {
-  readonly today: CalendarDate;
   readonly texts: Texts;
   readonly models: ReadonlyMap<number, GovernanceModel>;
   readonly byItem: ReadonlyMap<number, DutyFacts>;
@@ -67,21 +84,28 @@ type Known = {
   readonly inSeveral: boolean;
 };
 
-function dutyOf(item: Item, { today, texts, models, byItem, noteOf, inSeveral }: Known): Duty {
+function dutyOf(item: Item, { texts, models, byItem, noteOf, inSeveral }: Known): ShownDuty {
   const facts = byItem.get(item.id) ?? null;
   const model = facts === null ? undefined : models.get(facts.modelId);
-  const isLeft = item.itemState !== "submitted" && item.itemState !== "approved";
+  const { itemState, dueOn } = item;
   return {
     item,
+    itemState,
+    dueOn,
+    isWaiting: facts !== null && facts.partsHandedIn < facts.parts,
     facts,
-    isLeft,
-    isLate: isLeft && item.dueOn < today,
-    waits: item.itemState === "to-do" && facts !== null && facts.partsHandedIn < facts.parts,
-    note: item.itemState === "returned" ? (noteOf.get(item.id) ?? null) : null,
+    note: itemState === "returned" ? (noteOf.get(item.id) ?? null) : null,
     period: inSeveral ? parsePeriod(item.period) : null,
-    answer: answerOf(item, facts?.answer ?? null, model, texts),
+    answer: item.kind === "measure" ? outcomeOf(facts, texts) : answerOf(item, facts?.answer ?? null, model, texts),
     previous: answerOf(item, facts?.previous ?? null, model, texts),
   };
+}
+
+function outcomeOf(facts: DutyFacts | null, texts: Texts): Answer | null {
+  if (facts === null) return null;
+  const { value, unit, isNotMeasured } = facts;
+  if (value !== null) return { symbol: null, word: texts.webMeasure.withUnit(value, unit) };
+  return isNotMeasured ? { symbol: null, word: texts.webMeasure.missing } : null;
 }
 
 function answerOf(item: Item, key: string | null, model: GovernanceModel | undefined, texts: Texts): Answer | null {

@@ -1,97 +1,110 @@
-import { dayNumber, type CalendarDate } from "#domain/calendar-date.ts";
-import { parsePeriod, type Period } from "#domain/period.ts";
+import { inOrder, isLeft, waitsForOthers } from "#domain/duties.ts";
+import type { CalendarDate } from "#domain/calendar-date.ts";
+import type { Item } from "#storage/items.ts";
 import type { Texts } from "#text/texts.ts";
-import type { Duty, LoadedToDo } from "./load.ts";
+import { JustDone } from "#web/kit/just-done.tsx";
 import { paths } from "#web/paths.ts";
+import { Lead, nextDuty } from "./lead.tsx";
+import type { LoadedToDo, ShownDuty, ToReview } from "./load.ts";
 import { Margin } from "./margin.tsx";
-import { DutyRow } from "./row.tsx";
+import { DutyRow, type RowContext } from "./row.tsx";
 
 type Props = LoadedToDo & {
   readonly today: CalendarDate;
   /** The cockpit is in this person's menu. */
   readonly followsUp: boolean;
+  /** What was handed in on the way here. */
+  readonly handedIn: Item | null;
   readonly texts: Texts;
 };
 
+/** As many done things stand open; the rest are folded away. */
+const MOST_DONE = 8;
+
 /** What I owe: one clear thing to begin with, then the rest by day, then what waits for others and what is done. */
 export function ToDo(props: Props) {
-  const { duties, today, texts } = props;
+  const { duties, toReview, today, texts } = props;
   const say = texts.webTodo;
-  const left = duties.filter(({ isLeft }) => isLeft);
-  const [first, ...rest] = left
-    .filter(({ waits, isLate }) => !waits || isLate)
-    .toSorted((a, b) => urgency(a) - urgency(b));
-  const waiting = left.filter(({ waits, isLate }) => waits && !isLate);
+  const [first, ...rest] = inOrder(duties, today);
+  const row = { today, texts, mainDay: nextDuty(duties, today)?.dueOn ?? null };
   return (
     <div class="wrap cols">
       <div>
+        <JustDone {...props} wasSaved={false} />
         <h1 class="title">{say.title}</h1>
-        <Lead duties={duties} left={left} today={today} texts={texts} />
+        <Lead {...props} />
         {first !== undefined && (
           <section>
             <h2>{say.startHere}</h2>
             <ul class="rows">
-              <DutyRow duty={first} primary texts={texts} />
+              <DutyRow {...row} duty={first} primary />
             </ul>
           </section>
         )}
-        {left.length === 0 && <Instead {...props} />}
-        <Group heading={say.left} duties={rest} texts={texts} />
-        <Group heading={say.waiting} duties={waiting} texts={texts} />
-        <Group heading={say.handedIn} duties={duties.filter(({ isLeft }) => !isLeft)} texts={texts} counted />
+        {first === undefined && <Reviews toReview={toReview} primary texts={texts} />}
+        <Group {...row} heading={say.left} duties={rest} />
+        {first !== undefined && <Reviews toReview={toReview} texts={texts} />}
+        {!duties.some(isLeft) && <Instead {...props} />}
+        <Group {...row} heading={say.waiting} duties={duties.filter((duty) => waitsForOthers(duty, today))} />
+        <DoneThings {...row} duties={duties.filter((duty) => !isLeft(duty))} />
       </div>
       <Margin {...props} />
     </div>
   );
 }
 
-/** Returned first, then overdue, then the nearest day: the list is already by day. */
-function urgency({ item, isLate }: Duty): number {
-  if (item.itemState === "returned") return 0;
-  return isLate ? 1 : 2;
-}
+type ReviewProps = { readonly toReview: readonly ToReview[]; readonly primary?: boolean; readonly texts: Texts };
 
-type LeadProps = Pick<Props, "duties" | "today" | "texts"> & { readonly left: readonly Duty[] };
-
-function Lead({ duties, left, today, texts }: LeadProps) {
-  const say = texts.webTodo;
-  const next = left.find(({ isLate }) => !isLate) ?? left.at(-1);
-  const period = next === undefined ? null : parsePeriod(next.item.period);
-  if (next === undefined || period === null) return <Done duties={duties} texts={texts} />;
-  const done = duties.length - left.length;
-  const rounds = new Set(left.map(({ item }) => item.period)).size;
-  const late = left.filter(({ isLate }) => isLate).length;
+/** What others have handed in and wait to have read. */
+function Reviews({ toReview, primary, texts }: ReviewProps) {
+  const say = texts.webTodo.review;
+  if (toReview.length === 0) return null;
   return (
-    <>
-      <p class="lead">
-        {say.lead.youHave}
-        <strong>{say.lead.left(left.length)}</strong>
-        {rounds > 1 ? say.lead.inRounds(rounds) : say.lead.forPeriod(period)}
-        <strong>{say.lead.due(next.item.dueOn)}</strong>
-        {say.lead.inDays(dayNumber(next.item.dueOn) - dayNumber(today))}
-        {late > 0 && late < left.length && say.lead.ofWhichLate(late)}
-      </p>
-      <div class="steps" aria-hidden="true">
-        {duties.map(({ item }, index) => (
-          <i key={item.id} {...(index < done ? { class: "on" } : {})} />
+    <section>
+      <h2>{say.title}</h2>
+      <ul class="rows">
+        {toReview.map(({ period, count }, at) => (
+          <Way
+            key={period.key}
+            title={say.answers(count, period)}
+            text={say.text}
+            link={say.link}
+            href={paths.approveMany(period.key)}
+            primary={primary === true && at === 0}
+          />
         ))}
-      </div>
-      <p class="steps-l">{say.progress(done, duties.length)}</p>
-    </>
+      </ul>
+    </section>
   );
 }
 
-function Done({ duties, texts }: Pick<Props, "duties" | "texts">) {
-  const say = texts.webTodo;
-  const periods = [...new Set(duties.map(({ item }) => item.period))]
-    .map(parsePeriod)
-    .filter((period): period is Period => period !== null)
-    .map((period) => texts.documents.periodName(period));
-  return <p class="lead">{duties.length === 0 ? say.nothing : say.done(periods.join(", "))}</p>;
+type WayProps = {
+  readonly title: string;
+  readonly text: string;
+  readonly link: string;
+  readonly href: string;
+  readonly primary: boolean;
+};
+
+function Way({ title, text, link, href, primary }: WayProps) {
+  return (
+    <li>
+      <div>
+        <h3>{title}</h3>
+        <p class="meta">{text}</p>
+      </div>
+      <div class="act">
+        <a class="ds-button" data-size="sm" href={href} {...(primary ? {} : { "data-variant": "secondary" })}>
+          {link}
+          <span class="ds-sr-only">{` ${title}`}</span>
+        </a>
+      </div>
+    </li>
+  );
 }
 
-/** Who has nothing to hand in came for something else: the way there is the page's one button. */
-function Instead({ followsUp, texts }: Pick<Props, "followsUp" | "texts">) {
+/** Who has nothing to hand in came for something else: unless there is something to review, the way there is the one button. */
+function Instead({ followsUp, toReview, texts }: Pick<Props, "followsUp" | "toReview" | "texts">) {
   const { instead } = texts.webTodo;
   const ways = [
     ...(followsUp ? [{ ...instead.followUp, href: paths.followUp() }] : []),
@@ -99,45 +112,59 @@ function Instead({ followsUp, texts }: Pick<Props, "followsUp" | "texts">) {
   ];
   return (
     <section>
+      <h2>{instead.heading}</h2>
       <ul class="rows">
-        {ways.map(({ title, text, link, href }, at) => (
-          <li key={href}>
-            <div>
-              <h2>{title}</h2>
-              <p class="meta">{text}</p>
-            </div>
-            <div class="act">
-              <a class="ds-button" data-size="sm" href={href} {...(at === 0 ? {} : { "data-variant": "secondary" })}>
-                {link}
-              </a>
-            </div>
-          </li>
+        {ways.map((way, at) => (
+          <Way key={way.href} {...way} primary={toReview.length === 0 && at === 0} />
         ))}
       </ul>
     </section>
   );
 }
 
-type GroupProps = {
-  readonly heading: string;
-  readonly duties: readonly Duty[];
-  readonly counted?: boolean;
-  readonly texts: Texts;
-};
+type GroupProps = RowContext & { readonly heading: string; readonly duties: readonly ShownDuty[] };
 
-function Group({ heading, duties, counted, texts }: GroupProps) {
+function Group({ heading, duties, ...row }: GroupProps) {
   if (duties.length === 0) return null;
   return (
     <section>
+      <h2>{heading}</h2>
+      <Rows {...row} duties={duties} />
+    </section>
+  );
+}
+
+function Rows({ duties, ...row }: Omit<GroupProps, "heading">) {
+  return (
+    <ul class="rows">
+      {duties.map((duty) => (
+        <DutyRow key={duty.item.id} {...row} duty={duty} />
+      ))}
+    </ul>
+  );
+}
+
+const changedAt = ({ facts }: ShownDuty): number => facts?.changedAt?.getTime() ?? 0;
+
+/** The latest first: what one has just done is there to be seen. */
+function DoneThings({ duties, ...row }: Omit<GroupProps, "heading">) {
+  const say = row.texts.webTodo;
+  if (duties.length === 0) return null;
+  const latest = duties.toSorted((a, b) => changedAt(b) - changedAt(a));
+  const folded = latest.slice(MOST_DONE);
+  return (
+    <section>
       <h2>
-        {heading}
-        {counted === true && <span class="n">{duties.length}</span>}
+        {say.handedIn}
+        <span class="n">{duties.length}</span>
       </h2>
-      <ul class="rows">
-        {duties.map((duty) => (
-          <DutyRow key={duty.item.id} duty={duty} texts={texts} />
-        ))}
-      </ul>
+      <Rows {...row} duties={latest.slice(0, MOST_DONE)} />
+      {folded.length > 0 && (
+        <details>
+          <summary>{say.earlier(folded.length)}</summary>
+          <Rows {...row} duties={folded} />
+        </details>
+      )}
     </section>
   );
 }

@@ -49,7 +49,7 @@ test("the margin holds the round's days with today among them", async () => {
 
 test("a goal waits until what is under it is handed in, and says how much that is", async () => {
   const html = await pageOf(goalOwner);
-  assert.match(under(html, "Väntar på andra"), /Ingen av tre delar är klarmarkerad/);
+  assert.match(under(html, "Väntar på andra"), /Inget av tre svar är klarmarkerat/);
   assert.match(under(html, "Börja här"), /Ange utfall/);
 });
 
@@ -92,15 +92,26 @@ test("the margin names who stands in, to both of them", async () => {
   assert.match(await pageOf(goalOwner), /Du är ersättare för activity-owner 13–17 januari/);
 });
 
+const primaryOf = (html: string): readonly (string | undefined)[] =>
+  Array.from(html.matchAll(/class="ds-button" data-size="sm" href="([^"]+)">/g), ([, href]) => href);
+
 test("who has nothing to hand in is led on: to the cockpit when it is theirs, else to the goals", async () => {
-  const PRIMARY = /class="ds-button" data-size="sm" href="([^"]+)">/g;
-  const leads = async (role: "coordinator" | "elected"): Promise<readonly (string | undefined)[]> => {
+  const leads = async (role: "board-secretary" | "elected"): Promise<readonly (string | undefined)[]> => {
     const html = await pageOf(await aBrowser(app, data, municipality, role));
     assert.match(html, /Du har inget att lämna just nu\./);
-    return Array.from(html.matchAll(PRIMARY), ([, href]) => href);
+    return primaryOf(html);
   };
-  assert.deepEqual(await leads("coordinator"), ["/uppfoljning"]);
+  assert.deepEqual(await leads("board-secretary"), ["/uppfoljning"]);
   assert.deepEqual(await leads("elected"), ["/mal"]);
+});
+
+test("who reviews is told how much waits to be read, and begins there", async () => {
+  for (const role of ["reviewer", "coordinator"] as const) {
+    const html = await pageOf(await aBrowser(app, data, municipality, role));
+    assert.match(html, /Du har <strong>ett svar att granska<\/strong>\./);
+    assert.match(under(html, "Att granska"), /Ett svar för tertial 3 2024/);
+    assert.deepEqual(primaryOf(html), ["/uppfoljning/2024-T3/godkann"]);
+  }
 });
 
 test("overdue comes before what is due later, and says since when", async () => {

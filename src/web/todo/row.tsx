@@ -1,14 +1,26 @@
+import type { CalendarDate } from "#domain/calendar-date.ts";
+import { isLeft, isOverdue, waitsForOthers } from "#domain/duties.ts";
 import { parsePeriod } from "#domain/period.ts";
 import type { Texts } from "#text/texts.ts";
 import { clockDay } from "#web/kit/moment.ts";
 import { Mark } from "#web/kit/symbol.tsx";
+import { Unbroken } from "#web/kit/unbroken.tsx";
 import { paths } from "#web/paths.ts";
-import type { Duty } from "./load.ts";
+import type { ShownDuty } from "./load.ts";
 
-type Props = { readonly duty: Duty; readonly primary?: boolean; readonly texts: Texts };
+/** What every row is told alike. */
+export type RowContext = {
+  readonly today: CalendarDate;
+  /** The last day that the page begins with: a row says its own when it is another. */
+  readonly mainDay: CalendarDate | null;
+  readonly texts: Texts;
+};
+
+type Props = RowContext & { readonly duty: ShownDuty; readonly primary?: boolean };
 
 /** What it is, how it stands, and the next step; under it what the reviewer wrote when it was sent back. */
-export function DutyRow({ duty, primary, texts }: Props) {
+export function DutyRow(props: Props) {
+  const { duty, primary, today, texts } = props;
   const say = texts.webTodo;
   const { item, note } = duty;
   const href = paths[item.kind](item.id);
@@ -21,10 +33,10 @@ export function DutyRow({ duty, primary, texts }: Props) {
         <p class="meta">
           <span>{say.kinds[item.kind]}</span>
           {duty.period !== null && <span>{say.period(duty.period)}</span>}
-          <Standing duty={duty} texts={texts} />
+          <Standing {...props} />
         </p>
       </div>
-      {duty.isLeft && !(duty.waits && !duty.isLate) && (
+      {isLeft(duty) && !waitsForOthers(duty, today) && (
         <div class="act">
           <a
             class="ds-button"
@@ -37,39 +49,55 @@ export function DutyRow({ duty, primary, texts }: Props) {
           </a>
         </div>
       )}
-      {note !== null && <p class="say">{texts.webEntry.quote(note.note)}</p>}
+      {note !== null && (
+        <p class="say">
+          <Unbroken text={texts.webEntry.quote(note.note)} />
+        </p>
+      )}
     </li>
   );
 }
 
-function verb({ item }: Duty, texts: Texts): string {
+function verb({ item }: ShownDuty, texts: Texts): string {
   const say = texts.webTodo;
   if (item.itemState === "returned") return say.mend;
   return item.itemState === "draft" ? say.goOn : say.verbs[item.kind];
 }
 
-function Standing({ duty, texts }: Pick<Props, "duty" | "texts">) {
+function Standing({ duty, today, mainDay, texts }: Props) {
   const say = texts.webTodo;
-  const { item, facts, note, answer, isLeft, isLate, waits } = duty;
-  const changedAt = facts?.changedAt ?? null;
-  const day = changedAt === null ? null : clockDay(changedAt);
-  if (!isLeft) {
+  const { item, facts, note, answer } = duty;
+  if (!isLeft(duty)) {
+    const changedAt = facts?.changedAt ?? null;
+    const day = changedAt === null ? null : clockDay(changedAt);
     return (
       <>
-        {answer !== null && <Mark symbol={answer.symbol} word={answer.word} />}
+        {answer !== null && <Answered answer={answer} />}
         <span>{item.itemState === "approved" ? say.isApproved(day) : say.submitted(day)}</span>
       </>
     );
   }
+  const isWaiting = waitsForOthers(duty, today);
   return (
     <>
       {note !== null && <span>{say.returnedBy(note.by, clockDay(note.at))}</span>}
       {item.itemState === "draft" && <span>{say.draft}</span>}
-      {isLate ? <span class="late">{say.late(item.dueOn)}</span> : !waits && <span>{say.dueOn(item.dueOn)}</span>}
-      {waits && facts !== null && <span>{say.waitsFor(facts.partsHandedIn, facts.parts)}</span>}
+      {isOverdue(duty, today) ? (
+        <span class="late">{say.late(item.dueOn)}</span>
+      ) : (
+        !isWaiting && item.dueOn !== mainDay && <span>{say.dueOn(item.dueOn)}</span>
+      )}
+      {duty.isWaiting && item.itemState === "to-do" && facts !== null && (
+        <span>{say.waitsFor(facts.partsHandedIn, facts.parts)}</span>
+      )}
       <Previous duty={duty} texts={texts} />
     </>
   );
+}
+
+function Answered({ answer }: { readonly answer: NonNullable<ShownDuty["answer"]> }) {
+  const { symbol, word } = answer;
+  return symbol === null ? <span>{word}</span> : <Mark symbol={symbol} word={word} />;
 }
 
 /** Last time's answer, to know the thing by; it says which period it is of. */
@@ -79,7 +107,7 @@ function Previous({ duty, texts }: Pick<Props, "duty" | "texts">) {
   if (previous === null || period === null || note !== null) return null;
   return (
     <span>
-      {texts.webTodo.before(period)} <Mark symbol={previous.symbol} word={previous.word} />
+      {texts.webTodo.before(period)} <Answered answer={previous} />
     </span>
   );
 }

@@ -1,0 +1,29 @@
+import type { Item } from "#storage/items.ts";
+import type { Texts } from "#text/texts.ts";
+import { paths } from "#web/paths.ts";
+import { Said } from "./said.tsx";
+
+type Props = {
+  /** A draft of this page's own answer. */
+  readonly wasSaved: boolean;
+  /** Something else, on the way to this page. */
+  readonly handedIn: Item | null;
+  readonly texts: Texts;
+};
+
+/** First on the page: what has just been saved or handed in, with the way back to it. */
+export function JustDone({ wasSaved, handedIn, texts }: Props) {
+  const say = texts.webEntry;
+  if (handedIn === null) return wasSaved ? <Said>{say.draftSaved}</Said> : null;
+  return (
+    // The server has it: what this browser kept of it can go.
+    <keep-draft draft-key={draftKeyOf(handedIn)} saved>
+      <Said>
+        {say.handedIn} <a href={paths[handedIn.kind](handedIn.id)}>{handedIn.title}</a>
+      </Said>
+    </keep-draft>
+  );
+}
+
+/** Names what somebody is writing in the browser: one draft per thing that is answered. */
+export const draftKeyOf = ({ id }: Pick<Item, "id">): string => `item-${id}`;
