@@ -85,14 +85,6 @@ export const operations: typeof swedish = {
     "not-migrated": (role) =>
       `The database is not up to date, and the role “${role}” may not change it. Run tertial migrate with DATABASE_OWNER_URL set to the role that owns the tables.`,
   },
-  databaseRefused: {
-    "role-owns": (role) =>
-      `The database role “${role}” owns the tables or can become the role that does. The program could then switch off what keeps municipalities apart, and change the log. Let DATABASE_URL name a role of its own (create role tertial_app login) and DATABASE_OWNER_URL the role that owns the tables.`,
-    "role-above": (role) =>
-      `The database role “${role}” is a superuser or has BYPASSRLS, or can become such a role. Nothing would then keep municipalities apart. Let DATABASE_URL name a role of its own: create role tertial_app login nosuperuser nobypassrls`,
-    "not-migrated": (role) =>
-      `The database is not up to date, and the role “${role}” may not change it. Run tertial migrate with DATABASE_OWNER_URL set to the role that owns the tables.`,
-  },
   refused: {
     "no-municipality":
       "There is no municipality yet. Add one with tertial municipality add NAME, and then an administrator with tertial user add.",
