@@ -69,7 +69,6 @@ export const ROUTES: Readonly<Record<string, RouteCase>> = {
     mayNot: null,
     stale: { ...OLD, next: "ett långt och bra lösenord" },
   },
-  "POST /jag/losenord/bort": { at: "/jag/losenord/bort", may: "elected", mayNot: null, stale: OLD },
   "POST /jag/koder": { at: "/jag/koder", may: "elected", mayNot: null, stale: OLD },
   "POST /jag/koder/bekrafta": {
     at: "/jag/koder/bekrafta",

@@ -72,6 +72,16 @@ export async function listSessions(
     .execute();
 }
 
+/** When somebody logged in to the session; null when it has ended. */
+export async function findSessionBegan(tenant: Tenant, sessionHash: string | null): Promise<Date | null> {
+  const row = await tenant
+    .selectFrom("session")
+    .select("createdAt")
+    .where("sessionHash", "=", sessionHash)
+    .executeTakeFirst();
+  return row?.createdAt ?? null;
+}
+
 /** Ends one session of the person's own; false when it is not theirs or has ended. */
 export async function removeOwnSession(tenant: Tenant, person: number, sessionHash: string): Promise<boolean> {
   const { numDeletedRows } = await tenant

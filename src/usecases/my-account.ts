@@ -6,7 +6,8 @@ import { beginSession, type NewSession, type SessionPlace } from "./begin-sessio
 import { changedMeanwhile, type Deed, done, invalid, notFound, type OnRecord, type Outcome, perform } from "./frame.ts";
 import { hasTriedTooOften, type TriesFrom } from "./login-tries.ts";
 import { newCodeSecret, stepOfCode } from "./one-time-code.ts";
-import { hashPassword, isPasswordOf } from "./password.ts";
+import { hashPassword } from "./password.ts";
+import { proveAgain } from "./prove-again.ts";
 
 /** The browser that the person sits at: what protects the account is changed only together with its session. */
 export type Seat = SessionPlace & TriesFrom;
@@ -55,35 +56,31 @@ export type NewPassword = { readonly version: number; readonly current: string; 
 
 /**
  * Sets or changes the password. Every session of the person's ends, and a new one begins where they sit. Answers it.
- * The hashes are worked out outside transactions: that takes long on purpose.
+ * The hash is worked out outside transactions: that takes long on purpose.
  */
 export async function changePassword(deed: Deed, seat: Seat, given: NewPassword): Promise<Outcome<NewSession>> {
-  const { database, actor } = deed;
-  const found = await inTenant(database, actor.municipality, async (tenant) => {
-    const account = await findAccount(tenant, actor.person);
-    if (account === null) return null;
-    const mailbox = account.email ?? `person/${actor.person}`;
-    const isTooMany = account.passwordHash !== null && (await hasTriedTooOften(tenant, seat, "password", mailbox));
-    return { account, isTooMany };
-  });
-  if (found === null) return notFound;
-  const { account, isTooMany } = found;
-  if (isTooMany) return invalid([{ field: "current", code: "too-many-tries" }]);
-  const isRight = account.passwordHash === null || (await isPasswordOf(account.passwordHash, given.current));
-  if (!isRight) return invalid([{ field: "current", code: "password-wrong" }]);
-  const about = [account.name, account.email ?? "", account.municipality, "tertial"];
+  const proved = await proveAgain(deed, seat, { ...given, field: "current" });
+  if (!proved.ok) return proved;
+  const { name, email, municipality } = proved.value;
+  const about = [name, email ?? "", municipality, "tertial"];
   const faults = passwordFaults(given.next, about).map((code) => ({ field: "next", code }));
   if (faults.length > 0) return invalid(faults);
   const passwordHash = await hashPassword(given.next);
-  return change(deed, given.version, "own-password", async (tenant, now) => {
-    await saveAccount(tenant, now, { passwordHash });
-    return done(await onlyHere(tenant, seat, now.person));
+  return change(deed, given.version, "own-password", async (tenant, account) => {
+    await saveAccount(tenant, account, { passwordHash });
+    return done(await onlyHere(tenant, seat, account.person));
   });
 }
 
 /** Takes away the password: from now on only mailed links log in. Every session but the one here ends. */
-export function removePassword(deed: Deed, seat: Seat, version: number): Promise<Outcome<NewSession>> {
-  return change(deed, version, "own-password", async (tenant, account) => {
+export async function removePassword(
+  deed: Deed,
+  seat: Seat,
+  given: Omit<NewPassword, "next">,
+): Promise<Outcome<NewSession>> {
+  const proved = await proveAgain(deed, seat, { ...given, field: "current" });
+  if (!proved.ok) return proved;
+  return change(deed, given.version, "own-password-removed", async (tenant, account) => {
     await saveAccount(tenant, account, { passwordHash: null });
     return done(await onlyHere(tenant, seat, account.person));
   });
@@ -100,7 +97,13 @@ export function prepareCodes(deed: Deed, version: number): Promise<Outcome<Chang
 type CodeInput = { readonly version: number; readonly code: string };
 
 /** Switches one-time codes on, with a code from the app. Every session but the one here ends. */
-export async function confirmCodes(deed: Deed, seat: Seat, { version, code }: CodeInput): Promise<Outcome<NewSession>> {
+export async function confirmCodes(
+  deed: Deed,
+  seat: Seat,
+  { version, code, password }: CodeInput & { readonly password: string },
+): Promise<Outcome<NewSession>> {
+  const proved = await proveAgain(deed, seat, { version, current: password, field: "password" });
+  if (!proved.ok) return proved;
   if (await hasGuessedTooOften(deed, seat)) return invalid([{ field: "code", code: "too-many-tries" }]);
   return change(deed, version, "own-codes-on", async (tenant, account) => {
     if (account.totpSecret === null || account.totpConfirmedAt !== null) return notFound;

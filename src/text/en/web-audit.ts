@@ -12,6 +12,7 @@ export const webAudit: typeof swedish = {
   "sessions-ended": "Logged out everywhere",
   "own-details": "Changed their own details",
   "own-password": "Changed their own password",
+  "own-password-removed": "Removed their password",
   "own-codes-prepared": "Started switching on one-time codes",
   "own-codes-on": "Switched on one-time codes",
   "own-codes-off": "Switched off one-time codes",

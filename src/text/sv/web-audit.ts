@@ -14,6 +14,7 @@ export const webAudit = {
   "sessions-ended": "Loggade ut överallt",
   "own-details": "Ändrade egna uppgifter",
   "own-password": "Ändrade eget lösenord",
+  "own-password-removed": "Tog bort sitt lösenord",
   "own-codes-prepared": "Började slå på engångskoder",
   "own-codes-on": "Slog på engångskoder",
   "own-codes-off": "Slog av engångskoder",

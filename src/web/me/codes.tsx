@@ -7,13 +7,14 @@ import type { MePageProps } from "./page.tsx";
 
 /** One-time codes: off, being switched on, or on. */
 export function Codes(props: MePageProps) {
-  const { account, formToken, texts } = props;
+  const { account, mustLogInAgain, formToken, texts } = props;
   const say = texts.webMe.codes;
   const { totpConfirmedAt, totpSecret, version } = account;
   return (
     <section class="sec" id="koder">
       <h2>{say.title}</h2>
-      {totpConfirmedAt === null && totpSecret === null && (
+      {totpConfirmedAt === null && mustLogInAgain && <p class="sub">{say.again}</p>}
+      {totpConfirmedAt === null && !mustLogInAgain && totpSecret === null && (
         <>
           <p class="sub">{say.off}</p>
           <Form action={paths.mePart("koder")} formToken={formToken} class="go">
@@ -22,7 +23,7 @@ export function Codes(props: MePageProps) {
           </Form>
         </>
       )}
-      {totpConfirmedAt === null && totpSecret !== null && <Confirm {...props} secret={totpSecret} />}
+      {totpConfirmedAt === null && !mustLogInAgain && totpSecret !== null && <Confirm {...props} secret={totpSecret} />}
       {totpConfirmedAt !== null && (
         <>
           <p class="sub">{say.on(swedishDay(totpConfirmedAt))}</p>
@@ -49,7 +50,7 @@ function Confirm(props: MePageProps & { readonly secret: string }) {
           </dd>
         </dl>
       </div>
-      <CodeForm {...props} action="koder/bekrafta" button={say.confirm} />
+      <CodeForm {...props} action="koder/bekrafta" button={say.confirm} asksPassword={account.passwordHash !== null} />
       <Form action={paths.mePart("koder/av")} formToken={formToken} class="go">
         <input type="hidden" name="version" value={account.version} />
         <Button look="secondary" small>
@@ -60,10 +61,15 @@ function Confirm(props: MePageProps & { readonly secret: string }) {
   );
 }
 
-type CodeFormProps = MePageProps & { readonly action: string; readonly button: string };
+type CodeFormProps = MePageProps & {
+  readonly action: string;
+  readonly button: string;
+  readonly asksPassword?: boolean;
+};
 
-function CodeForm({ account, faults, formToken, texts, action, button }: CodeFormProps) {
+function CodeForm({ account, faults, formToken, texts, action, button, asksPassword }: CodeFormProps) {
   const say = texts.webMe.codes;
+  const { current } = texts.webMe.password;
   return (
     <Form action={paths.mePart(action)} formToken={formToken} class="tight">
       <input type="hidden" name="version" value={account.version} />
@@ -76,6 +82,16 @@ function CodeForm({ account, faults, formToken, texts, action, button }: CodeFor
         look="number"
         autoComplete="one-time-code"
       />
+      {asksPassword === true && (
+        <TextField
+          name="password"
+          label={current}
+          value=""
+          faults={faults}
+          type="password"
+          autoComplete="current-password"
+        />
+      )}
       <div class="go">
         <Button look="secondary">{button}</Button>
       </div>

@@ -1,6 +1,7 @@
 import type { Account, OwnSession } from "#storage/account.ts";
 import { findAccount, listSessions } from "#storage/account.ts";
 import { SESSION_IDLE_HOURS } from "#usecases/begin-session.ts";
+import { hasJustLoggedIn } from "#usecases/prove-again.ts";
 import { read, type Request, visitorIn } from "#web/request.ts";
 
 export type LoadedMe = {
@@ -8,6 +9,8 @@ export type LoadedMe = {
   readonly sessions: readonly OwnSession[];
   /** The session that asks. */
   readonly here: string;
+  /** Before how one logs in can be changed: there is no password to give, and the log-in is too long ago. */
+  readonly mustLogInAgain: boolean;
 };
 
 /** The person's own account and sessions; null when the person left while the page was asked for. */
@@ -18,6 +21,9 @@ export function loadMe(c: Request): Promise<LoadedMe | null> {
   return read(c, async (tenant) => {
     const account = await findAccount(tenant, actor.person);
     if (account === null) return null;
-    return { account, sessions: await listSessions(tenant, actor.person, { now, idleSince }), here: sessionHash };
+    const sessions = await listSessions(tenant, actor.person, { now, idleSince });
+    const began = sessions.find((session) => session.sessionHash === sessionHash)?.createdAt;
+    const isFresh = began !== undefined && hasJustLoggedIn(began, now);
+    return { account, sessions, here: sessionHash, mustLogInAgain: account.passwordHash === null && !isFresh };
   });
 }

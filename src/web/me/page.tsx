@@ -82,34 +82,56 @@ function Details({ account, typed, faults, formToken, texts }: MePageProps) {
   );
 }
 
-function Password({ account, faults, formToken, texts }: MePageProps) {
+function Password(props: MePageProps) {
+  const { account, mustLogInAgain, texts } = props;
+  const say = texts.webMe.password;
+  return (
+    <section class="sec" id="losenord">
+      <h2>{say.title}</h2>
+      <p class="sub">{account.passwordHash === null ? say.hasNot : say.has}</p>
+      {mustLogInAgain ? <LogInAgain texts={texts} /> : <PasswordForm {...props} />}
+    </section>
+  );
+}
+
+/** In place of a form that only somebody who has just logged in may send. */
+function LogInAgain({ texts }: Pick<MePageProps, "texts">) {
+  const say = texts.webMe.password;
+  return (
+    <p class="go" id="again" tabIndex={-1}>
+      <a
+        class="ds-button"
+        data-variant="secondary"
+        href={`${paths.logIn()}?tillbaka=${encodeURIComponent(paths.me())}`}
+      >
+        {say.again}
+      </a>
+      <span class="sm muted">{say.againWhy}</span>
+    </p>
+  );
+}
+
+function PasswordForm({ account, faults, formToken, texts }: MePageProps) {
   const say = texts.webMe.password;
   const has = account.passwordHash !== null;
   const field = { value: "", faults, type: "password" } as const;
   return (
-    <section class="sec" id="losenord">
-      <h2>{say.title}</h2>
-      <p class="sub">{has ? say.has : say.hasNot}</p>
-      <Form action={paths.mePart("losenord")} formToken={formToken} class="tight">
-        <input type="hidden" name="version" value={account.version} />
-        {/* Keepers of passwords know by this whose it is. */}
-        <input type="hidden" name="username" value={account.email ?? ""} autoComplete="username" />
-        {has && <TextField name="current" label={say.current} autoComplete="current-password" {...field} />}
-        <TextField name="next" label={say.next} hint={say.nextHint} autoComplete="new-password" {...field} />
-        <div class="go">
-          <Button look="secondary">{has ? say.change : say.set}</Button>
-          <span class="sm muted">{say.ends}</span>
-        </div>
-      </Form>
-      {has && (
-        <Form action={paths.mePart("losenord/bort")} formToken={formToken} class="go">
-          <input type="hidden" name="version" value={account.version} />
-          <Button look="secondary" small>
+    <Form action={paths.mePart("losenord")} formToken={formToken} class="tight">
+      <input type="hidden" name="version" value={account.version} />
+      {/* Keepers of passwords know by this whose it is. */}
+      <input type="hidden" name="username" value={account.email ?? ""} autoComplete="username" />
+      {has && <TextField name="current" label={say.current} autoComplete="current-password" {...field} />}
+      <TextField name="next" label={say.next} hint={say.nextHint} autoComplete="new-password" {...field} />
+      <div class="go">
+        <Button look="secondary">{has ? say.change : say.set}</Button>
+        {has && (
+          <Button look="secondary" name="removes">
             {say.remove}
           </Button>
-        </Form>
-      )}
-    </section>
+        )}
+        <span class="sm muted">{say.ends}</span>
+      </div>
+    </Form>
   );
 }
 

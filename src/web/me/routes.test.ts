@@ -85,6 +85,59 @@ test("a first password is chosen without one, the next with it; other sessions e
   assert.ok(await isPasswordOf((await personOf("coordinator")).passwordHash, "sju sjöar och en älv"));
 });
 
+test("the password is taken away only by who gives it", async () => {
+  const remove = async (fields: Readonly<Record<string, string>>) => {
+    const me = await aBrowser(app, data, municipality, "coordinator");
+    return me.post("/jag/losenord", { version: await versionOf("coordinator"), removes: "1", ...fields });
+  };
+  assert.match(await (await remove({})).text(), /Lösenordet stämmer inte/);
+  assert.equal((await remove({ current: "fyra röda hus vid sjön" })).status, 422, "the one before");
+  assert.notEqual((await personOf("coordinator")).passwordHash, null);
+  const kept = (await personOf("coordinator")).passwordHash;
+  assert.equal((await remove({ current: "sju sjöar och en älv" })).status, 303);
+  assert.equal((await personOf("coordinator")).passwordHash, null);
+  await inside((tenant) =>
+    tenant
+      .updateTable("person")
+      .set({ passwordHash: kept })
+      .where("personId", "=", municipality.people.coordinator)
+      .execute(),
+  );
+});
+
+test("who has no password changes how they log in only when they have just logged in", async () => {
+  const me = await aBrowser(app, data, municipality, "goal-owner");
+  const version = await versionOf("goal-owner");
+  assert.match(await (await me.get("/jag")).text(), /name="next"/);
+  now = new Date(NOW.getTime() + 16 * 60_000);
+  const page = await (await me.get("/jag")).text();
+  assert.doesNotMatch(page, /name="next"|action="\/jag\/koder/);
+  assert.match(page, /href="\/logga-in\?tillbaka=%2Fjag"/);
+  const late = await me.post("/jag/losenord", { version, next: "fyra röda hus vid sjön" });
+  assert.equal(late.status, 422);
+  assert.match(await late.text(), /href="#again">[^<]*more than a quarter of an hour ago/);
+  await me.post("/jag/koder", { version });
+  const { totpSecret, version: next } = await personOf("goal-owner");
+  const code = new TOTP({ secret: totpSecret ?? "" }).generate({ timestamp: now.getTime() });
+  assert.equal((await me.post("/jag/koder/bekrafta", { version: String(next), code })).status, 422);
+  assert.equal((await personOf("goal-owner")).totpConfirmedAt, null);
+  now = NOW;
+});
+
+test("with a password, one-time codes are switched on by who gives it", async () => {
+  const person = municipality.people["activity-owner"];
+  const passwordHash = (await personOf("coordinator")).passwordHash;
+  await inside((tenant) => tenant.updateTable("person").set({ passwordHash }).where("personId", "=", person).execute());
+  const me = await aBrowser(app, data, municipality, "activity-owner");
+  await me.post("/jag/koder", { version: await versionOf("activity-owner") });
+  const { totpSecret, version } = await personOf("activity-owner");
+  const code = new TOTP({ secret: totpSecret ?? "" }).generate({ timestamp: now.getTime() });
+  const on = (password: string) => me.post("/jag/koder/bekrafta", { version: String(version), code, password });
+  const wrong = await on("fel");
+  assert.match(await wrong.text(), /href="#password">Lösenordet stämmer inte/);
+  assert.equal((await on("sju sjöar och en älv")).status, 303);
+});
+
 test("a password that is short or easy to guess is refused", async () => {
   const me = await aBrowser(app, data, municipality, "elected");
   for (const next of ["kort", "exempelkommun1", "aaaaaaaaaaaa"]) {

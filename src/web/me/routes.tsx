@@ -26,10 +26,9 @@ export function meRoutes(app: Hono<Env>): void {
   on(app, "uppgifter", (c, { version, name, language, takesOptionalMail }) =>
     saveOwnDetails(deedOf(c), { version, name, language, takesOptionalMail }),
   );
-  on(app, "losenord", (c, { version, current, next }) =>
-    changePassword(deedOf(c), strangerOf(c), { version, current, next }),
+  on(app, "losenord", (c, { removesPassword, ...given }) =>
+    (removesPassword ? removePassword : changePassword)(deedOf(c), strangerOf(c), given),
   );
-  on(app, "losenord/bort", (c, { version }) => removePassword(deedOf(c), strangerOf(c), version));
   on(app, "koder", (c, { version }) => prepareCodes(deedOf(c), version));
   on(app, "koder/bekrafta", (c, typed) => confirmCodes(deedOf(c), strangerOf(c), typed));
   on(app, "koder/av", (c, typed) => removeCodes(deedOf(c), strangerOf(c), typed));
