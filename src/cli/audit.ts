@@ -1,4 +1,4 @@
-import { type ChainVerdict, verifyAudit } from "#storage/audit.ts";
+import { type ChainVerdict, holds, verifyAudit } from "#storage/audit.ts";
 import { type Database, inTenant } from "#storage/database.ts";
 import { listMunicipalities, type MunicipalityRow } from "#storage/municipalities.ts";
 import { type Arguments, type CommandShape, requiredPositional } from "./arguments.ts";
@@ -8,7 +8,7 @@ import { municipalityOf, withDatabase } from "./with-database.ts";
 
 export const shape: CommandShape = { positionals: ["verb"], flags: { data: "text", municipality: "text" } };
 
-/** Verifies the chain of one municipality, or of all. Answers 1 when a row does not fit. */
+/** Verifies the record of one municipality, or of all. Answers 1 when a row, or what was written, has been changed. */
 export function run(args: Arguments, session: Session): Promise<number> {
   const verb = requiredPositional(args, shape, 0);
   if (verb !== "verify") throw new WrongUse("unknown-verb", verb);
@@ -21,14 +21,17 @@ export function run(args: Arguments, session: Session): Promise<number> {
     for (const municipality of wanted) verdicts.push(await verdictOf(database, municipality));
     if (session.json) printJson(session, { municipalities: verdicts });
     for (const verdict of session.json ? [] : verdicts) session.print(wordsFor(verdict, session));
-    return verdicts.every(({ firstBroken }) => firstBroken === null) ? 0 : 1;
+    return verdicts.every(holds) ? 0 : 1;
   });
 }
 
-function wordsFor({ name, rows, lastHash, firstBroken, forgotten }: Verdict, session: Session): string {
+function wordsFor({ name, rows, lastHash, firstBroken, forgotten, departures }: Verdict, session: Session): string {
   const say = session.texts.cli.audit;
-  if (firstBroken !== null) return say.broken(name, firstBroken);
-  return say.whole(name, rows, lastHash) + (forgotten === 0 ? "" : `\n${say.forgotten(forgotten)}`);
+  return [
+    firstBroken === null ? say.whole(name, rows, lastHash) : say.broken(name, firstBroken),
+    ...(forgotten === 0 ? [] : [say.forgotten(forgotten)]),
+    ...departures.map(({ subject, sequence }) => say.departed(subject, sequence)),
+  ].join("\n");
 }
 
 type Verdict = ChainVerdict & Pick<MunicipalityRow, "id" | "name">;

@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import { type AuditRow, CHAIN_START, chainedText, hashedContent } from "#domain/audit-chain.ts";
 import type { Tenant } from "./database.ts";
 import { insertAll } from "./insert-all.ts";
+import { type Departure, listDepartures } from "./recorded-content.ts";
 
 /** What is put on record: `content` is hashed with a salt of its own, not kept. */
 export type AuditEntry = {
@@ -61,22 +62,29 @@ export type ChainVerdict = {
   readonly firstBroken: number | null;
   /** Rows whose salt has been removed with a text or a name: what was written there can no longer be told, nor tried. */
   readonly forgotten: number;
+  /** What stands in the database and is not what its row says was written. */
+  readonly departures: readonly Departure[];
 };
 
 const PAGE = 10_000;
 
-/** Recomputes the municipality's whole chain, a page of rows at a time. */
+/** True when no row has been changed, and what was written stands as it was written. */
+export const holds = ({ firstBroken, departures }: ChainVerdict): boolean =>
+  firstBroken === null && departures.length === 0;
+
+/** Recomputes the municipality's whole chain, a page of rows at a time, and compares what stands with it. */
 export async function verifyAudit(tenant: Tenant): Promise<ChainVerdict> {
   const chain = await verifyChain(tenant);
+  const departures = await listDepartures(tenant);
   const { salts } = await tenant
     .selectFrom("auditSalt")
     .select((on) => on.fn.countAll<number>().as("salts"))
     .where("sequence", "<=", chain.rows)
     .executeTakeFirstOrThrow();
-  return { ...chain, forgotten: chain.rows - Number(salts) };
+  return { ...chain, departures, forgotten: chain.rows - Number(salts) };
 }
 
-async function verifyChain(tenant: Tenant): Promise<Omit<ChainVerdict, "forgotten">> {
+async function verifyChain(tenant: Tenant): Promise<Omit<ChainVerdict, "forgotten" | "departures">> {
   let rows = 0;
   let lastHash = CHAIN_START;
   for (;;) {

@@ -6,6 +6,7 @@ import type { Plan } from "#domain/plan.ts";
 import type { Tenant } from "#storage/database.ts";
 import { loadRoundPlan } from "#storage/round-plan.ts";
 import type { Round } from "#storage/rounds.ts";
+import { isAsFrozen } from "#storage/recorded-content.ts";
 import { findSnapshot, type NewSnapshot, type SnapshotHead } from "#storage/snapshots.ts";
 
 /** What a round's papers are printed from. */
@@ -28,7 +29,10 @@ export async function factsOfRound(tenant: Tenant, round: Round): Promise<RoundF
   return { plan, period, facts: reportFacts(plan, period) };
 }
 
-/** An approved round's facts as they were frozen; `number` null asks for the one that stands. Null: no such snapshot. */
+/**
+ * An approved round's facts as they were frozen; `number` null asks for the one that stands. Null: no such snapshot. Throws
+ * when the text is not the one that was frozen: nothing is printed of what somebody has changed in the database.
+ */
 export async function frozenFacts(
   tenant: Tenant,
   round: Round,
@@ -36,6 +40,7 @@ export async function frozenFacts(
 ): Promise<FrozenFacts | null> {
   const stored = await findSnapshot(tenant, round.id, number);
   if (stored === null) return null;
+  if (!isAsFrozen(stored)) throw new Error(`Snapshot ${stored.number} of round ${round.id} is not what was frozen.`);
   const { facts, plan, ...snapshot } = stored;
   return {
     plan: JSON.parse(plan) as Plan,

@@ -7,7 +7,7 @@ import { inTenant } from "#storage/database.ts";
 import { findItem } from "#storage/items.ts";
 import { findRound } from "#storage/rounds.ts";
 import { findSnapshot } from "#storage/snapshots.ts";
-import { aDatabase } from "#test/database.ts";
+import { aDatabase, queryAs } from "#test/database.ts";
 import { aMunicipality, deedOf } from "#test/municipality.ts";
 import { codesOf } from "#test/refusals.ts";
 import { approveRound } from "./approve-round.ts";
@@ -228,6 +228,7 @@ test("a text and a goal are corrected too, and earlier errata stay in the papers
 test("everything that was done is on record, and the chain holds", async () => {
   const verdict = await reading((tenant) => verifyAudit(tenant));
   assert.equal(verdict.firstBroken, null);
+  assert.deepEqual(verdict.departures, []);
   const rows = await reading((tenant) => tenant.selectFrom("audit").select("action").distinct().execute());
   const actions = rows.map(({ action }) => action).toSorted();
   for (const action of [
@@ -240,4 +241,38 @@ test("everything that was done is on record, and the chain holds", async () => {
   ]) {
     assert.ok(actions.includes(action), action);
   }
+});
+
+/** What whoever owns the database can do behind the application's back. */
+const tamper = (change: string) =>
+  queryAs(data.owner, `select set_config('tertial.municipality', '${place.id}', false); ${change}`);
+
+test("an answer that is changed in the database no longer is what its row on record tells of", async () => {
+  await tamper(`update status_report set comment = 'Ändrad i efterhand.' where entry_version = 1`);
+  const { firstBroken, departures } = await reading((tenant) => verifyAudit(tenant));
+  assert.equal(firstBroken, null);
+  assert.deepEqual(new Set(departures.map(({ subject }) => subject)), new Set([subjectOf("A1"), subjectOf("A2")]));
+});
+
+const subjectOf = (number: string): string => `round-item/${item(number)}`;
+
+test("a frozen report that is changed in the database is found, and nothing is printed of it", async () => {
+  const round = await reading((tenant) => findRound(tenant, place.roundId));
+  assert.ok(round !== null);
+  await tamper(`alter table snapshot disable trigger snapshot_is_append_only;
+    update snapshot set facts = replace(facts, 'november', 'december') where number = 4;
+    update snapshot set facts = f.facts, sha256 = encode(sha256(f.facts::bytea), 'hex') from
+      (select replace(facts, 'oktober', 'mars') as facts from snapshot where number = 1) f where number = 1;
+    alter table snapshot enable trigger snapshot_is_append_only`);
+  await assert.rejects(
+    reading((tenant) => frozenFacts(tenant, round)),
+    /is not what was frozen/,
+  );
+  const { departures } = await reading((tenant) => verifyAudit(tenant));
+  const ofRound = departures.filter(({ subject }) => subject === `round/${round.id}`);
+  assert.deepEqual(
+    ofRound.map(({ sequence }) => sequence === null),
+    [false, true],
+    "the first was given a checksum of its own, which is not the one on record",
+  );
 });

@@ -40,7 +40,7 @@ export function verifyWorld(world: FaultWorld, acknowledged: readonly Acknowledg
         .select((on) => on.fn.countAll<string>().as("count"))
         .where("action", "=", "status-save")
         .executeTakeFirstOrThrow();
-      const { firstBroken } = await verifyAudit(tenant);
+      const { firstBroken, departures } = await verifyAudit(tenant);
       return {
         lost: acknowledged.filter(({ item, version, comment }) => {
           const row = known.get(item);
@@ -50,7 +50,7 @@ export function verifyWorld(world: FaultWorld, acknowledged: readonly Acknowledg
           .filter((row) => row.entries !== row.entryVersion || row.events !== row.version - 1)
           .map(({ item }) => item),
         unaudited: rows.reduce((sum, { entries }) => sum + entries, 0) - Number(audited.count),
-        brokenAt: firstBroken,
+        brokenAt: firstBroken ?? departures[0]?.sequence ?? null,
         versions: new Map(rows.map(({ item, version }) => [item, version])),
       };
     }),

@@ -71,6 +71,9 @@ export const webLog: typeof swedishLog = {
   lastHash: (hash) =>
     `The checksum of the last row is ${hash}. Write it down, and you can later show that nothing has been removed from the end.`,
   broken: (row) => `Row ${figures(row)} does not match the one before it. Someone has changed the database.`,
+  departed: "This is no longer what was written. Someone has changed the database:",
+  notAsLocked: "the locked report",
+  notAsWritten: (row) => `what row ${figures(row)} tells of`,
   filter: "Search the log",
   name: "Who",
   action: "Event",

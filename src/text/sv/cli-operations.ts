@@ -114,5 +114,9 @@ export const operations = {
     whole: (name: string, rows: number, last: string) => `${name}: ${rows} rader stämmer. Sista kontrollsumma ${last}`,
     forgotten: (rows: number) => `Innehållet i ${rows} av dem är gallrat och går inte att pröva.`,
     broken: (name: string, row: number) => `${name}: rad ${row} stämmer inte. Raden eller någon före den har ändrats.`,
+    departed: (subject: string, row: number | null) =>
+      row === null
+        ? `${subject}: den låsta rapporten är inte den som låstes. Texten har ändrats i databasen.`
+        : `${subject}: det som rad ${row} vittnar om står inte kvar. Texten har ändrats i databasen.`,
   },
 };

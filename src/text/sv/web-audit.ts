@@ -74,6 +74,9 @@ export const webLog = {
   lastHash: (hash: string) =>
     `Sista radens kontrollsumma är ${hash}. Skriv av den, så kan du senare visa att inget har tagits bort i slutet.`,
   broken: (row: number) => `Rad ${figures(row)} stämmer inte med raden före. Någon har ändrat i databasen.`,
+  departed: "Det här är inte längre det som skrevs. Någon har ändrat i databasen:",
+  notAsLocked: "den låsta rapporten",
+  notAsWritten: (row: number) => `det som rad ${figures(row)} vittnar om`,
   filter: "Sök i loggen",
   name: "Vem",
   action: "Händelse",

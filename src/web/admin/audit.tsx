@@ -2,7 +2,7 @@ import type { Hono } from "hono";
 import { readSwedishDate } from "#domain/swedish-date.ts";
 import { type AuditWish, listAudit } from "#storage/audit-list.ts";
 import { nameSubjects } from "#storage/audit-subjects.ts";
-import { type ChainVerdict, verifyAudit } from "#storage/audit.ts";
+import { type ChainVerdict, holds, verifyAudit } from "#storage/audit.ts";
 import type { Texts } from "#text/texts.ts";
 import { withQuery } from "#web/address.ts";
 import { type Fault, TextField } from "#web/kit/form.tsx";
@@ -77,13 +77,13 @@ function Verify({ verdict, texts }: { readonly verdict: ChainVerdict | null; rea
   const say = texts.webLog;
   return (
     <section class="sec narrow">
-      {verdict !== null && verdict.firstBroken === null && (
+      {verdict !== null && holds(verdict) && (
         <>
           <Said>{say.whole(verdict.rows)}</Said>
           {verdict.rows > 0 && <p class="sm muted hash">{say.lastHash(verdict.lastHash)}</p>}
         </>
       )}
-      {verdict !== null && verdict.firstBroken !== null && <Said>{say.broken(verdict.firstBroken)}</Said>}
+      {verdict !== null && !holds(verdict) && <Changed verdict={verdict} texts={texts} />}
       <form method="get" action={PATH} class="go">
         <input type="hidden" name="kontroll" value="1" />
         <button class="ds-button" data-variant="secondary" type="submit">
@@ -91,6 +91,25 @@ function Verify({ verdict, texts }: { readonly verdict: ChainVerdict | null; rea
         </button>
       </form>
     </section>
+  );
+}
+
+/** What has been changed behind the application's back, and where to read what was done with it. */
+function Changed({ verdict, texts }: { readonly verdict: ChainVerdict; readonly texts: Texts }) {
+  const say = texts.webLog;
+  return (
+    <div class="note" role="alert">
+      {verdict.firstBroken !== null && <p>{say.broken(verdict.firstBroken)}</p>}
+      {verdict.departures.length > 0 && <p>{say.departed}</p>}
+      <ul>
+        {verdict.departures.map(({ subject, sequence }) => (
+          <li key={`${subject} ${sequence}`}>
+            <a href={`${PATH}?galler=${encodeURIComponent(subject)}`}>{subject}</a>
+            {`, ${sequence === null ? say.notAsLocked : say.notAsWritten(sequence)}`}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 
