@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { Tenant } from "./database.ts";
 
 /** An approved round as it was frozen, or an erratum of it. `facts` is the very text that `sha256` was taken of. */
@@ -56,6 +57,21 @@ export async function findSnapshot(
     .limit(1)
     .executeTakeFirst();
   return row ?? null;
+}
+
+/** The facts that stand in some rounds, as JSON text, by round. */
+export async function listStandingFacts(
+  tenant: Tenant,
+  roundIds: readonly number[],
+): Promise<readonly { readonly roundId: number; readonly facts: string }[]> {
+  return tenant
+    .selectFrom("snapshot")
+    .distinctOn("roundId")
+    .select(["roundId", "facts"])
+    .where("roundId", "=", sql<number>`any(${[...roundIds]}::int[])`)
+    .orderBy("roundId")
+    .orderBy("number", "desc")
+    .execute();
 }
 
 export type NewSnapshot = Omit<StoredSnapshot, "createdBy"> & {

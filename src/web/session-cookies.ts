@@ -22,7 +22,7 @@ export function strangerOf(c: Request): Stranger {
 /** Only paths of our own: an address elsewhere would make us a way to lead people astray. */
 export function ownPath(given: unknown): string {
   // Browsers drop tabs and line ends in addresses: without the last part, "/\t/elsewhere.se" would lead elsewhere.
-  return typeof given === "string" && /^\/(?![/\\])[\x21-\x7e]*$/.test(given) ? given : paths.toDo();
+  return typeof given === "string" && /^\/(?![/\\])[\x21-\x7e]*$/.test(given) ? given : paths.start();
 }
 
 /** Gives the browser its session. */

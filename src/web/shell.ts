@@ -3,6 +3,7 @@ import { parsePeriod } from "#domain/period.ts";
 import { findShell } from "#storage/shell.ts";
 import { swedishDay } from "#usecases/swedish-time.ts";
 import type { Area, Shell } from "./kit/page.tsx";
+import { paths } from "./paths.ts";
 import { themeStyle } from "./theme.ts";
 import { read, type Request, type Visitor } from "./request.ts";
 
@@ -33,12 +34,28 @@ export async function shellOf(c: Request): Promise<Shell> {
     municipality: row.municipality,
     theme: { style: row.accent === null ? null : themeStyle(row.accent).hash, logo: row.logo },
     here: c.req.path,
-    visitor: visitor === null ? null : { name: visitor.name, duties: row.duties, areas: areasOf(visitor) },
+    visitor: visitor === null ? null : { name: visitor.name, duties: row.duties, areas: menuOf(visitor, row.duties) },
     formToken: visitor?.formToken ?? "",
     banners,
     foot:
       period === null || row.dueOn === null ? null : texts.web.openRound(texts.documents.periodName(period), row.dueOn),
   };
+}
+
+/** Where somebody who has just logged in begins: who only reads came to see how it goes. */
+export function startOf(visitor: Visitor | null): string {
+  if (visitor === null) return paths.logIn();
+  return onlyReads(visitor) ? paths.reports() : paths.toDo();
+}
+
+const READERS: readonly Role[] = ["elected", "auditor"];
+
+const onlyReads = ({ actor }: Visitor): boolean =>
+  actor.grants.length > 0 && actor.grants.every(({ role }) => READERS.includes(role));
+
+/** Who only reads and owes nothing has no list of what to do. */
+function menuOf(visitor: Visitor, duties: number): readonly Area[] {
+  return areasOf(visitor).filter((area) => area !== "toDo" || duties > 0 || !onlyReads(visitor));
 }
 
 /** What the visitor's roles put in the menu. */

@@ -1,4 +1,5 @@
 import { textsIn } from "#text/texts.ts";
+import { attentionSentences } from "#documents/attention-words.ts";
 import type { Block, Inline } from "#documents/document.ts";
 import type { Attention, Change, ReportFacts } from "#documents/facts/report-facts.ts";
 import { flow } from "#documents/inlines.ts";
@@ -57,24 +58,14 @@ function attention(facts: ReportFacts): readonly Block[] {
 /** Why the goal stands here, in two short sentences made from its figures. */
 function attentionText(facts: ReportFacts, item: Attention): string {
   const grade = shownGrade(facts.model, item.grade);
-  const [measures, ...others] = say.attention.measures(item.measures);
   const isTrouble = item.measures.notMet > 0 || item.offPlan > 0 || item.reason === "cannot-be-judged";
   const sentences = [
     item.reason === "cannot-be-judged" ? say.attention.cannotBeJudged(grade.label) : null,
     isTrouble || item.from !== null ? null : say.attention.graded(grade.inSentence),
     item.from === null ? null : say.attention.lowered(shownGrade(facts.model, item.from).inSentence, grade.inSentence),
-    measures,
-    furthestMeasure(item),
-    ...others,
-    item.offPlan > 0 ? say.attention.offPlan(item.offPlan, item.activities) : null,
+    ...attentionSentences(item, say),
   ].filter((sentence) => typeof sentence === "string");
   return sentences.slice(0, 2).join(" ");
-}
-
-function furthestMeasure({ furthest }: Attention): string | null {
-  if (furthest === null || furthest.outcome === null) return null;
-  const { title, outcome, unit, target, baseline } = furthest;
-  return say.attention.furthest(title, say.withUnit(outcome, unit), say.goal.target(target, baseline, unit));
 }
 
 function causes(facts: ReportFacts): readonly Block[] {

@@ -1,6 +1,6 @@
 import type { webReport as swedish } from "#text/sv/web-report.ts";
 import { dateInWords } from "./days.ts";
-import { capitalised, figures, numberWord, periodName, plural } from "./grammar.ts";
+import { capitalised, figures, listed, numberWord, periodName, plural } from "./grammar.ts";
 
 /** The report page: the paper as it would be frozen now, or as it was frozen. The paper itself is in Swedish. */
 export const webReport: typeof swedish = {
@@ -10,7 +10,30 @@ export const webReport: typeof swedish = {
   listEmpty: "There are no reports here yet. They will appear when there is a plan to follow up.",
   unplanned: "Plans without rounds",
   planRounds: "Plan rounds",
-  notReadable: "Can be read once the round has been approved",
+  notReadable: "The report can be read once the round has been approved.",
+  allReports: "All reports",
+  waiting: {
+    planned: (bodies, opens) => `Opens on ${dateInWords(opens)}: ${listed(bodies)}.`,
+    open: (bodies, _opens, due) => `Reporting until ${dateInWords(due)}: ${listed(bodies)}.`,
+    "under-review": (bodies) => `Under review now: ${listed(bodies)}.`,
+    approved: (bodies) => `Approved: ${listed(bodies)}.`,
+  },
+  standing: {
+    asOf: (period, bodies) =>
+      `This is how things stand in ${periodName(period)}, the latest follow-up to have been approved: ${listed(bodies)}.`,
+    circles: "Each circle is a goal.",
+    allGoals: "Show all goals",
+    ask: "Worth asking about",
+    askNone: "No goal has a low or lowered assessment.",
+    more: (count) =>
+      `Another ${numberWord(count)} ${plural(count, "goal has", "goals have")} a low or lowered assessment or cannot be assessed.`,
+    turned: "Changed since the previous follow-up",
+    became: " became ",
+    directions: { raised: "Better", lowered: "Worse", new: "New assessment" },
+    causes: (labels) => `${plural(labels.length, "Cause", "Causes")}: ${listed(labels).toLocaleLowerCase("sv")}.`,
+    delayed: "Will be completed later than planned",
+    newStop: (newStop, stop) => `Completed on ${dateInWords(newStop)} instead of ${dateInWords(stop)}.`,
+  },
   states: { planned: "Planned", open: "Open", "under-review": "Under review", approved: "Approved" },
   opens: (date) => `Opens on ${dateInWords(date)}`,
   due: (date) => `Last day ${dateInWords(date)}`,
@@ -18,7 +41,6 @@ export const webReport: typeof swedish = {
   corrected: (count) => plural(count, "one correction", `${numberWord(count)} corrections`),
   snapshot: (id) => `Snapshot ${id}`,
   round: "The round",
-  seeRound: "Show the round",
   lead: {
     now: "This is what the report will look like if it is locked now. ",
     left: (left, all) =>

@@ -1,5 +1,5 @@
 import { dateInWords } from "./days.ts";
-import { capitalised, figures, numberWord, periodName, plural } from "./grammar.ts";
+import { capitalised, figures, listed, numberWord, periodName, plural } from "./grammar.ts";
 
 type Period = Parameters<typeof periodName>[0];
 
@@ -11,7 +11,32 @@ export const webReport = {
   listEmpty: "Här finns inga rapporter än. De kommer när det finns en plan att följa upp.",
   unplanned: "Planer utan rundor",
   planRounds: "Planera rundor",
-  notReadable: "Blir läsbar när rundan är godkänd",
+  notReadable: "Rapporten blir läsbar när rundan är godkänd.",
+  allReports: "Alla rapporter",
+  waiting: {
+    planned: (bodies: readonly string[], opens: string) => `Öppnar ${dateInWords(opens)}: ${listed(bodies)}.`,
+    open: (bodies: readonly string[], _opens: string, due: string) =>
+      `Rapporteras till och med ${dateInWords(due)}: ${listed(bodies)}.`,
+    "under-review": (bodies: readonly string[]) => `Granskas nu: ${listed(bodies)}.`,
+    approved: (bodies: readonly string[]) => `Godkänt: ${listed(bodies)}.`,
+  },
+  standing: {
+    asOf: (period: Period, bodies: readonly string[]) =>
+      `Så står det i ${periodName(period)}, den senaste uppföljningen som är godkänd: ${listed(bodies)}.`,
+    circles: "Varje cirkel är ett mål.",
+    allGoals: "Visa alla mål",
+    ask: "Värt att fråga om",
+    askNone: "Inget mål har en låg eller sänkt bedömning.",
+    more: (count: number) =>
+      `Ytterligare ${numberWord(count)} mål har en låg eller sänkt bedömning eller kan inte bedömas.`,
+    turned: "Ändrat sedan förra uppföljningen",
+    became: " blev ",
+    directions: { raised: "Bättre", lowered: "Sämre", new: "Ny bedömning" },
+    causes: (labels: readonly string[]) =>
+      `${plural(labels.length, "Orsak", "Orsaker")}: ${listed(labels).toLocaleLowerCase("sv")}.`,
+    delayed: "Blir klart senare än planerat",
+    newStop: (newStop: string, stop: string) => `Klart ${dateInWords(newStop)} i stället för ${dateInWords(stop)}.`,
+  },
   states: {
     planned: "Planerad",
     open: "Öppen",
@@ -24,7 +49,6 @@ export const webReport = {
   corrected: (count: number) => plural(count, "en rättelse", `${numberWord(count)} rättelser`),
   snapshot: (id: string) => `Ögonblicksbild ${id}`,
   round: "Rundan",
-  seeRound: "Visa rundan",
   lead: {
     now: "Så ser rapporten ut om den låses nu. ",
     left: (left: number, all: number) =>

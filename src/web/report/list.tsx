@@ -2,45 +2,121 @@ import { parsePeriod } from "#domain/period.ts";
 import type { Actor } from "#domain/people.ts";
 import { mayInPlace, mayRound } from "#domain/permissions.ts";
 import { snapshotId } from "#documents/facts/snapshot.ts";
-import type { ListedRound, UnplannedPlan } from "#storage/rounds.ts";
-import type { SnapshotHead } from "#storage/snapshots.ts";
+import type { ListedRound } from "#storage/rounds.ts";
 import type { Texts } from "#text/texts.ts";
 import { paths } from "#web/paths.ts";
 import { swedishDay } from "#usecases/swedish-time.ts";
+import type { LoadedList } from "./load-list.ts";
+import { standingOf } from "./standing.ts";
+import { Circles, StandingView } from "./standing-view.tsx";
 
-type Props = {
-  readonly rounds: readonly ListedRound[];
-  readonly snapshots: readonly (SnapshotHead & { readonly roundId: number })[];
-  readonly unplanned: readonly UnplannedPlan[];
-  readonly actor: Actor;
-  readonly texts: Texts;
-};
+type Props = LoadedList & { readonly actor: Actor; readonly texts: Texts };
 
-/** Every round with its report, the latest period first. */
+/** How it goes, and every round with its report, the latest period first. */
 export function ReportList(props: Props) {
-  const { rounds, texts } = props;
+  const { rounds, latest, texts } = props;
   const say = texts.webReport;
-  const periods = [...Map.groupBy(rounds, ({ period }) => period)];
+  const standing = latest === null ? null : standingOf(latest.bodies, texts);
   return (
     <div class="wrap">
       <h1 class="title">{say.listTitle}</h1>
-      <p class="lead">{rounds.length === 0 ? say.listEmpty : say.listLead}</p>
+      <p class="lead">{rounds.length === 0 ? say.listEmpty : standing === null ? say.listLead : standing.verdict}</p>
+      {latest !== null && (
+        <p class="sub">
+          {say.standing.asOf(
+            latest.period,
+            latest.bodies.map(({ round }) => round.bodyName),
+          )}
+        </p>
+      )}
+      {latest !== null && standing !== null && (
+        <>
+          <Circles counts={standing.counts} period={latest.period} texts={texts} />
+          <div class="cols">
+            <div>
+              <StandingView standing={standing} texts={texts} />
+            </div>
+            <Latest {...latest} texts={texts} />
+          </div>
+        </>
+      )}
       <Unplanned {...props} />
-      {periods.map(([key, own]) => {
-        const period = parsePeriod(key);
-        return (
-          <section key={key}>
-            <h2>{period === null ? key : texts.webEntry.periodLabel(period)}</h2>
-            <ul class="rows">
-              {own.map((round) => (
-                <Row key={round.id} {...props} round={round} />
-              ))}
-            </ul>
-          </section>
-        );
-      })}
+      {rounds.length > 0 && <Periods {...props} />}
     </div>
   );
+}
+
+/** The reports that all of it comes from, at hand to read. */
+function Latest({ period, bodies, texts }: NonNullable<LoadedList["latest"]> & { readonly texts: Texts }) {
+  const say = texts.webReport;
+  return (
+    <aside class="note quiet" aria-label={say.title(period)}>
+      <h2>{say.title(period)}</h2>
+      <ul class="latest">
+        {bodies.map(({ round }) => (
+          <li key={round.id}>
+            <a href={paths.report(round.id)}>{round.bodyName}</a>{" "}
+            <a class="muted" href={paths.reportFile(round.id, "uppfoljningsrapport.pdf")}>
+              {say.formats.pdf}
+              <span class="ds-sr-only">{`, ${round.bodyName}`}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </aside>
+  );
+}
+
+function Periods(props: Props) {
+  const { rounds, latest, texts } = props;
+  const periods = [...Map.groupBy(rounds, ({ period }) => period)];
+  return (
+    <section id="rapporter">
+      <h2>{texts.webReport.allReports}</h2>
+      {latest !== null && <p class="sub">{texts.webReport.listLead}</p>}
+      {periods.map(([key, own]) => (
+        <PeriodRounds key={key} {...props} period={key} own={own} />
+      ))}
+    </section>
+  );
+}
+
+type PeriodProps = Props & { readonly period: string; readonly own: readonly ListedRound[] };
+
+/** The rounds of a period; those that are nothing to this person yet stand together in one line. */
+function PeriodRounds(props: PeriodProps) {
+  const { period: key, own, actor, texts } = props;
+  const say = texts.webReport;
+  const period = parsePeriod(key);
+  const known = own.filter((round) => mayRound(actor, "see-round", round).allowed);
+  const waiting = Map.groupBy(
+    own.filter((round) => !known.includes(round)),
+    ({ roundState, opensOn, dueOn }) => `${roundState} ${roundState === "planned" ? opensOn : dueOn}`,
+  );
+  return (
+    <section class="of-period">
+      <h3>{period === null ? key : texts.webEntry.periodLabel(period)}</h3>
+      {known.length > 0 && (
+        <ul class="rows">
+          {known.map((round) => (
+            <Row key={round.id} {...props} round={round} />
+          ))}
+        </ul>
+      )}
+      {Array.from(waiting, ([state, rounds]) => (
+        <Waiting key={state} {...props} waiting={rounds} />
+      ))}
+      {waiting.size > 0 && <p class="sub">{say.notReadable}</p>}
+    </section>
+  );
+}
+
+function Waiting({ waiting, texts }: Props & { readonly waiting: readonly ListedRound[] }) {
+  const say = texts.webReport;
+  const [first] = waiting;
+  if (first === undefined) return null;
+  const bodies = waiting.map(({ bodyName }) => bodyName);
+  return <p class="sm">{say.waiting[first.roundState](bodies, first.opensOn, first.dueOn)}</p>;
 }
 
 /** Plans that wait for their rounds, shown to who can plan them. */
@@ -74,28 +150,26 @@ function Row(props: Props & { readonly round: ListedRound }) {
   const { round, snapshots, actor, texts } = props;
   const say = texts.webReport;
   const mayRead = mayRound(actor, "preview-report", round).allowed;
-  const maySee = mayRound(actor, "see-round", round).allowed;
   // "Godkänd och låst 4 juni 2026" says both.
   const isLocked = snapshots.some(({ roundId }) => roundId === round.id);
-  const href = mayRead ? paths.report(round.id) : maySee ? paths.round(round.id) : null;
   return (
     <li>
       <div>
-        <h3>{href === null ? round.bodyName : <a href={href}>{round.bodyName}</a>}</h3>
+        <h4>
+          <a href={mayRead ? paths.report(round.id) : paths.round(round.id)}>{round.bodyName}</a>
+        </h4>
         <p class="meta">
           {!isLocked && <span>{say.states[round.roundState]}</span>}
           <Standing {...props} />
           {!mayRead && round.roundState !== "planned" && <span>{say.notReadable}</span>}
+          <span>
+            <a href={paths.round(round.id)}>
+              {say.round}
+              <span class="ds-sr-only">{` ${round.bodyName} ${round.period}`}</span>
+            </a>
+          </span>
         </p>
       </div>
-      {maySee && (
-        <div class="act">
-          <a class="ds-button" data-variant="secondary" data-size="sm" href={paths.round(round.id)}>
-            {say.seeRound}
-            <span class="ds-sr-only">{` ${round.bodyName} ${round.period}`}</span>
-          </a>
-        </div>
-      )}
     </li>
   );
 }

@@ -1,7 +1,5 @@
 import type { Hono } from "hono";
 import type { NotPermitted } from "#domain/permissions.ts";
-import { listRounds, listUnplannedPlans } from "#storage/rounds.ts";
-import { listSnapshots } from "#storage/snapshots.ts";
 import { snapshotOf } from "#documents/facts/snapshot.ts";
 import { readId } from "#web/address.ts";
 import { paths } from "#web/paths.ts";
@@ -11,6 +9,7 @@ import { requireVisitor } from "#web/safety.tsx";
 import { correctionRoutes } from "./correction-routes.tsx";
 import { isFormat, isPaper, printPaper } from "./files.ts";
 import { ReportList } from "./list.tsx";
+import { loadList } from "./load-list.ts";
 import { loadFacts, loadReport } from "./load.ts";
 import { ReportPage } from "./page.tsx";
 import { textRoutes } from "./text-routes.tsx";
@@ -25,19 +24,12 @@ export function reportRoutes(app: Hono<Env>): void {
 
 async function list(c: Request): Promise<Response> {
   const { actor } = visitorIn(c);
-  const lists = await read(c, async (tenant) => {
-    const rounds = await listRounds(tenant);
-    const snapshots = await listSnapshots(
-      tenant,
-      rounds.map(({ id }) => id),
-    );
-    return { rounds, snapshots, unplanned: await listUnplannedPlans(tenant) };
-  });
   const texts = c.get("texts");
+  const loaded = await read(c, loadList);
   return respondPage(
     c,
     { title: texts.webReport.listTitle, area: "report" },
-    <ReportList {...lists} actor={actor} texts={texts} />,
+    <ReportList {...loaded} actor={actor} texts={texts} />,
   );
 }
 
