@@ -35,6 +35,7 @@ type ShapeFault =
   | { readonly code: "field-unknown"; readonly field: string }
   | { readonly code: "field-missing"; readonly field: string }
   | { readonly code: "text-empty"; readonly field: string }
+  | { readonly code: "text-too-long"; readonly length: number; readonly limit: number }
   | { readonly code: "wrong-type"; readonly expected: ValueKind; readonly options?: readonly string[] }
   | { readonly code: "number-not-finite" }
   | { readonly code: "year-impossible"; readonly text: string }

@@ -15,6 +15,9 @@ export type Adoption = {
   readonly reference?: string;
 };
 
+/** How long the texts of a goal, measure or activity may be, in letters, in the forms and in files alike. */
+export const MOST_LETTERS = { number: 20, title: 500, description: 8_000 } as const;
+
 export type Goal = {
   readonly id: string;
   readonly title: string;

@@ -280,3 +280,23 @@ test("a case sheet without one of its columns has one fault", async () => {
   ];
   assert.deepEqual(await placesOf(rawWorkbook({ Ärenden: rows })), ["Ärenden!A1 column-missing"]);
 });
+
+test("a text that no form would take is refused with its cell, and how long it may be", async () => {
+  const sheets = {
+    Mål: [
+      ["Nr", "Mål"],
+      ["1", "x".repeat(500)],
+      ["2", "x".repeat(501)],
+      ["3".repeat(21), "x"],
+    ],
+    Aktiviteter: [
+      ["Nr", "Mål nr", "Aktivitet", "Beskrivning", "Start", "Stopp"],
+      ["A1", "1", "x", "x".repeat(8_001), "2024-01-01", "2024-12-31"],
+    ],
+  };
+  assert.deepEqual(await faultsOf(rawWorkbook(sheets)), [
+    { where: "Mål!B3", code: "text-too-long", length: 501, limit: 500 },
+    { where: "Mål!A4", code: "text-too-long", length: 21, limit: 20 },
+    { where: "Aktiviteter!D2", code: "text-too-long", length: 8_001, limit: 8_000 },
+  ]);
+});

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { isCalendarDate } from "#domain/calendar-date.ts";
 import { parsePeriod } from "#domain/period.ts";
+import { MOST_LETTERS } from "#domain/plan.ts";
 
 /** Codes that a refinement gives through `params`, so that `schema-faults` need not read zod's messages. */
 export type Refinement = { readonly fault: "date-impossible" | "period-impossible" | "year-impossible" | "text-empty" };
@@ -8,7 +9,12 @@ export type Refinement = { readonly fault: "date-impossible" | "period-impossibl
 const refined = (fault: Refinement["fault"]): { params: Refinement } => ({ params: { fault } });
 
 const text = z.string();
-const filledText = text.refine((value) => value.trim() !== "", refined("text-empty"));
+const filled = (some: z.ZodString) => some.refine((value) => value.trim() !== "", refined("text-empty"));
+const filledText = filled(text);
+/** A goal's, measure's or activity's own number and title, and what else of it is as short. */
+const ownNumber = filled(text.max(MOST_LETTERS.number));
+const short = text.max(MOST_LETTERS.title);
+const title = filled(short);
 const date = text.refine(isCalendarDate, refined("date-impossible"));
 const period = text.refine((value) => parsePeriod(value) !== null, refined("period-impossible"));
 /** `-0` becomes 0: a workbook cannot tell them apart. */
@@ -24,12 +30,12 @@ export const adoptionSchema = z
   .readonly();
 
 const goal = z.strictObject({
-  id: filledText,
-  title: filledText,
-  area: optional(text),
-  focusAreas: optional(texts),
+  id: ownNumber,
+  title,
+  area: optional(short),
+  focusAreas: optional(z.array(short).readonly()),
   parents: optional(texts),
-  responsible: optional(text),
+  responsible: optional(short),
 });
 
 const target = z.discriminatedUnion("type", [
@@ -39,23 +45,23 @@ const target = z.discriminatedUnion("type", [
 ]);
 
 const measure = z.strictObject({
-  id: filledText,
+  id: ownNumber,
   goal: filledText,
-  title: filledText,
-  unit: optional(text),
+  title,
+  unit: optional(short),
   target,
   baseline: optional(number),
-  source: optional(text),
+  source: optional(short),
 });
 
 const activity = z.strictObject({
-  id: filledText,
+  id: ownNumber,
   goal: filledText,
-  title: filledText,
-  description: optional(text),
+  title,
+  description: optional(text.max(MOST_LETTERS.description)),
   start: date,
   stop: date,
-  responsible: optional(text),
+  responsible: optional(short),
 });
 
 const statusReport = z.strictObject({

@@ -19,6 +19,8 @@ function detailOf(issue: Issue, value: unknown): FaultDetail {
   const field = String(issue.path.at(-1) ?? "");
   if (value === undefined) return { code: "field-missing", field };
   if (typeof value === "number" && !Number.isFinite(value)) return { code: "number-not-finite" };
+  if (issue.code === "too_big" && typeof value === "string")
+    return { code: "text-too-long", length: value.length, limit: Number(issue.maximum) };
   if (issue.code === "custom" && issue.params !== undefined)
     return refinedDetail((issue.params as Refinement).fault, value, field);
   if (issue.code === "invalid_union") {

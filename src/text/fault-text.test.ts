@@ -30,6 +30,10 @@ const FAULTS: readonly (readonly [Fault, string])[] = [
     "Aktiviteten ”A1” är redan rapporterad för perioden 2024-T3 (C2). Behåll en av rapporterna.",
   ],
   [
+    { where: "Mål!B3", code: "text-too-long", length: 1_204, limit: 500 },
+    "Texten har 1\u00A0204 tecken och får ha högst 500. Korta den.",
+  ],
+  [
     { where: "x", code: "workbook-too-large", what: "rows", limit: 250_000 },
     "Arbetsboken har fler än 250\u00A0000 ifyllda rader på ett blad och läses inte.",
   ],

@@ -1,6 +1,7 @@
+import { MOST_LETTERS } from "#domain/plan.ts";
 import type { ActivityPart } from "#domain/plan-part.ts";
 import type { PlanChanged } from "./change-plan.ts";
-import { editPart, goalFaults, MOST_TEXT, type PartInput, unitFaults } from "./edit-part.ts";
+import { editPart, goalFaults, type PartInput, unitFaults } from "./edit-part.ts";
 import type { Deed, FieldFault, Outcome } from "./frame.ts";
 
 export type ActivityInput = PartInput & Pick<ActivityPart, "goal" | "description" | "startOn" | "stopOn" | "unit">;
@@ -22,6 +23,6 @@ export function editActivity(deed: Deed, input: ActivityInput): Promise<Outcome<
 function ownFaults({ startOn, stopOn, description }: ActivityInput): readonly FieldFault[] {
   return [
     ...(stopOn < startOn ? [{ field: "stopOn", code: "stop-before-start" }] : []),
-    ...((description ?? "").length > MOST_TEXT ? [{ field: "description", code: "text-too-long" }] : []),
+    ...((description ?? "").length > MOST_LETTERS.description ? [{ field: "description", code: "text-too-long" }] : []),
   ];
 }

@@ -1,3 +1,4 @@
+import { MOST_LETTERS } from "#domain/plan.ts";
 import { type PlanPart, reordered } from "#domain/plan-part.ts";
 import type { PlanParts, Stored } from "#storage/plan-parts.ts";
 import { listActivePeople, listUnits } from "#storage/responsibilities.ts";
@@ -17,10 +18,6 @@ export type PartInput = Cause & {
   /** Where among its siblings: after that one, first, or where it stands (a new or moved part: last). */
   readonly place: number | "first" | "stay";
 };
-
-const MOST_TITLE = 500;
-const MOST_NUMBER = 20;
-export const MOST_TEXT = 8_000;
 
 const LISTS = { goal: "goals", measure: "measures", activity: "activities" } as const;
 
@@ -89,10 +86,10 @@ async function commonFaults(
   const faults: FieldFault[] = [];
   const isTaken = all.some(({ id, part }) => id !== before?.id && part.number === number.trim());
   if (number.trim() === "") faults.push({ field: "number", code: "number-missing" });
-  else if (number.trim().length > MOST_NUMBER) faults.push({ field: "number", code: "text-too-long" });
+  else if (number.trim().length > MOST_LETTERS.number) faults.push({ field: "number", code: "text-too-long" });
   else if (isTaken) faults.push({ field: "number", code: "number-taken" });
   if (title.trim() === "") faults.push({ field: "title", code: "title-missing" });
-  if (title.length > MOST_TITLE) faults.push({ field: "title", code: "text-too-long" });
+  if (title.length > MOST_LETTERS.title) faults.push({ field: "title", code: "text-too-long" });
   const known = new Set((await listActivePeople(tenant)).map(({ id }) => id));
   // Somebody who has left may stand until another is put in place.
   const isKnown = (person: number): boolean => known.has(person) || before?.part.responsible.includes(person) === true;
@@ -105,7 +102,7 @@ export function lengthFaults(
   fields: Readonly<Record<string, string | readonly string[] | null>>,
 ): readonly FieldFault[] {
   return Object.entries(fields)
-    .filter(([, texts]) => [texts ?? ""].flat().some((text) => text.length > MOST_TITLE))
+    .filter(([, texts]) => [texts ?? ""].flat().some((text) => text.length > MOST_LETTERS.title))
     .map(([field]) => ({ field, code: "text-too-long" }));
 }
 

@@ -50,6 +50,8 @@ export const faults: typeof swedish = {
   "field-unknown": ({ field }) => `The field ${quoted(field)} is unknown. Check the spelling or remove it.`,
   "field-missing": ({ field }) => `${quoted(field)} is missing. Fill it in.`,
   "text-empty": ({ field }) => `${quoted(field)} is empty. Fill it in.`,
+  "text-too-long": ({ length, limit }) =>
+    `The text has ${grouped(length)} characters and may have at most ${grouped(limit)}. Shorten it.`,
   "wrong-type": ({ expected, options = [] }) =>
     options.length > 0 ? `The value must be one of ${listed(options)}.` : `The value must be ${VALUES[expected]}.`,
   "number-not-finite": () => "The number is too large to be read. Write a smaller number.",

@@ -59,6 +59,8 @@ export const faults: FaultTexts = {
   "field-unknown": ({ field }) => `Fältet ${quoted(field)} är okänt. Kontrollera stavningen eller ta bort det.`,
   "field-missing": ({ field }) => `${quoted(field)} saknas. Fyll i det.`,
   "text-empty": ({ field }) => `${quoted(field)} är tomt. Fyll i det.`,
+  "text-too-long": ({ length, limit }) =>
+    `Texten har ${grouped(length)} tecken och får ha högst ${grouped(limit)}. Korta den.`,
   "wrong-type": ({ expected, options = [] }) =>
     options.length > 0 ? `Värdet ska vara något av ${listed(options)}.` : `Värdet ska vara ${VALUES[expected]}.`,
   "number-not-finite": () => "Talet är för stort för att kunna läsas. Skriv ett mindre tal.",
