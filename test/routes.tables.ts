@@ -216,6 +216,7 @@ export const ROUTES: Readonly<Record<string, RouteCase>> = {
   "GET /uppfoljning": { at: "/uppfoljning", may: "coordinator", mayNot: "elected" },
   [`GET ${PERIOD}`]: { at: "/uppfoljning/2026-T3", may: "coordinator", mayNot: "elected" },
   [`GET ${PERIOD}/lista`]: { at: "/uppfoljning/2026-T3/lista", may: "coordinator", mayNot: "elected" },
+  [`GET ${PERIOD}/personer`]: { at: "/uppfoljning/2026-T3/personer", may: "coordinator", mayNot: "elected" },
   [`GET ${PERIOD}/papekanden`]: { at: "/uppfoljning/2026-T3/papekanden", may: "coordinator", mayNot: "elected" },
   [`GET ${PERIOD}/godkann`]: { at: "/uppfoljning/2026-T3/godkann", may: "coordinator", mayNot: "elected" },
   [`POST ${PERIOD}/godkann`]: {

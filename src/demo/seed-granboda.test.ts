@@ -37,6 +37,7 @@ const TABLES = [
   "assessment",
   "round_text",
   "item_event",
+  "reminder",
   "snapshot",
   "audit",
 ];

@@ -27,6 +27,7 @@ export async function seedGranboda(database: Database, host: string = ANY_HOST):
       const plan = await seedYear(tenant, body, 2026, organisation);
       await continuePlan(tenant, before, plan);
     }
+    await tellOfOpenRounds(tenant);
     await auditWhatHappened(tenant, municipality);
     // What has been written in bulk is looked up at once: the planner should know how much there is.
     await sql`analyze round_item, responsibility, handed_in_owner, status_report, outcome, assessment, item_event`.execute(
@@ -94,6 +95,20 @@ async function continuePlan(tenant: Tenant, before: PlanIds, after: PlanIds): Pr
       where o.municipality_id = n.municipality_id and o.plan_id = ${before.planId} and n.plan_id = ${after.planId}
         and o.title = n.title`.execute(tenant);
   }
+}
+
+/** The letters that went out before the day on which it is met: that the rounds had opened, 30 days before and 7 days before. */
+async function tellOfOpenRounds(tenant: Tenant): Promise<void> {
+  await sql`
+    insert into reminder (municipality_id, round_id, person_id, topic, told_on)
+    select distinct r.municipality_id, r.round_id, a.person_id, told.topic, told.day
+    from round r
+    join round_item i on i.municipality_id = r.municipality_id and i.round_id = r.round_id
+    join responsibility a on a.municipality_id = i.municipality_id
+      and (a.activity_id = i.activity_id or a.measure_id = i.measure_id or a.goal_id = i.goal_id)
+    cross join lateral (values ('opened', r.opens_on), ('before-30/' || r.due_on, r.due_on - 30),
+      ('before-7/' || r.due_on, r.due_on - 7)) as told(topic, day)
+    where r.state = 'open'`.execute(tenant);
 }
 
 /** One row of the audit for each change of state, under the name that the deed itself would have given it, in the order in which they happened. */

@@ -25,6 +25,7 @@ export const paths = {
   reportText: (round: number, part: string) => `/runda/${round}/text/${encodeURIComponent(part)}`,
   correct: (item: number) => `/rapport/${item}/ratta`,
   followUpItems: (period: string) => `/uppfoljning/${period}/lista`,
+  followUpPeople: (period: string) => `/uppfoljning/${period}/personer`,
   followUpFindings: (period: string) => `/uppfoljning/${period}/papekanden`,
   compare: () => "/jamfor",
   plans: () => "/plan",

@@ -1,10 +1,16 @@
 import type { webFollowUp as swedish } from "#text/sv/web-followup.ts";
 import { dateInWords, dayAndMonth, dayInWords } from "./days.ts";
-import { capitalised, figures, numberWord, periodName, periodShort, plural } from "./grammar.ts";
+import { capitalised, figures, listed, numberWord, periodName, periodShort, plural } from "./grammar.ts";
 
 const people = (count: number): string => plural(count, "one person", `${numberWord(count)} people`);
 const things = (count: number): string => plural(count, "one item", `${numberWord(count)} items`);
 const ofAll = (done: number, all: number): string => `${figures(done)} of ${figures(all)}`;
+
+const dayNear = (date: string, today: string): string => {
+  if (date === today) return "today";
+  return date.slice(0, 4) === today.slice(0, 4) ? dayAndMonth(date) : dateInWords(date);
+};
+const near = (date: string, today: string): string => (date === today ? "today" : `on ${dayNear(date, today)}`);
 
 const inDays = (days: number): string => {
   if (days === 0) return "today";
@@ -44,12 +50,21 @@ export const webFollowUp: typeof swedish = {
     lockedFull: (activities, goals) =>
       ` ${capitalised(plural(activities, "one activity", `${numberWord(activities)} activities`))} and ${plural(goals, "one goal", `${numberWord(goals)} goals`)} were followed up.`,
   },
+  notYours: "The coordinator and the units' managers remind and approve.",
   remindAll: (count) => `Remind ${people(count)}`,
   remind: "Remind",
-  reminded: (count) =>
-    count === 0
-      ? "No one was sent a reminder: everyone has already had one today."
-      : `${capitalised(people(count))} ${plural(count, "has", "have")} been sent a reminder.`,
+  remindNone: {
+    today: "Everyone with something left has had an e-mail today.",
+    unreachable: "Those with something left cannot be reached by e-mail.",
+  },
+  reminded: {
+    nobody: "No new reminder was sent.",
+    named: (names) => `A reminder is on its way to ${listed(names)}.`,
+    counted: (count) => `A reminder is on its way to ${people(count)}.`,
+    alreadyToday: (count) =>
+      ` ${capitalised(people(count))} ${plural(count, "has", "have")} already had an e-mail today.`,
+    unreachable: (count) => ` ${capitalised(people(count))} cannot be reached by e-mail.`,
+  },
   approveMany: "Approve several",
   units: {
     caption: "How far the units have come",
@@ -70,9 +85,15 @@ export const webFollowUp: typeof swedish = {
     done: "Done",
     show: (unit) => `Show the people in ${unit}`,
     nameless: "Name removed",
-    lastLogin: (date) => `Last logged in on ${dayAndMonth(date)}`,
-    lastLoginYear: (date) => `Last logged in on ${dateInWords(date)}`,
+  },
+  reach: {
+    lastLogin: (date, today) => `Last logged in ${near(date, today)}`,
     neverLoggedIn: "Has not logged in yet",
+    reminded: (date, today) => `Reminded ${near(date, today)}`,
+    hadToday: () => "Reminded today",
+    away: (until, today, by) => `Away until ${dayNear(until, today)}, ${by} stands in`,
+    refuses: "E-mail is returned",
+    unreachable: "Cannot be e-mailed",
   },
   legend: {
     label: "Key",
@@ -92,9 +113,20 @@ export const webFollowUp: typeof swedish = {
     moreKinds: (count) => plural(count, "And one more kind.", `And ${numberWord(count)} more kinds.`),
     noFindings: "No findings. The text and the figures in what has been handed in agree.",
     waiting: "We are mostly waiting for",
-    waitingMore: (count) => plural(count, "and one other person.", `and ${numberWord(count)} other people.`),
+    waitingAll: (count) =>
+      count <= 2 ? plural(count, "Show the person", "Show both") : `Show all ${numberWord(count)} people`,
     noOneLeft: "Everyone has handed in.",
     rounds: "The rounds",
+  },
+  people: {
+    title: "Who we are waiting for",
+    lead: (count, overdue) =>
+      count === 0
+        ? "Everyone has handed in."
+        : `${capitalised(people(count))} ${plural(count, "has", "have")} something left to hand in${overdue === 0 ? "." : `, ${overdue === count ? plural(count, "and is late", "all late") : `${numberWord(overdue)} of them late`}.`}`,
+    person: "Person",
+    reach: "Contact",
+    left: "Missing",
   },
   roundState: (state, due) =>
     ({

@@ -1,12 +1,18 @@
 import type { ItemState, RoundState } from "#domain/signoff.ts";
 import { dateInWords, dayAndMonth, dayInWords } from "./days.ts";
-import { capitalised, figures, numberWord, periodName, periodShort, plural } from "./grammar.ts";
+import { capitalised, figures, listed, numberWord, periodName, periodShort, plural } from "./grammar.ts";
 
 type Period = Parameters<typeof periodName>[0];
 
 const people = (count: number): string => plural(count, "en person", `${numberWord(count)} personer`);
 const things = (count: number): string => plural(count, "en sak", `${numberWord(count)} saker`);
 const ofAll = (done: number, all: number): string => `${figures(done)} av ${figures(all)}`;
+
+/** A day that is near; another year's with its year. */
+const near = (date: string, today: string): string => {
+  if (date === today) return "i dag";
+  return date.slice(0, 4) === today.slice(0, 4) ? dayAndMonth(date) : dateInWords(date);
+};
 
 const inDays = (days: number): string => {
   if (days === 0) return "i dag";
@@ -48,12 +54,21 @@ export const webFollowUp = {
     lockedFull: (activities: number, goals: number) =>
       ` ${capitalised(plural(activities, "en aktivitet", `${numberWord(activities)} aktiviteter`))} och ${numberWord(goals)} mål följdes upp.`,
   },
+  /** Said once under buttons that are for others. */
+  notYours: "Samordnaren och enheternas chefer påminner och godkänner.",
   remindAll: (count: number) => `Påminn ${people(count)}`,
   remind: "Påminn",
-  reminded: (count: number) =>
-    count === 0
-      ? "Ingen fick någon påminnelse: alla har redan fått en i dag."
-      : `${capitalised(people(count))} har fått en påminnelse.`,
+  remindNone: {
+    today: "Alla som har något kvar har fått mejl i dag.",
+    unreachable: "De som har något kvar går inte att nå med mejl.",
+  },
+  reminded: {
+    nobody: "Ingen ny påminnelse skickades.",
+    named: (names: readonly string[]) => `En påminnelse går nu till ${listed(names)}.`,
+    counted: (count: number) => `En påminnelse går nu till ${people(count)}.`,
+    alreadyToday: (count: number) => ` ${capitalised(people(count))} har redan fått mejl i dag.`,
+    unreachable: (count: number) => ` ${capitalised(people(count))} går inte att nå med mejl.`,
+  },
   approveMany: "Godkänn flera",
   units: {
     caption: "Så långt har enheterna kommit",
@@ -74,9 +89,16 @@ export const webFollowUp = {
     done: "Klart",
     show: (unit: string) => `Visa personerna i ${unit}`,
     nameless: "Borttaget namn",
-    lastLogin: (date: string) => `Senast inloggad ${dayAndMonth(date)}`,
-    lastLoginYear: (date: string) => `Senast inloggad ${dateInWords(date)}`,
+  },
+  /** How somebody can be reached, and what has been done about it. */
+  reach: {
+    lastLogin: (date: string, today: string) => `Senast inloggad ${near(date, today)}`,
     neverLoggedIn: "Har inte loggat in än",
+    reminded: (date: string, today: string) => `Påmind ${near(date, today)}`,
+    hadToday: (count: number) => plural(count, "Påmind i dag", "Påminda i dag"),
+    away: (until: string, today: string, by: string) => `Borta till ${near(until, today)}, ${by} ersätter`,
+    refuses: "Mejlen kommer i retur",
+    unreachable: "Går inte att mejla",
   },
   legend: {
     label: "Teckenförklaring",
@@ -96,9 +118,20 @@ export const webFollowUp = {
     moreKinds: (count: number) => plural(count, "Och ett slag till.", `Och ${numberWord(count)} slag till.`),
     noFindings: "Inga påpekanden. Texten och siffrorna i det som är klarmarkerat säger samma sak.",
     waiting: "Vi väntar mest på",
-    waitingMore: (count: number) => plural(count, "och en person till.", `och ${numberWord(count)} personer till.`),
+    waitingAll: (count: number) =>
+      count <= 2 ? plural(count, "Visa personen", "Visa båda") : `Visa alla ${numberWord(count)} personer`,
     noOneLeft: "Alla har lämnat sitt.",
     rounds: "Rundorna",
+  },
+  people: {
+    title: "Dem vi väntar på",
+    lead: (count: number, overdue: number) =>
+      count === 0
+        ? "Alla har lämnat sitt."
+        : `${capitalised(people(count))} har något kvar att lämna${overdue === 0 ? "." : `, ${overdue === count ? plural(count, "och är försenad", "alla försenade") : `${numberWord(overdue)} av dem är ${plural(overdue, "försenad", "försenade")}`}.`}`,
+    person: "Person",
+    reach: "Kontakt",
+    left: "Saknas",
   },
   roundState: (state: RoundState, due: string) =>
     ({

@@ -22,7 +22,7 @@ export function ComparePage(props: ComparePageProps) {
       <h1 class="title">
         {compared === null ? say.title : say.titleOf(compared.before.period, compared.after.period)}
       </h1>
-      {refused !== null && <p class="done-note">{say.notReadable(refused)}</p>}
+      {refused !== null && <p class="done">{say.notReadable(refused)}</p>}
       {periods.length < 2 && <p class="lead">{say.tooFew}</p>}
       {periods.length > 1 && <Chooser {...props} />}
       {from !== null && from.key === to?.key && <p class="lead">{say.chooseTwo}</p>}

@@ -1,6 +1,7 @@
 import type { CalendarDate } from "#domain/calendar-date.ts";
 import type { Actor } from "#domain/people.ts";
 import { type AnswerCount, countAnswers } from "#storage/cockpit/answers.ts";
+import { type Contact, listContacts } from "#storage/cockpit/contacts.ts";
 import { listMatrix, type MatrixCell } from "#storage/cockpit/matrix.ts";
 import { listPersonProgress, listUnitProgress } from "#storage/cockpit/progress.ts";
 import { findModelWords, listBodyRounds, type ModelWords } from "#storage/cockpit/rounds.ts";
@@ -13,6 +14,8 @@ import { type Standing, standingOf } from "./standing.ts";
 export type Cockpit = {
   readonly chosen: ChosenRounds;
   readonly standing: Standing;
+  /** How those with something left can be reached; of nobody when the visitor may remind nobody. */
+  readonly contacts: ReadonlyMap<number, Contact>;
   readonly answers: readonly AnswerCount[];
   readonly cells: readonly MatrixCell[];
   readonly models: ReadonlyMap<number, ModelWords>;
@@ -42,8 +45,7 @@ export async function loadRounds(
 export async function loadCockpit(tenant: Tenant, look: Look, chosen: ChosenRounds): Promise<Cockpit> {
   const { rounds, before, columns, period } = chosen;
   const ids = rounds.map(({ roundId }) => roundId);
-  const units = await listUnitProgress(tenant, ids, look.today);
-  const people = await listPersonProgress(tenant, ids, look.today);
+  const { standing, contacts } = await loadStanding(tenant, look, rounds);
   const answers = await countAnswers(tenant, [...ids, ...before.map(({ roundId }) => roundId)]);
   const cells = await listMatrix(
     tenant,
@@ -54,12 +56,33 @@ export async function loadCockpit(tenant: Tenant, look: Look, chosen: ChosenRoun
   const models = new Set([...rounds.map(({ modelId }) => modelId), ...cells.flatMap(({ modelId }) => modelId ?? [])]);
   return {
     chosen,
-    standing: standingOf(units, people, look.actor),
+    standing,
+    contacts,
     answers,
     cells,
     models: await findModelWords(tenant, Array.from(models)),
     findings: await loadFindings(tenant, look, chosen),
   };
+}
+
+/** How far everybody has come, and how those who have something left can be reached. */
+export async function loadStanding(
+  tenant: Tenant,
+  { actor, today }: Omit<Look, "database">,
+  rounds: ChosenRounds["rounds"],
+): Promise<Pick<Cockpit, "standing" | "contacts">> {
+  const ids = rounds.map(({ roundId }) => roundId);
+  const units = await listUnitProgress(tenant, ids, today);
+  const people = await listPersonProgress(tenant, ids, today);
+  const standing = standingOf(units, people, actor);
+  const waiting = maySome(actor, "remind", rounds).allowed ? standing.waiting : [];
+  const contacts = await listContacts(
+    tenant,
+    waiting.map(({ personId }) => personId),
+    ids,
+    today,
+  );
+  return { standing, contacts };
 }
 
 /** What the visitor may read of the findings about what can still be mended. */

@@ -125,7 +125,11 @@ function WaitingNote({ standing: { waiting }, chosen, texts }: CockpitProps) {
           </div>
         ))}
       </dl>
-      {waiting.length > shown.length && <p class="muted">{say.waitingMore(waiting.length - shown.length)}</p>}
+      <p>
+        <a href={withQuery(paths.followUpPeople(chosen.period.key), { organ: chosen.body })}>
+          {say.waitingAll(waiting.length)}
+        </a>
+      </p>
     </div>
   );
 }

@@ -3,15 +3,15 @@ import type { Actor } from "#domain/people.ts";
 import type { Texts } from "#text/texts.ts";
 import { withQuery } from "#web/address.ts";
 import { BarPatterns } from "#web/kit/bars.tsx";
-import { Button } from "#web/kit/form.tsx";
+import { Said } from "#web/kit/said.tsx";
 import { paths } from "#web/paths.ts";
+import { Actions } from "./actions.tsx";
 import { Causes, Statuses } from "./answers.tsx";
 import { Lead } from "./lead.tsx";
 import type { Cockpit } from "./load.ts";
 import { Margin } from "./margin.tsx";
 import { Matrix } from "./matrix.tsx";
-import { mayRemindUnit, maySome } from "./permissions.ts";
-import { RemindForm } from "./remind-form.tsx";
+import { RemindedWords, type WereReminded } from "./reminded.tsx";
 import { Units } from "./units.tsx";
 
 export type CockpitProps = Cockpit & {
@@ -19,11 +19,13 @@ export type CockpitProps = Cockpit & {
   readonly today: CalendarDate;
   /** The unit whose people are shown. */
   readonly open: number | null;
-  /** How many were just reminded. */
-  readonly reminded: number | null;
+  readonly reminded: WereReminded | null;
   readonly formToken: string;
   readonly texts: Texts;
 };
+
+/** What a page over the people needs. */
+export type PeopleProps = Omit<CockpitProps, "answers" | "cells" | "models" | "findings">;
 
 /** How it stands; who and what it waits for; what hinders; the goals through the periods; why activities deviate. */
 export function CockpitPage(props: CockpitProps) {
@@ -32,7 +34,11 @@ export function CockpitPage(props: CockpitProps) {
   return (
     <div class="wrap">
       <BarPatterns />
-      {props.reminded !== null && <output class="done-note">{say.reminded(props.reminded)}</output>}
+      {props.reminded !== null && (
+        <Said>
+          <RemindedWords {...props} reminded={props.reminded} />
+        </Said>
+      )}
       <div class="head">
         <div>
           <h1 class="title">{say.title(chosen.period)}</h1>
@@ -58,44 +64,6 @@ export function CockpitPage(props: CockpitProps) {
       )}
     </div>
   );
-}
-
-/** What can be done with the round as a whole; what may not be done says why. */
-function Actions(props: CockpitProps) {
-  const { chosen, standing, actor, texts } = props;
-  const say = texts.webFollowUp;
-  if (chosen.state === "planned" || chosen.state === "approved") return null;
-  const may = maySome(actor, "remind", chosen.rounds);
-  const refused = may.allowed ? null : texts.web.refusals[may.reason];
-  const approve = withQuery(paths.approveMany(chosen.period.key), { organ: chosen.body });
-  const people = remindable(props);
-  return (
-    <div class="btns">
-      {(people.length > 0 || refused !== null) && standing.whole.left > 0 && (
-        <RemindForm {...props} whom={chosen.body === null ? {} : { person: people }}>
-          <Button small refused={refused}>
-            {say.remindAll(refused === null ? people.length : standing.waiting.length)}
-          </Button>
-        </RemindForm>
-      )}
-      {may.allowed && standing.whole.submitted > 0 ? (
-        <a class="ds-button" data-variant="secondary" data-size="sm" href={approve}>
-          {say.approveMany}
-        </a>
-      ) : (
-        <Button look="secondary" small refused={refused ?? texts.web.refusals["nothing-submitted"]}>
-          {say.approveMany}
-        </Button>
-      )}
-    </div>
-  );
-}
-
-/** Those with something left in the units that the visitor may remind. */
-function remindable({ standing, actor, chosen }: CockpitProps): readonly number[] {
-  const units = standing.units.filter(({ id }) => mayRemindUnit(actor, chosen.rounds, id).allowed);
-  const late = units.flatMap(({ people }) => people.filter(({ left }) => left > 0));
-  return Array.from(new Set(late.map(({ personId }) => personId)));
 }
 
 /** Which period and which bodies: what is chosen stands in the address. */

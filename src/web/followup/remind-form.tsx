@@ -8,12 +8,15 @@ export type Whom = { readonly person?: readonly number[]; readonly unit?: number
 
 type Props = Pick<CockpitProps, "chosen" | "open" | "formToken"> & {
   readonly whom: Whom;
+  /** The page that it stands on, when not the cockpit itself. */
+  readonly from?: "people";
   readonly children: ComponentChildren;
 };
 
 /** Reminds and comes back to the same view. */
-export function RemindForm({ chosen, open, formToken, whom, children }: Props) {
+export function RemindForm({ chosen, open, formToken, whom, from, children }: Props) {
   const hidden = [
+    ...(from === undefined ? [] : [["vy", "personer"] as const]),
     ...(chosen.body === null ? [] : [["organ", chosen.body] as const]),
     ...(open === null ? [] : [["enhet", open] as const]),
     ...(whom.unit === undefined ? [] : [["unit", whom.unit] as const]),

@@ -6,6 +6,7 @@ import { deedOf, type Env, type Request } from "#web/request.ts";
 import { respondRefusal } from "#web/respond.tsx";
 import { requireVisitor } from "#web/safety.tsx";
 import { PERIOD } from "./in-rounds.tsx";
+import { remindedParts } from "./reminded.tsx";
 
 export function remindRoutes(app: Hono<Env>): void {
   app.post(paths.remind(PERIOD), requireVisitor, post);
@@ -17,8 +18,9 @@ async function post(c: Request): Promise<Response> {
   const form = await c.req.parseBody({ all: true });
   const outcome = await remind(deedOf(c), readWhom(period, form));
   if (!outcome.ok) return respondRefusal(c, outcome.refusals[0] ?? { code: "not-found" });
-  const view = { organ: idIn(form["organ"]), enhet: idIn(form["enhet"]), paminda: outcome.value.reminded.length };
-  return c.redirect(withQuery(paths.followUp(period), view), 303);
+  const view = { organ: idIn(form["organ"]), enhet: idIn(form["enhet"]), ...remindedParts(outcome.value) };
+  const page = form["vy"] === "personer" ? paths.followUpPeople(period) : paths.followUp(period);
+  return c.redirect(withQuery(page, view), 303);
 }
 
 const idIn = (value: unknown): number | null => (typeof value === "string" ? readId(value) : null);

@@ -111,20 +111,35 @@ test("who may not remind sees the button with the reason", async () => {
   const owner = await aBrowser(app, data, municipality, "activity-owner");
   const html = await (await owner.get(COCKPIT)).text();
   assert.match(html, /aria-disabled="true"[^>]*>Påminn/);
-  assert.match(html, /Din roll ger inte rätt/);
+  assert.equal(html.split("Samordnaren och enheternas chefer påminner och godkänner.").length, 2);
   assert.doesNotMatch(html, /Vi är bara i tertial 1 nu/);
 });
 
-test("reminding goes back to the page, which says how many got one", async () => {
+test("reminding goes back to the page, which says to whom, and offers it to nobody twice a day", async () => {
   const reminded = await coordinator.post(REMIND, {});
   assert.equal(reminded.status, 303);
   const place = reminded.headers.get("location") ?? "";
-  assert.match(await wordsOf(await coordinator.get(place)), /Två personer har fått en påminnelse\./);
+  const words = await wordsOf(await coordinator.get(place));
+  assert.match(words, /En påminnelse går nu till goal-owner och activity-owner\./);
+  assert.match(words, /Alla som har något kvar har fått mejl i dag\./);
+  assert.match(words, /4 3 Påminda i dag/);
   const again = await coordinator.post(REMIND, { unit: String(municipality.unitId) });
   assert.match(
     await wordsOf(await coordinator.get(again.headers.get("location") ?? "")),
-    /Ingen fick någon påminnelse/,
+    /Ingen ny påminnelse skickades\. Två personer har redan fått mejl i dag\./,
   );
+});
+
+test("everybody with something left stands on one page, to be reminded from there", async () => {
+  const fresh = await aBrowser(app, data, demo, "coordinator");
+  const page = await fresh.get(`${COCKPIT}/personer`);
+  const html = await page.text();
+  assert.match(html, /<h1 class="title">Dem vi väntar på<\/h1>/);
+  const person = /name="person" value="(\d+)"/.exec(html)?.[1] ?? "";
+  const reminded = await fresh.post(REMIND, { person, vy: "personer" });
+  const place = reminded.headers.get("location") ?? "";
+  assert.match(place, new RegExp(`^${COCKPIT}/personer\\?paminda=1&vilka=${person}$`));
+  assert.match(await wordsOf(await fresh.get(place)), /En påminnelse går nu till .* Påmind i dag/);
 });
 
 test("approving takes what is ticked, once, and says why the rest was left", async () => {

@@ -1,7 +1,7 @@
 import type { Hono } from "hono";
 import { listRoundItems } from "#storage/cockpit/items.ts";
 import { findModelWords } from "#storage/cockpit/rounds.ts";
-import { readCount, readId } from "#web/address.ts";
+import { readId } from "#web/address.ts";
 import { paths } from "#web/paths.ts";
 import { deedOf, type Env, type Request, visitorIn } from "#web/request.ts";
 import { respondPage } from "#web/respond.tsx";
@@ -11,8 +11,10 @@ import { FindingsPage } from "./findings-page.tsx";
 import { ListPage } from "./list.tsx";
 import { filterOf, readListQuery } from "./list-query.ts";
 import { inRounds, PERIOD } from "./in-rounds.tsx";
-import { loadCockpit, loadFindings } from "./load.ts";
+import { loadCockpit, loadFindings, loadStanding } from "./load.ts";
 import { CockpitPage } from "./page.tsx";
+import { PeoplePage } from "./people-page.tsx";
+import { readReminded } from "./reminded.tsx";
 import { remindRoutes } from "./remind-routes.tsx";
 
 /** More rows than this are no list to work from: a unit is chosen first. */
@@ -22,6 +24,7 @@ export function followUpRoutes(app: Hono<Env>): void {
   app.get(paths.followUp(), requireVisitor, cockpit);
   app.get(paths.followUp(PERIOD), requireVisitor, cockpit);
   app.get(paths.followUpItems(PERIOD), requireVisitor, items);
+  app.get(paths.followUpPeople(PERIOD), requireVisitor, people);
   app.get(paths.followUpFindings(PERIOD), requireVisitor, findings);
   approveManyRoutes(app);
   remindRoutes(app);
@@ -40,7 +43,28 @@ async function cockpit(c: Request): Promise<Response> {
       actor={actor}
       today={today}
       open={readId(c.req.query("enhet"))}
-      reminded={readCount(c.req.query("paminda"))}
+      reminded={readReminded((name) => c.req.query(name))}
+      formToken={visitorIn(c).formToken}
+      texts={texts}
+    />,
+  );
+}
+
+async function people(c: Request): Promise<Response> {
+  const { actor, today } = deedOf(c);
+  const found = await inRounds(c, (tenant, { rounds }) => loadStanding(tenant, { actor, today }, rounds));
+  if (found instanceof Response) return found;
+  const texts = c.get("texts");
+  return respondPage(
+    c,
+    { title: texts.webFollowUp.people.title, area: "followUp" },
+    <PeoplePage
+      {...found.loaded}
+      chosen={found.chosen}
+      actor={actor}
+      today={today}
+      open={null}
+      reminded={readReminded((name) => c.req.query(name))}
       formToken={visitorIn(c).formToken}
       texts={texts}
     />,

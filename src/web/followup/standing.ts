@@ -17,13 +17,14 @@ export type Standing = {
   readonly whole: Progress;
   readonly kinds: Readonly<Record<ItemKind, Progress>>;
   /** Persons who have something left, most first. */
-  readonly waiting: readonly {
-    readonly personId: number;
-    readonly name: string | null;
-    readonly left: number;
-    readonly overdue: number;
-  }[];
+  readonly waiting: readonly Waiting[];
 };
+
+/** A person with something left, in all units together. */
+export type Waiting = Progress &
+  Pick<PersonProgress, "personId" | "name" | "lastLoginAt"> & {
+    readonly units: readonly Pick<UnitStanding, "id" | "name">[];
+  };
 
 const NOTHING: Progress = { total: 0, approved: 0, submitted: 0, left: 0, returned: 0, overdue: 0 };
 
@@ -55,17 +56,22 @@ export function standingOf(rows: readonly UnitProgress[], people: readonly Perso
       measure: sum(rows.filter(({ kind }) => kind === "measure")),
       goal: sum(rows.filter(({ kind }) => kind === "goal")),
     },
-    waiting: waitingOf(people),
+    waiting: waitingOf(people, new Map(rows.map(({ unitId, unit }) => [unitId, unit]))),
   };
 }
 
-function waitingOf(people: readonly PersonProgress[]): Standing["waiting"] {
+function waitingOf(
+  people: readonly PersonProgress[],
+  names: ReadonlyMap<number | null, string | null>,
+): readonly Waiting[] {
   return Array.from(
     Map.groupBy(people, ({ personId }) => personId),
-    ([personId, rows]) => ({
+    ([personId, rows]): Waiting => ({
+      ...sum(rows),
       personId,
       name: rows[0]?.name ?? null,
-      ...sum(rows),
+      lastLoginAt: rows[0]?.lastLoginAt ?? null,
+      units: rows.filter(({ left }) => left > 0).map(({ unitId: id }) => ({ id, name: names.get(id) ?? null })),
     }),
   )
     .filter(({ left }) => left > 0)

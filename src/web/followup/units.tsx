@@ -2,10 +2,8 @@ import type { PersonProgress } from "#storage/cockpit/progress.ts";
 import { withQuery } from "#web/address.ts";
 import { ProgressBar, ProgressSample } from "#web/kit/bars.tsx";
 import { paths } from "#web/paths.ts";
-import { swedishDay } from "#usecases/swedish-time.ts";
 import type { CockpitProps } from "./page.tsx";
-import { mayRemindUnit } from "./permissions.ts";
-import { RemindForm, type Whom } from "./remind-form.tsx";
+import { Reach, RemindCell } from "./remind-cell.tsx";
 import { handedIn, type UnitStanding } from "./standing.ts";
 
 /** How far each unit has come; a unit opens to show its people. The visitor's own unit stands first. */
@@ -79,7 +77,13 @@ function UnitRows({ unit, page }: UnitProps) {
           <span class="chief">{[unit.isOwn ? say.ownCaption : null, unit.chief].filter(Boolean).join(" · ")}</span>
         </th>
         <Counts progress={unit} unit={unit.id} page={page} />
-        <Remind left={unit.left} unit={unit} name={name} whom={{ unit: unit.id ?? "ingen" }} page={page} />
+        <RemindCell
+          late={unit.people.filter(({ left }) => left > 0).map(({ personId }) => personId)}
+          units={[unit.id]}
+          name={name}
+          whom={{ unit: unit.id ?? "ingen" }}
+          page={page}
+        />
       </tr>
       {isOpen &&
         unit.people.map((person, index) => (
@@ -115,9 +119,7 @@ function Counts({ progress, unit, page }: CountProps) {
           words={say.bar(approved, submitted, left)}
         />
       </td>
-      <td class="num" data-l={say.inside}>
-        {say.count(handedIn(progress), total)}
-      </td>
+      <td class="num">{say.count(handedIn(progress), total)}</td>
       <td class="num" data-l={say.left}>
         <Left count={left} unit={unit ?? null} page={page} />
         {returned > 0 && <span class="extra muted xs">{say.returned(returned)}</span>}
@@ -150,53 +152,21 @@ function PersonRow({ person, unit, isLast, page }: PersonProps) {
     <tr class={isLast ? "person lst" : "person"}>
       <th scope="row">{person.name ?? say.nameless}</th>
       <td>
-        <LastLogin person={person} unit={unit} page={page} />
+        <Reach person={person} units={[unit.id]} page={page} />
       </td>
-      <td class="num" data-l={say.inside}>
-        {say.count(handedIn(person), person.total)}
-      </td>
+      <td class="num">{say.count(handedIn(person), person.total)}</td>
       <td class="num" data-l={say.left}>
         <Left count={person.left} unit={unit.id} person={person.personId} page={page} />
         {person.returned > 0 && <span class="extra muted xs">{say.returned(person.returned)}</span>}
         {person.overdue > 0 && <span class="extra late xs">{say.overdue(person.overdue)}</span>}
       </td>
-      <Remind
-        left={person.left}
-        unit={unit}
+      <RemindCell
+        late={person.left > 0 ? [person.personId] : []}
+        units={[unit.id]}
         name={person.name ?? say.nameless}
         whom={{ person: [person.personId] }}
         page={page}
       />
     </tr>
   );
-}
-
-type RemindProps = UnitProps & { readonly left: number; readonly name: string; readonly whom: Whom };
-
-/** A reminder to those of one row, for those who may send it; the button above says why others may not. */
-function Remind({ left, unit, name, whom, page }: RemindProps) {
-  const { actor, chosen, texts } = page;
-  const may = mayRemindUnit(actor, chosen.rounds, unit.id).allowed;
-  return (
-    <td class="num do">
-      {left === 0 && <span class="muted">{texts.webFollowUp.units.done}</span>}
-      {left > 0 && may && (
-        <RemindForm {...page} whom={whom}>
-          <button class="as-link" type="submit">
-            {texts.webFollowUp.remind}
-            <span class="ds-sr-only">{` ${name}`}</span>
-          </button>
-        </RemindForm>
-      )}
-    </td>
-  );
-}
-
-/** When somebody was last here is for those who may remind them. */
-function LastLogin({ person, unit, page }: UnitProps & { readonly person: PersonProgress }) {
-  const say = page.texts.webFollowUp.units;
-  if (person.left === 0 || !mayRemindUnit(page.actor, page.chosen.rounds, unit.id).allowed) return null;
-  if (person.lastLoginAt === null) return <>{say.neverLoggedIn}</>;
-  const day = swedishDay(person.lastLoginAt);
-  return <>{day.slice(0, 4) === page.today.slice(0, 4) ? say.lastLogin(day) : say.lastLoginYear(day)}</>;
 }
