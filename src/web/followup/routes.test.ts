@@ -131,9 +131,8 @@ test("reminding goes back to the page, which says to whom, and offers it to nobo
 });
 
 test("everybody with something left stands on one page, to be reminded from there", async () => {
-  const fresh = await aBrowser(app, data, demo, "coordinator");
-  const page = await fresh.get(`${COCKPIT}/personer`);
-  const html = await page.text();
+  const fresh = await aBrowser(app, data, other, "coordinator");
+  const html = await (await fresh.get(`${COCKPIT}/personer`)).text();
   assert.match(html, /<h1 class="title">Dem vi väntar på<\/h1>/);
   const person = /name="person" value="(\d+)"/.exec(html)?.[1] ?? "";
   const reminded = await fresh.post(REMIND, { person, vy: "personer" });
