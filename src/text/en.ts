@@ -22,7 +22,7 @@ import { webTodo } from "./en/web-todo.ts";
 import { web } from "./en/web.ts";
 import { charts } from "./en/charts.ts";
 import { cli } from "./en/cli.ts";
-import { dataFindings } from "./en/data-findings.ts";
+import { dataFindings, findingNames } from "./en/data-findings.ts";
 import { documents } from "./en/documents.ts";
 import { faults } from "./en/faults.ts";
 import { mails } from "./en/mails.ts";
@@ -68,6 +68,7 @@ export const texts = {
   modelFaults,
   pages,
   dataFindings,
+  findingNames,
   templateFaults,
   textFindings,
   documents,

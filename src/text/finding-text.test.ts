@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { parsePeriod } from "#domain/period.ts";
 import type { DataFindingDetail, MemoPart } from "#domain/plausibility/data-finding.ts";
 import type { PrivacyFindingDetail } from "#domain/plausibility/privacy/privacy-finding.ts";
-import { findingText } from "./finding-text.ts";
+import { findingText, ownFindingText } from "./finding-text.ts";
 import type { Language } from "./language.ts";
 import { textsIn } from "./texts.ts";
 
@@ -126,7 +126,7 @@ test("facts are written as readers write them", () => {
   const say = (detail: Detail): string => findingText({ detail }, swedish).replaceAll("\u00a0", " ");
   assert.equal(
     say({ code: "grade-against-rule", goal, decided: "Delvis", proposed: "Uppfylld", measured: { count: 4, of: 12 } }),
-    "Mål 1 (Fler unga tar examen) har bedömningen ”Delvis”. Styrmodellens regel ger ”Uppfylld”, räknat på 4 av de 12 mått som står i filen. Ni beslutar. Se till att kommentaren förklarar skillnaden.",
+    "Mål 1 (Fler unga tar examen) har bedömningen ”Delvis”. Styrmodellens regel ger ”Uppfylld”, räknat på 4 av de 12 mått som står i planen. Ni beslutar. Se till att kommentaren förklarar skillnaden.",
   );
   assert.equal(
     say({ code: "outcome-unchanged", measure, value: 6.9, unit: "%", periods: [period("2024-T2"), T3] }),
@@ -136,4 +136,11 @@ test("facts are written as readers write them", () => {
     say({ code: "part-exceeds-total", part: measure, value: 67_044, total: 67_000 }),
     "Mått 1.1 (Sjukfrånvaro) är 67 044, mer än helheten 67 000. Stäm av siffrorna.",
   );
+});
+
+test("on its own page a thing is not named: its name stands above", () => {
+  const detail: Detail = { code: "activity-status-missing", activity, period: T3 };
+  const say = (language: Language): string => ownFindingText({ detail }, textsIn(language)).replaceAll("\u00a0", " ");
+  assert.equal(say("sv"), "Aktiviteten har ingen status för tertial 3 2024. Rapportera status och kommentar.");
+  assert.match(say("en"), /^The activity has no status/);
 });

@@ -22,7 +22,7 @@ import { webTodo } from "./sv/web-todo.ts";
 import { web } from "./sv/web.ts";
 import { charts } from "./sv/charts.ts";
 import { cli } from "./sv/cli.ts";
-import { dataFindings } from "./sv/data-findings.ts";
+import { dataFindings, findingNames } from "./sv/data-findings.ts";
 import { documents } from "./sv/documents.ts";
 import { faults } from "./sv/faults.ts";
 import { mails } from "./sv/mails.ts";
@@ -68,6 +68,7 @@ export const texts = {
   modelFaults,
   pages,
   dataFindings,
+  findingNames,
   templateFaults,
   textFindings,
   documents,

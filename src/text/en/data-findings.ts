@@ -1,4 +1,5 @@
 import type { Named } from "#domain/plausibility/data-finding.ts";
+import type { findingNames as swedishNames } from "#text/sv/data-findings.ts";
 import type { DataFindingTexts } from "#text/finding-text.ts";
 import { figures, listed, numberWord, periodName, withUnit } from "./grammar.ts";
 import { privacyFindings } from "./privacy-findings.ts";
@@ -8,8 +9,15 @@ const activityName = ({ id, title }: Named): string => `Activity ${id} “${titl
 const goalName = ({ id, title }: Named): string => `Goal ${id} “${title}”`;
 const measureName = ({ id, title }: Named): string => `Measure ${id} “${title}”`;
 
+export const findingNames: typeof swedishNames = {
+  activity: activityName,
+  goal: goalName,
+  measure: measureName,
+  itself: { activity: "The activity", goal: "The goal", measure: "The measure" },
+};
+
 const measuredPart = ({ count, of }: { readonly count: number; readonly of: number }): string =>
-  count === of ? `the measures in the file (${of})` : `${count} of the ${of} measures in the file`;
+  count === of ? `the measures in the plan (${of})` : `${count} of the ${of} measures in the plan`;
 
 const quoted = (text: string): string => `“${text}”`;
 
@@ -83,7 +91,7 @@ const measureFindings = {
   "outcome-refers-to-older-year": ({ measure, refersTo, period }) =>
     `${measureName(measure)} has an outcome for ${periodName(period)} that refers to ${periodName(refersTo)}. Say so where the figure is mentioned.`,
   "outcome-year-contradicts-comment": ({ measure, said, refersTo }) =>
-    `${measureName(measure)} has an outcome that the comment says is from ${said}. The file says ${periodName(refersTo)}. Correct the one that is wrong.`,
+    `${measureName(measure)} has an outcome that the comment says is from ${said}. The period given is ${periodName(refersTo)}. Correct the one that is wrong.`,
   "outcome-unchanged": ({ measure, value, unit, periods }) =>
     `${measureName(measure)} has the same outcome, ${withUnit(value, unit)}, for ${listed(periods.map(periodName))}. Check that it has been measured again.`,
   "parts-do-not-sum": ({ total, value, parts, sum }) =>

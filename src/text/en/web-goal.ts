@@ -7,9 +7,25 @@ export const webGoal: typeof swedish = {
   serves: "Contributes to",
   served: (number, title) => `${number} ${title}`,
 
+  lead: {
+    allIn: (all) =>
+      all === 1 ? "The goal’s only answer has been handed in" : `All ${numberWord(all)} answers have been handed in`,
+    left: (left, all) =>
+      all === 1
+        ? "The goal’s only answer has not been handed in yet"
+        : left === all
+          ? `None of the ${numberWord(all)} answers has been handed in yet`
+          : `${capitalised(outOf(left, all, "answer", "answers"))} ${plural(left, "has", "have")} not been handed in yet`,
+    named: (numbers) => `: ${listed(numbers)}`,
+    toAssess: "Go to the assessment",
+    notGiven: (period) => `The goal has not been assessed for ${periodName(period)} yet.`,
+    toGiven: "Read why",
+    toReview: "Review the assessment",
+  },
   now: "Current position",
   proposal: "The rule’s proposal",
-  reachable: "Can still be reached this year",
+  reachable: (year, isOver) => (isOver ? `Could still be reached in ${year}` : `Can still be reached in ${year}`),
+  allReachable: (isOver) => `Every grade ${isOver ? "could" : "can"} be reached.`,
   finished: (done, total) =>
     total === 1
       ? `The goal’s only activity is ${done === 1 ? "finished" : "not finished"}`
@@ -28,7 +44,7 @@ export const webGoal: typeof swedish = {
   clausePlace: (place) => `${place}: `,
   youDecide: "It is up to you which grade to give the goal.",
   seeEvidence: "See the evidence",
-  outOfReach: "cannot be reached this year",
+  outOfReach: "cannot be reached",
   lost: (grades) =>
     `${listed(grades.map((grade) => `“${grade}”`))} can no longer be reached, given what has been reported.`,
 

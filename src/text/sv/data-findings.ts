@@ -7,8 +7,16 @@ const activityName = ({ id, title }: Named): string => `Aktivitet ${id} (${title
 const goalName = ({ id, title }: Named): string => `Mål ${id} (${title})`;
 const measureName = ({ id, title }: Named): string => `Mått ${id} (${title})`;
 
+/** How sentences name what they are about; `itself` where the name stands above them already. */
+export const findingNames = {
+  activity: activityName,
+  goal: goalName,
+  measure: measureName,
+  itself: { activity: "Aktiviteten", goal: "Målet", measure: "Måttet" },
+};
+
 const measuredPart = ({ count, of }: { readonly count: number; readonly of: number }): string =>
-  count === of ? `de mått som står i filen (${of})` : `${count} av de ${of} mått som står i filen`;
+  count === of ? `de mått som står i planen (${of})` : `${count} av de ${of} mått som står i planen`;
 
 const knownIn = (known: readonly string[], none: string): string =>
   known.length === 0 ? none : `Där finns ${listed(known)}.`;
@@ -76,7 +84,7 @@ const measureFindings = {
   "outcome-refers-to-older-year": ({ measure, refersTo, period }) =>
     `${measureName(measure)} har ett utfall för ${periodName(period)} som avser ${periodName(refersTo)}. Säg det där siffran nämns.`,
   "outcome-year-contradicts-comment": ({ measure, said, refersTo }) =>
-    `${measureName(measure)} har ett utfall som enligt kommentaren är från ${said}. Filen anger ${periodName(refersTo)}. Rätta det som inte stämmer.`,
+    `${measureName(measure)} har ett utfall som enligt kommentaren är från ${said}. Angiven period är ${periodName(refersTo)}. Rätta det som inte stämmer.`,
   "outcome-unchanged": ({ measure, value, unit, periods }) =>
     `${measureName(measure)} har samma utfall, ${withUnit(value, unit)}, för ${listed(periods.map(periodName))}. Stäm av att det är mätt på nytt.`,
   "parts-do-not-sum": ({ total, value, parts, sum }) =>

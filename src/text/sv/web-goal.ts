@@ -9,9 +9,26 @@ export const webGoal = {
   serves: "Bidrar till",
   served: (number: string, title: string) => `${number} ${title}`,
 
+  lead: {
+    allIn: (all: number) =>
+      all === 1 ? "Målets enda svar är klarmarkerat" : `Alla ${numberWord(all)} svar är klarmarkerade`,
+    left: (left: number, all: number) =>
+      all === 1
+        ? "Målets enda svar är inte klarmarkerat än"
+        : left === all
+          ? `Inget av ${numberWord(all)} svar är klarmarkerat än`
+          : `${capitalised(numberWord(left))} av ${numberWord(all)} svar är inte ${plural(left, "klarmarkerat", "klarmarkerade")} än`,
+    named: (numbers: readonly string[]) => `: ${listed(numbers)}`,
+    toAssess: "Till bedömningen",
+    notGiven: (period: Period) => `Målet är inte bedömt än för ${periodName(period)}.`,
+    toGiven: "Läs varför",
+    toReview: "Granska bedömningen",
+  },
   now: "Läget nu",
   proposal: "Regelns förslag",
-  reachable: "Kan ännu nås i år",
+  /** `isOver`: the round is approved, and what could be reached is history. */
+  reachable: (year: number, isOver: boolean) => (isOver ? `Kunde ännu nås ${year}` : `Kan ännu nås ${year}`),
+  allReachable: (isOver: boolean) => `Alla bedömningar ${isOver ? "kunde" : "kan"} nås.`,
   finished: (done: number, total: number): string => {
     if (total === 1) return `Målets enda aktivitet är ${done === 1 ? "avslutad" : "inte avslutad"}`;
     if (done === 0) return `Ingen av ${numberWord(total)} aktiviteter är avslutad`;
@@ -34,7 +51,7 @@ export const webGoal = {
   clausePlace: (place: string) => `${place}: `,
   youDecide: "Vilken bedömning målet ska få avgör du.",
   seeEvidence: "Se underlaget",
-  outOfReach: "går inte att nå i år",
+  outOfReach: "går inte att nå",
   lost: (grades: readonly string[]) => `${listed(grades)} går inte längre att nå med det som är rapporterat.`,
 
   evidence: "Underlag",
@@ -93,6 +110,7 @@ export const webGoal = {
         ? "Ett mål väntar på att godkännas."
         : `${capitalised(numberWord(count))} mål väntar på att godkännas.`,
     notApproved: "Inte godkänt än",
+    /** Under a grade that somebody has chosen but not handed in. */
     draft: "Utkast",
     underWay: "Rundan pågår. Bedömningarna kan ändras tills den är godkänd.",
     hidden: "Rundan är inte godkänd än. Bedömningarna visas när den är det.",

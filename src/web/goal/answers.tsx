@@ -13,13 +13,14 @@ const MOST_DOTS = 24;
 
 /** How it is now, what the rule proposes, what can still be reached. */
 export function Answers(props: GoalPageProps) {
-  const say = props.texts.webGoal;
+  const { item, period, texts } = props;
+  const say = texts.webGoal;
   return (
     <ThreeAnswers
       answers={[
         { heading: say.now, answer: nowInWords(props), children: <Now {...props} /> },
         { heading: say.proposal, answer: <Proposed {...props} />, children: <Rule {...props} /> },
-        { heading: say.reachable, children: <Reachable {...props} /> },
+        { heading: say.reachable(period.year, item.roundState === "approved"), children: <Reachable {...props} /> },
       ]}
     />
   );
@@ -104,7 +105,7 @@ function Rule({ goal, item, actor, texts }: GoalPageProps) {
   );
 }
 
-function Reachable({ goal, model, texts }: GoalPageProps) {
+function Reachable({ item, goal, model, texts }: GoalPageProps) {
   const say = texts.webGoal;
   const { reachable } = goal.assessment;
   const steps = model.grades.map(({ key }) => {
@@ -114,17 +115,17 @@ function Reachable({ goal, model, texts }: GoalPageProps) {
   return (
     <>
       <Ladder steps={steps} outWords={say.outOfReach} />
-      <p class="sm">{whyOut({ goal, model, texts })}</p>
+      <p class="sm">{whyOut({ item, goal, model, texts })}</p>
     </>
   );
 }
 
 /** Why the struck grades are out of reach: the activities that block one, else what is reported. */
-function whyOut({ goal, model, texts }: Pick<GoalPageProps, "goal" | "model" | "texts">): string {
+function whyOut({ item, goal, model, texts }: Pick<GoalPageProps, "item" | "goal" | "model" | "texts">): string {
   const { reachable, reasons } = goal.assessment;
   const lost = model.grades.filter(({ key }) => !reachable.includes(key));
   const [first] = lost;
-  if (first === undefined) return texts.documents.goal.allReachable;
+  if (first === undefined) return texts.webGoal.allReachable(item.roundState === "approved");
   const blocking = blockingOf(reasons);
   if (blocking !== null && lost.length === 1) {
     return texts.documents.goal.unreachable(shownGrade(model, first.key).inSentence, blocking);

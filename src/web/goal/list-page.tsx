@@ -18,10 +18,13 @@ export function GoalListPage(props: Props) {
   const say = texts.webGoal.list;
   if (period === null) return <Empty texts={texts} />;
   const bodies = Map.groupBy(goals, ({ body }) => body);
+  const notes = new Set(Array.from(bodies.values(), (ofBody) => noteOf(ofBody, texts)));
+  const common = notes.size === 1 ? ([...notes][0] ?? null) : null;
   return (
     <div class="wrap">
       <h1 class="title">{say.title}</h1>
       <p class="lead">{verdictOf(props, goals)}</p>
+      {common !== null && <p class="sub">{common}</p>}
       <Periods periods={periods} shown={period} texts={texts} />
       {bodies.size > 1 && goals.length > MOST_WITHOUT_JUMPS && (
         <nav class="jumps" aria-label={say.chooseBody}>
@@ -35,7 +38,7 @@ export function GoalListPage(props: Props) {
         </nav>
       )}
       {Array.from(bodies, ([body, ofBody]) => (
-        <Body key={body} {...props} goals={ofBody} />
+        <Body key={body} {...props} goals={ofBody} note={common === null ? noteOf(ofBody, texts) : null} />
       ))}
     </div>
   );
@@ -84,12 +87,17 @@ function Periods({ periods, shown, texts }: PeriodsProps) {
   );
 }
 
-function Body({ goals, texts, ...props }: Props) {
+/** What to know of a body's round before its goals are read; nothing when it is approved. */
+function noteOf(goals: readonly ShownGoal[], texts: Texts): string | null {
+  const say = texts.webGoal.list;
+  if (goals.every(({ isHidden }) => isHidden)) return say.hidden;
+  return goals[0]?.roundState === "approved" ? null : say.underWay;
+}
+
+function Body({ goals, note, texts, ...props }: Props & { readonly note: string | null }) {
   const say = texts.webGoal.list;
   const [first] = goals;
   if (first === undefined) return null;
-  const isHidden = goals.every((goal) => goal.isHidden);
-  const note = isHidden ? say.hidden : first.roundState === "approved" ? null : say.underWay;
   const areas = Map.groupBy(goals, ({ area }) => area);
   return (
     <section id={`organ-${first.body}`}>
@@ -127,11 +135,11 @@ function GoalRow({ goal, models, texts }: Pick<Props, "models" | "texts"> & { re
           {(parts.length === 0 ? [say.noParts] : parts).map((part) => (
             <span key={part}>{part}</span>
           ))}
-          {isDraft(goal) && <span>{say.draft}</span>}
         </p>
       </div>
       <p class="grade">
         <Mark symbol={mark.symbol} word={mark.label} />
+        {isDraft(goal) && <span class="xs muted">{say.draft}</span>}
       </p>
     </li>
   );

@@ -15,6 +15,7 @@ import { AssessForm } from "./assess-form.tsx";
 import { Evidence } from "./evidence.tsx";
 import type { TypedAssessment } from "./form.ts";
 import { GivenGrade } from "./given.tsx";
+import { Lead } from "./lead.tsx";
 import type { LoadedGoal } from "./load.ts";
 import { markOf, PreviousGrade } from "./previous.tsx";
 
@@ -39,11 +40,14 @@ export function GoalPage(props: GoalPageProps) {
       />
       <EntryCrumb {...props} within={goal.area === null ? [head.body] : [goal.area, head.body]} />
       <h1 class="decided">{goal.title}</h1>
+      <Lead {...props} />
       <Facts {...props} />
       <ReturnedNote {...props} />
       <Answers {...props} />
       <Evidence {...props} />
-      <Answer {...props} waiting={waiting} />
+      <div id="bedomning">
+        <Answer {...props} waiting={waiting} />
+      </div>
       <div class="pairs beside">
         <History {...props} />
         {mayStep(actor, "submit", item).allowed && (

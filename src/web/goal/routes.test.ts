@@ -33,8 +33,9 @@ async function letTheRuleApply(): Promise<void> {
 
 test("an owner sees three answers, what they rest on, and a scale with nothing chosen", async () => {
   const html = await textOf(owner.get(path));
-  for (const heading of ["Läget nu", "Regelns förslag", "Kan ännu nås i år"]) assert.match(html, new RegExp(heading));
+  for (const heading of ["Läget nu", "Regelns förslag", "Kan ännu nås 2024"]) assert.match(html, new RegExp(heading));
   assert.match(html, /Inget förslag/);
+  assert.match(html.replaceAll("\u00a0", " "), /Inget av tre svar är klarmarkerat än\./);
   assert.match(html, /Inrätta lärcentrum/);
   assert.match(html, /Gymnasieexamen inom fyra år/);
   assert.equal(html.match(/type="radio"/g)?.length, 4);
@@ -114,7 +115,7 @@ test("an elected representative may not read what is not approved, and the list 
 
 test("those who work on the round see its grades in the list as they stand", async () => {
   const html = await textOf(owner.get("/mal"));
-  assert.match(html, /<span>Utkast<\/span>/);
+  assert.match(html, /<span class="xs muted">Utkast<\/span>/);
   assert.match(html, /Delvis uppfyllt/);
   assert.match(html, /Målet är inte bedömt än\./, "a draft is nobody's verdict");
   assert.match(html, /Rundan pågår\./);
@@ -137,7 +138,10 @@ test("an approved round can be read by everybody and changed by nobody", async (
   );
   const html = await textOf(elected.get(path));
   assert.match(html, /Rundan är godkänd och låst\./);
-  assert.match(html, /Delvis uppfyllt/);
+  assert.match(
+    html.replaceAll("\u00a0", " "),
+    /class="lead">Bedömning för tertial 3 2024: .*?Delvis uppfyllt.*?Läs varför/,
+  );
   assert.equal((await owner.post(path, { ...ANSWER, version: "9" })).status, 403);
   assert.match(await textOf(elected.get("/mal?period=2024-T3")), /Delvis uppfyllt/);
 });

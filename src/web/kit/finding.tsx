@@ -1,13 +1,14 @@
 import type { Finding } from "#domain/plausibility/finding.ts";
-import { findingText } from "#text/finding-text.ts";
+import { findingText, ownFindingText } from "#text/finding-text.ts";
 import type { Texts } from "#text/texts.ts";
 import { FindingSymbol } from "./symbol.tsx";
 import { Unbroken } from "./unbroken.tsx";
 
 type Props = { readonly findings: readonly Finding[]; readonly texts: Texts };
 
-/** Findings in the margin: a colleague's remark, what it is about quoted on the marker. */
-export function Findings({ findings, texts }: Props) {
+/** Findings in the margin: a colleague's remark, what it is about quoted on the marker. `isOwn`: on the thing's own page. */
+export function Findings({ findings, isOwn, texts }: Props & { readonly isOwn?: boolean }) {
+  const say = isOwn === true ? ownFindingText : findingText;
   return (
     <ul class="finds">
       {findings.map((finding) => (
@@ -15,7 +16,7 @@ export function Findings({ findings, texts }: Props) {
           <FindingSymbol level={finding.severity === "error" ? "blocks" : "lookOver"} />
           <div>
             <p>
-              <Unbroken text={findingText(finding, texts)} />
+              <Unbroken text={say(finding, texts)} />
             </p>
             {finding.quote !== null && (
               <p>
@@ -38,7 +39,7 @@ export function FindingsNote({ findings, texts }: Props) {
   return (
     <aside class="note" aria-label={say.lookAt}>
       <h2>{say.lookAt}</h2>
-      <Findings findings={findings} texts={texts} />
+      <Findings findings={findings} isOwn texts={texts} />
       <p class="muted">{say.canSubmitAnyway}</p>
     </aside>
   );
@@ -51,7 +52,7 @@ export function ReviewedFindings({ findings, texts }: Props) {
   return (
     <aside class="note quiet" aria-label={heading}>
       <h2>{heading}</h2>
-      <Findings findings={findings} texts={texts} />
+      <Findings findings={findings} isOwn texts={texts} />
     </aside>
   );
 }
