@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { Role } from "#domain/people.ts";
 import { type Period, periodsOfYear } from "#domain/period.ts";
 import type { Plan } from "#domain/plan.ts";
@@ -64,6 +65,7 @@ export async function aLargeMunicipality(
     for (const bodyId of bodyIds) {
       await addYears(tenant, { id, bodyId, governanceModelId, size, unitIds, people });
     }
+    await answerForOpen(tenant);
     return {
       id,
       host,
@@ -114,6 +116,19 @@ async function addPeople(tenant: Tenant, municipalityId: number, count: number, 
   });
   await insertAll(tenant, "roleGrant", grants);
   return people;
+}
+
+/** Who owes something in an open round answers for it in the plan. */
+async function answerForOpen(tenant: Tenant): Promise<void> {
+  await sql`
+    insert into responsibility (municipality_id, person_id, goal_id, measure_id, activity_id, first_day)
+    select o.municipality_id, o.person_id,
+      case when num_nonnulls(i.measure_id, i.activity_id) = 0 then i.goal_id end, i.measure_id, i.activity_id, '2020-01-01'
+    from round_item_owner o
+    join round_item i on i.municipality_id = o.municipality_id and i.round_item_id = o.round_item_id
+    join round r on r.municipality_id = i.municipality_id and r.round_id = i.round_id and r.state = 'open'`.execute(
+    tenant,
+  );
 }
 
 type Within = {

@@ -37,6 +37,9 @@ export const PLAN: Plan = aPlan({
   activities: [anActivity(), anActivity({ id: "A2", title: "Utbilda handledare" })],
 });
 
+/** A day on which its round is open. */
+const TODAY = "2025-01-10";
+
 /** Creates it. Only the owner of the tables may create a municipality; everything in it is made as the application. */
 export async function aMunicipality(
   { database, owner }: TestDatabase,
@@ -44,7 +47,7 @@ export async function aMunicipality(
 ): Promise<TestMunicipality> {
   const host = `${name.toLowerCase()}.test`;
   const id = await createMunicipality(owner, name, host);
-  return inTenant(database, id, async (tenant) => {
+  const made = await inTenant(database, id, async (tenant) => {
     const { bodyId, unitId, governanceModelId } = await organisation(tenant, id);
     const people = await everyRole(tenant, id, unitId);
     const ids = await addPlan(tenant, PLAN, { municipality: id, bodyId, governanceModelId });
@@ -65,6 +68,8 @@ export async function aMunicipality(
     const items = await roundItems(tenant, { id, roundId, unitId, ids, people });
     return { id, host, bodyId, unitId, planId: ids.planId, roundId, people, items };
   });
+  await inTenant(database, id, () => Promise.resolve(), TODAY);
+  return made;
 }
 
 export async function createMunicipality(owner: TestDatabase["owner"], name: string, host: string): Promise<number> {
@@ -177,5 +182,5 @@ export function actorOf(municipality: TestMunicipality, role: Role) {
 
 /** A deed on a day when the test round is open. */
 export function deedOf(database: Database, municipality: TestMunicipality, role: Role) {
-  return { database, actor: actorOf(municipality, role), now: new Date("2025-01-10T09:00:00Z"), today: "2025-01-10" };
+  return { database, actor: actorOf(municipality, role), now: new Date("2025-01-10T09:00:00Z"), today: TODAY };
 }

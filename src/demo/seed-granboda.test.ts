@@ -31,7 +31,7 @@ const TABLES = [
   "earlier_outcome",
   "round",
   "round_item",
-  "handed_in_owner",
+  "round_item_owner",
   "status_report",
   "outcome",
   "assessment",

@@ -30,9 +30,7 @@ export async function seedGranboda(database: Database, host: string = ANY_HOST):
     await tellOfOpenRounds(tenant);
     await auditWhatHappened(tenant, municipality);
     // What has been written in bulk is looked up at once: the planner should know how much there is.
-    await sql`analyze round_item, responsibility, handed_in_owner, status_report, outcome, assessment, item_event`.execute(
-      tenant,
-    );
+    await sql`analyze round_item, round_item_owner, status_report, outcome, assessment, item_event`.execute(tenant);
   });
   return municipality;
 }

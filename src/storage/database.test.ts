@@ -31,19 +31,6 @@ test("every table forces row security, but for those named with a reason", async
   assert.deepEqual([...open].sort(), [...EXEMPT.keys()].sort());
 });
 
-test("every view is held by the row security of whoever asks", async () => {
-  const views = await queryAs<{ name: string; invoker: boolean }>(
-    owner,
-    `select relname as name, coalesce('security_invoker=true' = any(reloptions), false) as invoker
-     from pg_class where relkind = 'v' and relnamespace = 'public'::regnamespace`,
-  );
-  assert.ok(views.length > 0);
-  assert.deepEqual(
-    views.filter(({ invoker }) => !invoker),
-    [],
-  );
-});
-
 test("municipality_id comes first in every key and index of a protected table", async () => {
   const keys = await queryAs<{ name: string; first: string }>(
     owner,

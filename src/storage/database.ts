@@ -36,19 +36,18 @@ export function openDatabase(application: Connection, connections = 10, log?: Lo
 
 /**
  * Runs `work` in one transaction inside one municipality: row security hides every other. All or nothing is saved.
- * `today`: the day that decides who owes what (view `round_item_owner`); left out, it is today in Sweden. A connection that turns out to be dead before `work` has begun is replaced. Throws what `work` throws, after a rollback.
+ * `today`: who owes what is settled for that day first; without it, it is read as it was last settled. A connection that turns out to be dead before `work` has begun is replaced. Throws what `work` throws, after a rollback.
  */
 export async function inTenant<Value>(
   database: Database,
   municipality: number,
   work: (tenant: Tenant) => Promise<Value>,
-  today: CalendarDate | "" = "",
+  today: CalendarDate | null = null,
 ): Promise<Value> {
   const state = { hasBegun: false };
   const attempt = (): Promise<Value> =>
     database.pool.transaction().execute(async (tenant) => {
-      await sql`select set_config('tertial.municipality', ${String(municipality)}, true),
-        set_config('tertial.day', ${today}, true)`.execute(tenant);
+      await sql`call enter_municipality(${municipality}, ${today})`.execute(tenant);
       state.hasBegun = true;
       return work(tenant);
     });

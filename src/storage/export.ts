@@ -29,7 +29,7 @@ export const EXPORTED_TABLES: readonly ExportedTable[] = [
   whole("earlier_outcome"),
   whole("round"),
   whole("round_item"),
-  whole("handed_in_owner"),
+  whole("round_item_owner"),
   whole("status_report"),
   whole("outcome"),
   whole("assessment"),
@@ -50,6 +50,7 @@ export const LEFT_OUT_TABLES: Readonly<Record<string, string>> = {
   login_link: "keys to the application, worthless elsewhere",
   login_attempt: "hashes that live for a day",
   plan_import: "uploads that somebody is looking through, swept after a day",
+  owners_settled: "says only when who owes what was worked out",
   search_entry: "worked out from the other tables",
   known_device: "keys to the application, worthless elsewhere",
 };

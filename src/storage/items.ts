@@ -110,11 +110,10 @@ export type ItemChange = {
   readonly note?: string;
 };
 
-/** Moves the item to a state and puts the step in its history; who owed what is now handed in keeps it. Answers the new version. */
+/** Moves the item to a state and puts the step in its history; answers the new version. */
 export async function saveItemState(tenant: Tenant, municipality: number, change: ItemChange): Promise<number> {
   const { item, state, person, at, note } = change;
   const version = item.version + 1;
-  if (state === "submitted" && item.itemState !== "approved") await keepOwners(tenant, municipality, item);
   await tenant
     .updateTable("roundItem")
     .set({ state, version, entryVersion: change.entryVersion ?? item.entryVersion })
@@ -133,12 +132,6 @@ export async function saveItemState(tenant: Tenant, municipality: number, change
     })
     .execute();
   return version;
-}
-
-async function keepOwners(tenant: Tenant, municipalityId: number, { id, owners }: Item): Promise<void> {
-  await tenant.deleteFrom("handedInOwner").where("roundItemId", "=", id).execute();
-  const rows = owners.map((personId) => ({ municipalityId, roundItemId: id, personId }));
-  await insertAll(tenant, "handedInOwner", rows);
 }
 
 /** Moves several items at once, each from its own version on. */

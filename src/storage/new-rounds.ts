@@ -46,7 +46,7 @@ export type NewItem = {
   readonly unitId: number | null;
   readonly dueOn: string;
   readonly state: ItemState;
-  /** Who owed it, when it is handed in; who owes what is left is said by the plan's responsibilities. */
+  /** Of what is handed in; who owes what is left, the plan's responsibilities say in the end. */
   readonly owners: readonly number[];
   /** Oldest first; the last one stands. */
   readonly entries: readonly NewEntry[];
@@ -141,12 +141,8 @@ async function addItems(tenant: Tenant, rounds: readonly NewRound[], within: Wit
   const known = rows.map(({ roundItemId }, index) => ({ municipalityId, roundItemId, item: items[index]?.item }));
   await insertAll(
     tenant,
-    "handedInOwner",
-    known.flatMap(({ item, ...key }) =>
-      item?.state === "submitted" || item?.state === "approved"
-        ? item.owners.map((personId) => ({ ...key, personId }))
-        : [],
-    ),
+    "roundItemOwner",
+    known.flatMap(({ item, ...key }) => (item?.owners ?? []).map((personId) => ({ ...key, personId }))),
   );
   await addEntries(tenant, known);
   await addEvents(tenant, known);

@@ -42,8 +42,6 @@ const PARTS: Readonly<Record<string, (person: number) => ReturnType<typeof sql>>
     left join measure m on m.municipality_id = i.municipality_id and m.measure_id = i.measure_id
     left join activity a on a.municipality_id = i.municipality_id and a.activity_id = i.activity_id
     where o.person_id = ${person} order by r.period, i.round_item_id`,
-  handedIn: (person) => sql`
-    select round_item_id as item from handed_in_owner where person_id = ${person} order by round_item_id`,
   statusReports: (person) => sql`
     select round_item_id as item, entry_version as version, saved_at as "savedAt", status, comment
     from status_report where author_id = ${person} order by saved_at, round_item_id`,

@@ -127,8 +127,10 @@ export async function listUnowned(
   today: CalendarDate,
   unit: number | null,
 ): Promise<readonly Unowned[]> {
-  const nobodyFor = (column: string, part: string) => sql`not exists (select from answering r
-    where r.municipality_id = g.municipality_id and ${sql.ref(`r.${column}`)} = ${sql.ref(part)})`;
+  const nobodyFor = (column: string, part: string) => sql`not exists (select from responsibility r
+    join person p on p.municipality_id = r.municipality_id and p.person_id = r.person_id and p.is_active
+    where r.municipality_id = g.municipality_id and ${sql.ref(`r.${column}`)} = ${sql.ref(part)}
+      and r.first_day <= ${today} and (r.last_day is null or r.last_day >= ${today}))`;
   const { rows } = await sql<Unowned>`
     with goal_of_plan as (
       select g.*, b.name as body_name, p.year, ${nobodyFor("goal_id", "g.goal_id")} as is_unowned from goal g

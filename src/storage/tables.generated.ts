@@ -5,8 +5,9 @@
 
 import type { ColumnType } from "kysely";
 
-export type Generated<T> =
-  T extends ColumnType<infer S, infer I, infer U> ? ColumnType<S, I | undefined, U> : ColumnType<T, T | undefined, T>;
+export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S, I | undefined, U>
+  : ColumnType<T, T | undefined, T>;
 
 export type Json = JsonValue;
 
@@ -37,14 +38,6 @@ export interface Activity {
   title: string;
   unitId: number | null;
   version: Generated<number>;
-}
-
-export interface Answering {
-  activityId: number | null;
-  goalId: number | null;
-  measureId: number | null;
-  municipalityId: number | null;
-  personId: number | null;
 }
 
 export interface Assessment {
@@ -131,12 +124,6 @@ export interface GovernanceModel {
   key: string;
   municipalityId: number;
   version: string;
-}
-
-export interface HandedInOwner {
-  municipalityId: number;
-  personId: number;
-  roundItemId: number;
 }
 
 export interface Host {
@@ -235,6 +222,11 @@ export interface Outcome {
   value: number | null;
 }
 
+export interface OwnersSettled {
+  day: string | null;
+  municipalityId: number;
+}
+
 export interface Person {
   email: string | null;
   erasedAt: Timestamp | null;
@@ -331,6 +323,18 @@ export interface RoleGrant {
   unitId: number | null;
 }
 
+export interface RoleReach {
+  bodyId: number | null;
+  depth: number | null;
+  firstDay: string | null;
+  lastDay: string | null;
+  municipalityId: number | null;
+  personId: number | null;
+  role: string | null;
+  roleGrantId: number | null;
+  unitId: number | null;
+}
+
 export interface Round {
   dueOn: string;
   governanceModelId: number | null;
@@ -360,9 +364,9 @@ export interface RoundItem {
 }
 
 export interface RoundItemOwner {
-  municipalityId: number | null;
-  personId: number | null;
-  roundItemId: number | null;
+  municipalityId: number;
+  personId: number;
+  roundItemId: number;
 }
 
 export interface RoundText {
@@ -429,7 +433,6 @@ export interface Unit {
 
 export interface DB {
   activity: Activity;
-  answering: Answering;
   assessment: Assessment;
   audit: Audit;
   auditSalt: AuditSalt;
@@ -439,7 +442,6 @@ export interface DB {
   goal: Goal;
   goalParent: GoalParent;
   governanceModel: GovernanceModel;
-  handedInOwner: HandedInOwner;
   host: Host;
   itemEvent: ItemEvent;
   knownDevice: KnownDevice;
@@ -450,6 +452,7 @@ export interface DB {
   measure: Measure;
   municipality: Municipality;
   outcome: Outcome;
+  ownersSettled: OwnersSettled;
   person: Person;
   plan: Plan;
   planChange: PlanChange;
@@ -458,6 +461,7 @@ export interface DB {
   responsibility: Responsibility;
   retentionRule: RetentionRule;
   roleGrant: RoleGrant;
+  roleReach: RoleReach;
   round: Round;
   roundItem: RoundItem;
   roundItemOwner: RoundItemOwner;

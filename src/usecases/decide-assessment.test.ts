@@ -53,6 +53,7 @@ async function saved() {
 before(async () => {
   await inTenant(data.database, municipality.id, async (tenant) => {
     const measure = itemOf(municipality, "1.1");
+    await tenant.deleteFrom("roundItemOwner").where("roundItemId", "=", measure).execute();
     await tenant.deleteFrom("roundItem").where("roundItemId", "=", measure).execute();
     await tenant.deleteFrom("responsibility").where("measureId", "is not", null).execute();
     await tenant.deleteFrom("measure").where("number", "=", "1.1").execute();

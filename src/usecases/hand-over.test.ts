@@ -51,7 +51,7 @@ function codesOf(outcome: Outcome<unknown>): readonly string[] {
 beforeEach(() =>
   inside(async (tenant) => {
     await tenant.deleteFrom("responsibility").execute();
-    await tenant.deleteFrom("handedInOwner").execute();
+    await tenant.deleteFrom("roundItemOwner").execute();
     const rows = await tenant.selectFrom("activity").select(["activityId", "number"]).execute();
     const own = rows.map(({ activityId }): Duty => ({ kind: "activity", part: activityId, person: from }));
     await beginDuties(tenant, municipality.id, own, { first: "2024-01-01", last: null, substituteFor: null });
@@ -62,7 +62,7 @@ beforeEach(() =>
       await tenant.updateTable("roundItem").set({ state }).where("roundItemId", "=", item(number)).execute();
     }
     const handedIn = { municipalityId: municipality.id, roundItemId: item("A2"), personId: from };
-    await tenant.insertInto("handedInOwner").values(handedIn).execute();
+    await tenant.insertInto("roundItemOwner").values(handedIn).execute();
   }),
 );
 

@@ -22,7 +22,7 @@ const as = (role: Role) => deedOf(data.database, place, role);
 const stranger = deedOf(data.database, other, "coordinator");
 const coordinator = as("coordinator");
 const reading = <Value>(work: Parameters<typeof inTenant<Value>>[2]): Promise<Value> =>
-  inTenant(data.database, place.id, work);
+  inTenant(data.database, place.id, work, coordinator.today);
 
 /** T2 of the test plan: planned by the use case, opened with owners from the plan's responsibilities. */
 async function thePlannedRound(): Promise<number> {

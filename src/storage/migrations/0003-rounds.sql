@@ -50,9 +50,9 @@ create index round_item_of_measure on round_item (municipality_id, measure_id) w
 create index round_item_of_goal on round_item (municipality_id, goal_id);
 call protect('round_item');
 
--- Who owed an item when it was handed in: it stays theirs until it is sent back. Who owes what is left is worked out from
--- the responsibilities (view round_item_owner).
-create table handed_in_owner (
+-- Who owes it: of what is left, worked out from the responsibilities for the day (settle_owners); what is handed in stays
+-- with those who owed it then.
+create table round_item_owner (
   municipality_id integer not null references municipality,
   round_item_id integer not null,
   person_id integer not null,
@@ -60,46 +60,8 @@ create table handed_in_owner (
   foreign key (municipality_id, round_item_id) references round_item,
   foreign key (municipality_id, person_id) references person
 );
-create index handed_in_owner_of_person on handed_in_owner (municipality_id, person_id);
-call protect('handed_in_owner');
-
--- The day that the transaction is about (storage/database.ts); today in Sweden when it has named none.
-create function current_day() returns date
-  language sql stable parallel safe
-  return coalesce(nullif(current_setting('tertial.day', true), '')::date, (now() at time zone 'Europe/Stockholm')::date);
-
--- Responsibilities in force on the transaction's day, of people who are still here.
-create view answering with (security_invoker = true) as
-  select r.municipality_id, r.person_id, r.goal_id, r.measure_id, r.activity_id
-  from responsibility r
-  join person p on p.municipality_id = r.municipality_id and p.person_id = r.person_id and p.is_active
-  where r.first_day <= current_day() and (r.last_day is null or r.last_day >= current_day());
-
--- Who owes each item on the transaction's day. What is left falls to those who answer for it that day, substitutes among
--- them, and what nobody answers for to those who answer for its goal. What is handed in stays with those who owed it
--- then, but not with a substitute whose days are over.
-create view round_item_owner with (security_invoker = true) as
-  select i.municipality_id, i.round_item_id, o.person_id
-  from round_item i
-  join handed_in_owner o on o.municipality_id = i.municipality_id and o.round_item_id = i.round_item_id
-  where i.state = 'approved' or i.state = 'submitted' and not coalesce((
-    select bool_and(s.substitute_for is not null and s.last_day < current_day()) from responsibility s
-    where s.municipality_id = o.municipality_id and s.person_id = o.person_id
-      and (s.activity_id = i.activity_id or s.measure_id = i.measure_id or s.goal_id = i.goal_id)), false)
-  union
-  select i.municipality_id, i.round_item_id, a.person_id
-  from round_item i join answering a on a.municipality_id = i.municipality_id and a.activity_id = i.activity_id
-  where i.state in ('to-do', 'draft', 'returned')
-  union
-  select i.municipality_id, i.round_item_id, a.person_id
-  from round_item i join answering a on a.municipality_id = i.municipality_id and a.measure_id = i.measure_id
-  where i.state in ('to-do', 'draft', 'returned')
-  union
-  select i.municipality_id, i.round_item_id, a.person_id
-  from round_item i join answering a on a.municipality_id = i.municipality_id and a.goal_id = i.goal_id
-  where i.state in ('to-do', 'draft', 'returned') and not exists (
-    select from answering s where s.municipality_id = i.municipality_id
-      and (s.activity_id = i.activity_id or s.measure_id = i.measure_id));
+create index round_item_of_owner on round_item_owner (municipality_id, person_id);
+call protect('round_item_owner');
 
 -- Every saved version stays, with author and time. A retention decision may empty the text of one; nothing else changes.
 create table status_report (

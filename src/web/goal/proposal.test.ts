@@ -17,7 +17,7 @@ const page = async (): Promise<string> => (await owner.get(`/rapport/mal/${munic
 async function remove(table: "measure" | "activity", number: string): Promise<void> {
   const item = municipality.items.get(number) ?? 0;
   await inTenant(data.database, municipality.id, async (tenant) => {
-    await tenant.deleteFrom("handedInOwner").where("roundItemId", "=", item).execute();
+    await tenant.deleteFrom("roundItemOwner").where("roundItemId", "=", item).execute();
     await tenant.deleteFrom("itemEvent").where("roundItemId", "=", item).execute();
     await tenant.deleteFrom("statusReport").where("roundItemId", "=", item).execute();
     const { activityId, measureId } = await tenant

@@ -25,6 +25,7 @@ const ANSWER = { grade: "delvis-uppfylld", comment: "Lärcentrum har öppnat men
 async function letTheRuleApply(): Promise<void> {
   await inTenant(data.database, municipality.id, async (tenant) => {
     const measure = municipality.items.get("1.1") ?? 0;
+    await tenant.deleteFrom("roundItemOwner").where("roundItemId", "=", measure).execute();
     await tenant.deleteFrom("roundItem").where("roundItemId", "=", measure).execute();
     await tenant.deleteFrom("responsibility").where("measureId", "is not", null).execute();
     await tenant.deleteFrom("measure").where("number", "=", "1.1").execute();
