@@ -278,7 +278,7 @@ test("each state of the round has its own sentence", async () => {
 
 test("without any round the page says what comes, and where the plans are", async () => {
   await inTenant(data.database, other.id, async (tenant) => {
-    for (const table of ["reminder", "handedInOwner", "itemEvent", "roundItem", "round"] as const) {
+    for (const table of ["reminder", "roundItemOwner", "itemEvent", "roundItem", "round"] as const) {
       await tenant.deleteFrom(table).execute();
     }
   });
