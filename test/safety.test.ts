@@ -155,6 +155,8 @@ test("a session that has ended leads to the log-in page and back, whatever page 
   const fields = { version: "1", comment: "Text" };
   const own = await stranger.post(activity, fields, { referer: `http://${municipality.host}${activity}` });
   assert.equal(own.headers.get("location"), `/logga-in?tillbaka=${encodeURIComponent(activity)}&utloggad=1`);
+  const narrowed = await stranger.post(activity, fields, { referer: `http://${municipality.host}/plan/1?visa=tabell` });
+  assert.match(narrowed.headers.get("location") ?? "", /tillbaka=%2Fplan%2F1%3Fvisa%3Dtabell&/);
   const odd = await stranger.post(activity, fields, { referer: "inte en adress" });
   assert.equal(odd.headers.get("location"), `/logga-in?tillbaka=${encodeURIComponent("/att-gora")}&utloggad=1`);
 });

@@ -44,3 +44,22 @@ export function reportsUpTo(plan: Plan, activityId: string, period: Period): rea
 export function statusOf(model: GovernanceModel, key: string): ActivityStatus | null {
   return model.statuses.find((status) => status.key === key) ?? null;
 }
+
+/** True when the activity goes on otherwise than planned or stands still: then the reader needs to know why. */
+export function isOffPlan(status: ActivityStatus): boolean {
+  return status.deviates || status.phase === "waiting";
+}
+
+type Why = { readonly causes: readonly string[]; readonly newStop: string | null };
+
+/**
+ * An answer without what its status does not ask for: causes and a new stop belong to a status off the plan. What was
+ * filled in before another status was chosen is no longer shown, and must not be printed either.
+ */
+export function asAsked<Answer extends Why & { readonly status: string | null }>(
+  model: GovernanceModel,
+  answer: Answer,
+): Answer {
+  const status = answer.status === null ? null : statusOf(model, answer.status);
+  return status === null || isOffPlan(status) ? answer : { ...answer, causes: [], newStop: null };
+}

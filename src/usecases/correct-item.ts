@@ -1,6 +1,7 @@
 import { corrected, type Correction } from "#domain/correction.ts";
 import { parsePeriod } from "#domain/period.ts";
 import { CANNOT_BE_JUDGED, type Plan } from "#domain/plan.ts";
+import { asAsked } from "#domain/status.ts";
 import { addAssessmentEntry } from "#storage/assessments.ts";
 import type { Tenant } from "#storage/database.ts";
 import { findItem, type Item, saveItemState } from "#storage/items.ts";
@@ -22,9 +23,11 @@ export async function correctItem(
   deed: Deed,
   round: Round,
   frozen: FrozenFacts,
-  correction: ItemCorrection,
+  asked: ItemCorrection,
   reason: string,
 ): Promise<Outcome<Corrected>> {
+  const { model } = frozen.plan;
+  const correction = asked.kind === "activity" ? { ...asked, entry: asAsked(model, asked.entry) } : asked;
   const item = await findItem(tenant, correction.itemId, true);
   if (item === null || item.kind !== correction.kind || item.roundId !== round.id) return notFound;
   const faults = faultsOf(correction, frozen.plan);

@@ -1,4 +1,5 @@
 import type { ActivityStatus, GovernanceModel } from "#domain/governance-model.ts";
+import { asAsked, isOffPlan } from "#domain/status.ts";
 import { findRoundModel } from "#storage/rounds.ts";
 import { addStatusEntry, findStatusEntry, type StatusEntry } from "#storage/status-reports.ts";
 import { type Deed, done, type FieldFault, invalid, type Outcome } from "./frame.ts";
@@ -12,9 +13,10 @@ export function reportStatus(deed: Deed, input: StatusReportInput): Promise<Outc
     kind: "activity",
     action: "status",
     decide: async (tenant, item) => {
-      const faults = faultsOf(input, await findRoundModel(tenant, item.roundId));
+      const model = await findRoundModel(tenant, item.roundId);
+      const faults = faultsOf(input, model);
       const { status, comment, causes, newStop } = input;
-      return faults.length > 0 ? invalid(faults) : done({ status, comment, causes, newStop });
+      return faults.length > 0 ? invalid(faults) : done(asAsked(model, { status, comment, causes, newStop }));
     },
     find: findStatusEntry,
     add: addStatusEntry,
@@ -34,8 +36,7 @@ function faultsOf(input: StatusReportInput, model: GovernanceModel): readonly Fi
 
 function missingParts(input: StatusReportInput, status: ActivityStatus): readonly FieldFault[] {
   const faults: FieldFault[] = [];
-  const needsCause = status.deviates || status.phase === "waiting";
-  if (needsCause && input.causes.length === 0) faults.push({ field: "cause", code: "cause-missing" });
+  if (isOffPlan(status) && input.causes.length === 0) faults.push({ field: "cause", code: "cause-missing" });
   if ((input.comment ?? "").trim() === "") faults.push({ field: "comment", code: "comment-missing" });
   return faults;
 }

@@ -86,15 +86,20 @@ function refuseForm(c: Request): Promise<Response> {
 
 /** The session ended while somebody was writing: the browser keeps the draft, and logging in leads back to the page. */
 function askToLogIn(c: Request): Response {
-  const back = c.req.header("referer");
-  const path = URL.parse(back ?? "")?.pathname ?? paths.toDo();
-  return c.redirect(`${paths.logIn()}?tillbaka=${encodeURIComponent(path)}&utloggad=1`, 303);
+  const back = URL.parse(c.req.header("referer") ?? "");
+  return c.redirect(`${logInAndBack(back, paths.toDo())}&utloggad=1`, 303);
+}
+
+/** The log-in page that leads back to an address of ours, with what it asks for: a list stays narrowed. */
+function logInAndBack(back: URL | null, otherwise: string): string {
+  const path = back === null ? otherwise : back.pathname + back.search;
+  return `${paths.logIn()}?tillbaka=${encodeURIComponent(path)}`;
 }
 
 /** Routes below are for people who are logged in; others are led to the log-in page and back. */
 export const requireVisitor: MiddlewareHandler<Env> = async (c, next) => {
   if (c.get("visitor") === null) {
-    return c.redirect(`${paths.logIn()}?tillbaka=${encodeURIComponent(c.req.path)}`, 303);
+    return c.redirect(logInAndBack(URL.parse(c.req.url), paths.toDo()), 303);
   }
   await next();
   return undefined;

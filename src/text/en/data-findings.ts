@@ -39,7 +39,7 @@ const activityFindings = {
   "activity-status-missing": ({ activity, period }) =>
     `${activityName(activity)} has no status for ${periodName(period)}. Report a status and a comment.`,
   "stop-passed-but-on-plan": ({ activity, status, stop }) =>
-    `${activityName(activity)} has the end date ${stop} but the status “${status}”. Change the status or give a new end date.`,
+    `${activityName(activity)} has the end date ${stop} but the status “${status}”. Change the status, and give a new end date if the activity is delayed.`,
   "start-passed-but-not-started": ({ activity, status, start }) =>
     `${activityName(activity)} has the start date ${start} but the status “${status}”. Explain why in the comment.`,
   "deviation-without-comment": ({ activity, status }) =>

@@ -36,7 +36,7 @@ const activityFindings = {
   "activity-status-missing": ({ activity, period }) =>
     `${activityName(activity)} har ingen status för ${periodName(period)}. Rapportera status och kommentar.`,
   "stop-passed-but-on-plan": ({ activity, status, stop }) =>
-    `${activityName(activity)} har stoppdatum ${stop} men status ”${status}”. Ändra statusen eller ange ett nytt stoppdatum.`,
+    `${activityName(activity)} har stoppdatum ${stop} men status ”${status}”. Ändra statusen, och ange ett nytt stoppdatum om aktiviteten är försenad.`,
   "start-passed-but-not-started": ({ activity, status, start }) =>
     `${activityName(activity)} har startdatum ${start} men status ”${status}”. Skriv i kommentaren varför.`,
   "deviation-without-comment": ({ activity, status }) =>

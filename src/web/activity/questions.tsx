@@ -1,3 +1,4 @@
+import { isOffPlan } from "#domain/status.ts";
 import { statusSymbol } from "#documents/model-symbols.ts";
 import { Checks, Choices } from "#web/kit/choices.tsx";
 import { type Fault, TextArea, TextField } from "#web/kit/form.tsx";
@@ -25,7 +26,7 @@ export function Questions(props: Props) {
           label: option.label,
           definition: option.definition,
           symbol: statusSymbol(option),
-          follow: option.deviates || option.phase === "waiting",
+          follow: isOffPlan(option),
         }))}
       />
       <div class="follow">

@@ -36,7 +36,7 @@ export type ListQuery = {
 /** Reads the address; what it does not know narrows nothing. */
 export function readListQuery(query: (name: string) => string | undefined): ListQuery {
   return {
-    view: VIEWS[query("visa") ?? ""] ?? "left",
+    view: new Map(Object.entries(VIEWS)).get(query("visa") ?? "") ?? "left",
     body: readId(query("organ")),
     unit: readId(query("enhet")),
     person: readId(query("person")),

@@ -1,6 +1,7 @@
 import { type DataCheck, dataFinding, named } from "./data-check.ts";
 import { stopAsOf } from "./planned-stop.ts";
-import { isOffPlan, reportedIn } from "./reported.ts";
+import { isOffPlan } from "#domain/status.ts";
+import { reportedIn } from "./reported.ts";
 
 /**
  * Off plan and not finished although the stop date has come, and no later one given. A new stop date that has itself

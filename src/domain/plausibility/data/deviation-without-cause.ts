@@ -1,5 +1,6 @@
 import { type DataCheck, dataFinding, named } from "./data-check.ts";
-import { isOffPlan, reportedIn } from "./reported.ts";
+import { isOffPlan } from "#domain/status.ts";
+import { reportedIn } from "./reported.ts";
 
 /**
  * A deviation, or waiting, without cause, in a model that has causes. A note: a comment may well give the reason, but

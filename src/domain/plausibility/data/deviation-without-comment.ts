@@ -1,6 +1,7 @@
 import { isBlank } from "#domain/plausibility/passages.ts";
 import { type DataCheck, dataFinding, named } from "./data-check.ts";
-import { isOffPlan, reportedIn } from "./reported.ts";
+import { isOffPlan } from "#domain/status.ts";
+import { reportedIn } from "./reported.ts";
 
 /** A deviation, or waiting, that no comment explains. */
 export const deviationWithoutComment: DataCheck = (plan, period) =>

@@ -1,5 +1,6 @@
 import { type DataCheck, dataFinding, named } from "./data-check.ts";
-import { isOffPlan, reportedIn } from "./reported.ts";
+import { isOffPlan } from "#domain/status.ts";
+import { reportedIn } from "./reported.ts";
 
 /** The period's report moves the stop date of an unfinished activity to a day that had passed when the period ended. */
 export const newStopAlreadyPassed: DataCheck = (plan, period) =>

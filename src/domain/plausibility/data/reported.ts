@@ -26,8 +26,3 @@ export function reportedIn(plan: Plan, period: Period): readonly Reported[] {
     return [{ report, activity, status, where: placeOf(plan, report) }];
   });
 }
-
-/** True when the activity goes on otherwise than planned or stands still: then the reader needs to know why. */
-export function isOffPlan(status: ActivityStatus): boolean {
-  return status.deviates || status.phase === "waiting";
-}

@@ -1,6 +1,7 @@
 import { type DataCheck, dataFinding, named } from "./data-check.ts";
 import { stopAsOf } from "./planned-stop.ts";
-import { isOffPlan, reportedIn } from "./reported.ts";
+import { isOffPlan } from "#domain/status.ts";
+import { reportedIn } from "./reported.ts";
 
 /**
  * The stop date has passed but the status says on plan, or not even begun. A new stop date counts. When the stop date
