@@ -118,9 +118,9 @@ https://tertial.test/uppfoljning/2024-T3
 -- 
 Granboda kommun
 
-Du får brevet för att du ansvarar för svaren. Högst ett sådant kommer per dag.
+Du får mejlet för att du ansvarar för svaren. Högst ett sådant kommer per dag.
 
-Du kan avstå från brev om annat än det du själv ska lämna. Avstå från sådana brev:
+Du kan avstå från mejl om annat än det du själv ska lämna. Avstå från sådana mejl:
 https://tertial.test/avsta/1.x
 `,
   );

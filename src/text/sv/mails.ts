@@ -68,10 +68,10 @@ export const mails = {
   of: (people: readonly string[]) => (people.length === 0 ? "ingen ansvarig" : listed(people)),
   more: (count: number) => `Och ${answers(count)} till.`,
   foot: {
-    duty: "Du får brevet för att du ansvarar för svaren. Högst ett sådant kommer per dag.",
-    chief: (municipality: string) => `Du får brevet för att du granskar eller samordnar i ${municipality}.`,
-    decline: "Du kan avstå från brev om annat än det du själv ska lämna.",
-    declineLink: "Avstå från sådana brev",
+    duty: "Du får mejlet för att du ansvarar för svaren. Högst ett sådant kommer per dag.",
+    chief: (municipality: string) => `Du får mejlet för att du granskar eller samordnar i ${municipality}.`,
+    decline: "Du kan avstå från mejl om annat än det du själv ska lämna.",
+    declineLink: "Avstå från sådana mejl",
   },
   logIn: {
     subject: (municipality: string) => `Länk för att logga in i Tertial, ${municipality}`,

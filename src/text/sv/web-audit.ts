@@ -4,7 +4,7 @@ type Period = Parameters<typeof periodName>[0];
 
 /** What the log calls each thing that can be done, by the code that stands in it. */
 export const webAudit = {
-  "own-mail-declined": "Avstod från brev som går att avstå",
+  "own-mail-declined": "Avstod från mejl som går att avstå från",
   "log-out": "Loggade ut",
   "log-in-link": "Loggade in med länk",
   "log-in-password": "Loggade in med lösenord",

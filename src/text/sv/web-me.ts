@@ -20,7 +20,7 @@ export const webMe = {
     language: "Språk",
     languages: { sv: "Svenska", en: "English" },
     mail: "E-post till dig",
-    mailHint: "Påminnelser om det du själv ska lämna kommer alltid. Resten kan du avstå.",
+    mailHint: "Påminnelser om det du själv ska lämna kommer alltid. Resten kan du avstå från.",
     optionalMail: "Sammanfattningar och nyheter om uppföljningen",
     save: "Spara uppgifterna",
   },

@@ -33,7 +33,7 @@ const oneClick = async (path: string, host = municipality.host): Promise<Respons
 test("following the link changes nothing; it shows a button", async () => {
   const page = await (await aBrowser(app, data, municipality, null)).get(`/avsta/${token}`);
   assert.equal(page.status, 200);
-  assert.match(await page.text(), /Avstå från breven/);
+  assert.match(await page.text(), /Avstå från mejlen/);
   assert.equal(await takesMail(reviewer), true);
 });
 
@@ -63,7 +63,7 @@ test("the button works for a stranger and for somebody who is logged in", async 
   for (const role of [null, "elected"] as const) {
     const browser = await aBrowser(app, data, municipality, role);
     const answer = await browser.post(`/avsta/${declineToken(key, coordinator)}`, {});
-    assert.match(await answer.text(), /Du får inte längre de breven/);
+    assert.match(await answer.text(), /Du får inte längre de mejlen/);
   }
   assert.equal(await takesMail(coordinator), false);
 });

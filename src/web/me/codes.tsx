@@ -4,6 +4,7 @@ import { QrCode } from "#web/kit/qr-code.tsx";
 import { paths } from "#web/paths.ts";
 import { swedishDay } from "#usecases/swedish-time.ts";
 import type { MePageProps } from "./page.tsx";
+import { Saved } from "./saved.tsx";
 
 /** One-time codes: off, being switched on, or on. */
 export function Codes(props: MePageProps) {
@@ -13,6 +14,7 @@ export function Codes(props: MePageProps) {
   return (
     <section class="sec" id="koder">
       <h2>{say.title}</h2>
+      <Saved {...props} part="koder" />
       {totpConfirmedAt === null && mustLogInAgain && <p class="sub">{say.again}</p>}
       {totpConfirmedAt === null && !mustLogInAgain && totpSecret === null && (
         <>

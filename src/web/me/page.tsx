@@ -3,18 +3,21 @@ import { Checks, Choices } from "#web/kit/choices.tsx";
 import { Button, ErrorSummary, type Fault, Form, TextField } from "#web/kit/form.tsx";
 import { momentOf } from "#web/kit/moment.ts";
 import { Said } from "#web/kit/said.tsx";
+import { Unbroken } from "#web/kit/unbroken.tsx";
 import { paths } from "#web/paths.ts";
 import { SESSION_DAYS, SESSION_IDLE_HOURS } from "#usecases/begin-session.ts";
 import { Codes } from "./codes.tsx";
 import type { TypedMe } from "./form.ts";
 import type { LoadedMe } from "./load.ts";
+import { Saved } from "./saved.tsx";
 
 export type MePageProps = LoadedMe & {
   /** What a refused form held. */
   readonly typed: TypedMe | null;
   readonly faults: readonly Fault[];
   readonly hasChanged: boolean;
-  readonly wasSaved: boolean;
+  /** The part of the page that was just saved. */
+  readonly saved: string | null;
   readonly roles: readonly string[];
   readonly formToken: string;
   readonly texts: Texts;
@@ -22,13 +25,12 @@ export type MePageProps = LoadedMe & {
 
 /** The person's own page: who I am, how I log in, where I am logged in. */
 export function MePage(props: MePageProps) {
-  const { account, roles, faults, hasChanged, wasSaved, formToken, texts } = props;
+  const { account, roles, faults, hasChanged, formToken, texts } = props;
   const say = texts.webMe;
   return (
     <div class="wrap narrow">
       <h1 class="title">{say.title}</h1>
       <p class="lead">{say.lead(account.email, roles)}</p>
-      {wasSaved && <Said>{say.saved}</Said>}
       {hasChanged && <Said>{say.changed}</Said>}
       <ErrorSummary heading={texts.web.errorSummary(faults.length)} faults={faults} />
       <Form action={paths.logOut()} formToken={formToken}>
@@ -42,7 +44,8 @@ export function MePage(props: MePageProps) {
   );
 }
 
-function Details({ account, typed, faults, formToken, texts }: MePageProps) {
+function Details(props: MePageProps) {
+  const { account, typed, faults, formToken, texts } = props;
   const say = texts.webMe.details;
   const isTyped = typed?.part === "uppgifter";
   const takesMail = isTyped ? typed.takesOptionalMail : account.takesOptionalMail;
@@ -50,6 +53,7 @@ function Details({ account, typed, faults, formToken, texts }: MePageProps) {
   return (
     <section class="sec" id="uppgifter">
       <h2>{say.title}</h2>
+      <Saved {...props} part="uppgifter" />
       <Form action={paths.mePart("uppgifter")} formToken={formToken} class="tight">
         <input type="hidden" name="version" value={account.version} />
         <TextField
@@ -88,6 +92,7 @@ function Password(props: MePageProps) {
   return (
     <section class="sec" id="losenord">
       <h2>{say.title}</h2>
+      <Saved {...props} part="losenord" />
       <p class="sub">{account.passwordHash === null ? say.hasNot : say.has}</p>
       {mustLogInAgain ? <LogInAgain texts={texts} /> : <PasswordForm {...props} />}
     </section>
@@ -135,11 +140,13 @@ function PasswordForm({ account, faults, formToken, texts }: MePageProps) {
   );
 }
 
-function Sessions({ sessions, here, formToken, texts }: MePageProps) {
+function Sessions(props: MePageProps) {
+  const { sessions, here, formToken, texts } = props;
   const say = texts.webMe.sessions;
   return (
     <section class="sec" id="inloggning">
       <h2>{say.title}</h2>
+      <Saved {...props} part="inloggning" />
       <p class="sub">{say.rules(SESSION_IDLE_HOURS, SESSION_DAYS)}</p>
       <ul class="rows">
         {sessions.map(({ sessionHash, device, createdAt, lastSeenAt }) => (
@@ -148,8 +155,14 @@ function Sessions({ sessions, here, formToken, texts }: MePageProps) {
               <h3>{device ?? say.unknown}</h3>
               <p class="meta">
                 {sessionHash === here && <span>{say.here}</span>}
-                <span>{say.since(momentOf(createdAt))}</span>
-                {sessionHash !== here && <span>{say.lastSeen(momentOf(lastSeenAt))}</span>}
+                <span>
+                  <Unbroken text={say.since(momentOf(createdAt))} />
+                </span>
+                {sessionHash !== here && (
+                  <span>
+                    <Unbroken text={say.lastSeen(momentOf(lastSeenAt))} />
+                  </span>
+                )}
               </p>
             </div>
             {sessionHash !== here && (

@@ -49,7 +49,8 @@ function on(app: Hono<Env>, part: string, change: Change): void {
     const outcome = await change(c, typed);
     if (!outcome.ok) return refused(c, typed, outcome);
     if (outcome.value !== null && "secret" in outcome.value) keepSession(c, outcome.value);
-    return c.redirect(`${paths.me()}?sparat=1#${part.split("/")[0]}`, 303);
+    const [section] = part.split("/");
+    return c.redirect(`${paths.me()}?sparat=${section}#${section}`, 303);
   });
 }
 
@@ -81,6 +82,6 @@ async function show(
   return respondPage(
     c,
     { title: texts.webMe.title, status: hasChanged ? 409 : faults.length > 0 ? 422 : 200 },
-    <MePage {...page} roles={roles} wasSaved={c.req.query("sparat") !== undefined} />,
+    <MePage {...page} roles={roles} saved={c.req.query("sparat") ?? null} />,
   );
 }

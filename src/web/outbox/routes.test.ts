@@ -25,7 +25,7 @@ test("the demo shows the mails to whoever has reached it, the newest first", asy
   const page = await (await stranger.get("/utkorg")).text();
   assert.equal(page.match(/href="\/utkorg\/\d+"/g)?.length, 2);
   assert.match(page, /Uppföljningen av tertial.3.2024 är öppen/);
-  assert.match(page, /Här är de två senaste breven/);
+  assert.match(page, /Här är de två senaste mejlen/);
 });
 
 test("a mail stands in a frame that can do nothing, under a policy that names its style alone", async () => {
