@@ -10,6 +10,8 @@ const FAREWELL_MS = 10_000;
 const LIMITS = {
   headersTimeout: 15_000,
   requestTimeout: 60_000,
+  // How often they are held against the clock: at Node's own thirty seconds a slow client would have twice as long.
+  connectionsCheckingInterval: 3_000,
   // Longer than a proxy's own, so that it is the proxy that closes.
   keepAliveTimeout: 75_000,
   maxHeaderSize: 16_384,

@@ -24,6 +24,7 @@ const SENT_ALWAYS = {
   "x-content-type-options": "nosniff",
   "referrer-policy": "same-origin",
   "cross-origin-opener-policy": "same-origin",
+  "cross-origin-resource-policy": "same-origin",
 };
 
 test("every answer carries the headers, also those that refuse", async () => {
@@ -71,18 +72,45 @@ test("a host that no municipality has claimed learns nothing", async () => {
   }
 });
 
+/** A body of so many bytes that is never told the length of, and how much of it was taken. */
+function endless(bytes: number) {
+  const taken = { bytes: 0 };
+  const piece = new Uint8Array(1024).fill(97);
+  const body = new ReadableStream<Uint8Array>({
+    pull: (controller) => {
+      taken.bytes += piece.length;
+      if (taken.bytes > bytes) controller.close();
+      else controller.enqueue(piece);
+    },
+  });
+  return { body, taken };
+}
+
 test("a form larger than any upload is refused before it is read", async () => {
-  const body = new Uint8Array(21 * 1024 * 1024);
-  const type = "application/x-www-form-urlencoded";
-  const headers = { ...here, "content-type": type, "content-length": String(body.length) };
-  assert.equal((await app.request("/logga-in", { method: "POST", headers, body })).status, 413);
+  const body = "x".repeat(21 * 1024 * 1024);
+  const answer = await visitor.post(activity, { comment: body }, { "content-length": String(body.length) });
+  assert.equal(answer.status, 413);
 });
 
-test("who is not logged in can send no more than a log-in form holds", async () => {
-  const body = new URLSearchParams({ email: "a@b.se", password: "x".repeat(20_000) }).toString();
-  const headers = { ...here, "content-type": "application/x-www-form-urlencoded" };
-  assert.equal((await app.request("/logga-in/losenord", { method: "POST", headers, body })).status, 400);
-  assert.equal((await app.request("/logga-in", { method: "POST", headers, body })).status, 400);
+test("who is not logged in can send no more than a log-in form holds, and nothing of it is kept in memory", async () => {
+  const type = "application/x-www-form-urlencoded";
+  const headers = { ...here, "content-type": type };
+  for (const path of ["/logga-in", "/logga-in/losenord", "/logga-in/lank/x"]) {
+    const long = "x".repeat(20_000);
+    const lengths = { "content-length": String(long.length) };
+    assert.equal(
+      (await app.request(path, { method: "POST", headers: { ...headers, ...lengths }, body: long })).status,
+      400,
+    );
+    const { body, taken } = endless(10_000_000);
+    const request = { method: "POST", headers, body, duplex: "half" };
+    assert.equal((await app.request(path, request as RequestInit)).status, 400, path);
+    assert.ok(taken.bytes < 30_000, `${path} took ${taken.bytes}`);
+  }
+  const { body, taken } = endless(10_000_000);
+  const elsewhere = await app.request(activity, { method: "POST", headers, body, duplex: "half" } as RequestInit);
+  assert.match(elsewhere.headers.get("location") ?? "", /^\/logga-in/);
+  assert.ok(taken.bytes < 30_000, `took ${taken.bytes}`);
 });
 
 test("in the demo too, only a person can be logged in as", async () => {

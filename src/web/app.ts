@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
 import { Hono } from "hono";
-import { bodyLimit } from "hono/body-limit";
 import { matchedRoutes } from "hono/route";
 import { aboutRoutes } from "./about/routes.tsx";
 import { activityRoutes } from "./activity/routes.tsx";
@@ -15,21 +14,16 @@ import { loginRoutes } from "./login/routes.tsx";
 import { meRoutes } from "./me/routes.tsx";
 import { planRoutes } from "./plan/routes.tsx";
 import { outboxRoutes } from "./outbox/routes.tsx";
-import { paths } from "./paths.ts";
-import { problemAnswers, tooLarge, unreadableForm } from "./problems.tsx";
+import { problemAnswers } from "./problems.tsx";
 import { type Answer, type Env, knowTheVisitor, type Request, type WebSettings } from "./request.ts";
 import { reportRoutes } from "./report/routes.tsx";
 import { reviewRoutes } from "./review/routes.tsx";
 import { roundRoutes } from "./round/routes.tsx";
-import { noSuchAddress, securityHeaders, tokenInEveryForm } from "./safety.tsx";
+import { limitedForms, noSuchAddress, securityHeaders, tokenInEveryForm } from "./safety.tsx";
 import { searchRoutes } from "./search/routes.tsx";
 import { themeRoutes } from "./theme.ts";
 import { styleRoutes } from "./style/routes.tsx";
 import { todoRoutes } from "./todo/routes.tsx";
-
-/** Uploads are workbooks and logos; everything else is a form. */
-const MOST_BYTES = 20 * 1024 * 1024;
-const MOST_BYTES_OF_STRANGERS = 16 * 1024;
 
 /** Everything that is for a municipality's people, area by area. */
 const AREAS: readonly ((app: Hono<Env>) => void)[] = [
@@ -79,9 +73,7 @@ export function makeApp(settings: WebSettings): Hono<Env> {
     });
   });
   app.use(knowTheVisitor);
-  app.use(bodyLimit({ maxSize: MOST_BYTES, onError: tooLarge }));
-  // Read before anybody is known: an address, a password and a code are short.
-  app.use(`${paths.logIn()}/*`, bodyLimit({ maxSize: MOST_BYTES_OF_STRANGERS, onError: unreadableForm }));
+  app.use(limitedForms);
   // A mail program declines mail in one click: without a session, and so without its token.
   declineRoutes(app);
   app.use(tokenInEveryForm);

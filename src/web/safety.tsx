@@ -1,7 +1,8 @@
 import type { MiddlewareHandler } from "hono";
+import { bodyLimit } from "hono/body-limit";
 import { paths } from "./paths.ts";
 import { type Env, isOwnForm, type Request } from "./request.ts";
-import { unreadableForm } from "./problems.tsx";
+import { tooLarge, unreadableForm } from "./problems.tsx";
 import { Problem, respondPage, respondRefusal } from "./respond.tsx";
 
 /** Nothing from elsewhere, nothing inline, no frame around us, forms only to ourselves. */
@@ -24,6 +25,7 @@ export const securityHeaders: MiddlewareHandler<Env> = async (c, next) => {
   c.header("X-Content-Type-Options", "nosniff");
   c.header("Referrer-Policy", "same-origin");
   c.header("Cross-Origin-Opener-Policy", "same-origin");
+  c.header("Cross-Origin-Resource-Policy", "same-origin");
   c.header("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
   if (c.get("settings").secure) c.header("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
   if (c.res.headers.get("Cache-Control") === null) c.header("Cache-Control", "no-store");
@@ -41,6 +43,23 @@ export const noSuchAddress: MiddlewareHandler<Env> = async (c, next) => {
   return undefined;
 };
 
+/** Uploads are workbooks and logos; everything else is a form. */
+const MOST_BYTES = 20 * 1024 * 1024;
+/** An address, a password and a code are short. */
+const MOST_BYTES_OF_STRANGERS = 16 * 1024;
+
+const limitOfVisitors = bodyLimit({ maxSize: MOST_BYTES, onError: tooLarge });
+const limitOfStrangers = bodyLimit({
+  maxSize: MOST_BYTES_OF_STRANGERS,
+  onError: (c: Request) => (isLogIn(c) ? unreadableForm(c) : askToLogIn(c)),
+});
+
+/** What is sent is held in memory until it has all come: nobody who is not logged in can fill that. */
+export const limitedForms: MiddlewareHandler<Env> = (c, next) =>
+  (c.get("visitor") === null ? limitOfStrangers : limitOfVisitors)(c, next);
+
+const isLogIn = (c: Request): boolean => c.req.path === paths.logIn() || c.req.path.startsWith(`${paths.logIn()}/`);
+
 const READS = new Set(["GET", "HEAD", "OPTIONS"]);
 
 /**
@@ -55,7 +74,7 @@ export const tokenInEveryForm: MiddlewareHandler<Env> = async (c, next) => {
   if (comesFromElsewhere(c)) return refuseForm(c);
   const visitor = c.get("visitor");
   // Logging in needs no token: who presses a mailed link's button may have a session already, or none.
-  const logsIn = c.req.path === paths.logIn() || c.req.path.startsWith(`${paths.logIn()}/`);
+  const logsIn = isLogIn(c);
   if (visitor === null && !logsIn) return askToLogIn(c);
   const form = await readForm(c);
   if (form === null) return unreadableForm(c);
