@@ -111,6 +111,11 @@ export const ROUTES: Readonly<Record<string, RouteCase>> = {
     mayNot: "elected",
     stale: { ...OLD, grade: "delvis-uppfylld", comment: "Bra år.", departsBecause: "Därför." },
   },
+  "GET /rapport/:item{[0-9]+}/versioner": {
+    at: (of) => `/rapport/${of.goal}/versioner`,
+    may: "auditor",
+    mayNot: "elected",
+  },
   "GET /mal": { at: "/mal", may: "elected", mayNot: null },
   "POST /rapport/:item{[0-9]+}/klarmarkera": {
     at: (of) => `/rapport/${of.activity.left}/klarmarkera`,
@@ -205,6 +210,11 @@ export const ROUTES: Readonly<Record<string, RouteCase>> = {
   "GET /runda/:round{[0-9]+}/text/:part": {
     at: (of) => `/runda/${of.round.open}/text/analysis`,
     may: "coordinator",
+    mayNot: "elected",
+  },
+  "GET /runda/:round{[0-9]+}/text/:part/versioner": {
+    at: (of) => `/runda/${of.round.open}/text/analysis/versioner`,
+    may: "auditor",
     mayNot: "elected",
   },
   "POST /runda/:round{[0-9]+}/text/:part": {

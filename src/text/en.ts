@@ -19,6 +19,7 @@ import { webLogin } from "./en/web-login.ts";
 import { webSearch } from "./en/web-search.ts";
 import { webStyle } from "./en/web-style.ts";
 import { webTodo } from "./en/web-todo.ts";
+import { webVersions } from "./en/web-versions.ts";
 import { web } from "./en/web.ts";
 import { charts } from "./en/charts.ts";
 import { cli } from "./en/cli.ts";
@@ -57,6 +58,7 @@ export const texts = {
   webAudit,
   webLog,
   webTodo,
+  webVersions,
   web,
   webPage,
   workbook,

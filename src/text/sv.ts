@@ -19,6 +19,7 @@ import { webLogin } from "./sv/web-login.ts";
 import { webSearch } from "./sv/web-search.ts";
 import { webStyle } from "./sv/web-style.ts";
 import { webTodo } from "./sv/web-todo.ts";
+import { webVersions } from "./sv/web-versions.ts";
 import { web } from "./sv/web.ts";
 import { charts } from "./sv/charts.ts";
 import { cli } from "./sv/cli.ts";
@@ -57,6 +58,7 @@ export const texts = {
   webAudit,
   webLog,
   webTodo,
+  webVersions,
   web,
   webPage,
   workbook,

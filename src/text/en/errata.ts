@@ -21,7 +21,9 @@ const NAMES: Readonly<Record<string, string>> = {
   newStop: "New end date",
   value: "Outcome",
   refersTo: "Refers to",
+  notMeasuredBecause: "Why it was not measured",
   grade: "Grade",
+  departsBecause: "Why it departs from the rule",
 };
 
 const KINDS = { activity: "Activity", measure: "Measure", goal: "Goal" } as const;

@@ -19,7 +19,9 @@ const NAMES: Readonly<Record<string, string>> = {
   newStop: "Nytt stopp",
   value: "Utfall",
   refersTo: "Avser",
+  notMeasuredBecause: "Skäl till att måttet inte är mätt",
   grade: "Bedömning",
+  departsBecause: "Skäl att gå emot regeln",
 };
 
 const KINDS = { activity: "Aktivitet", measure: "Mått", goal: "Mål" } as const;

@@ -8,6 +8,7 @@ import { draftKeyOf, JustDone } from "#web/kit/just-done.tsx";
 import { KeptDraft } from "#web/kit/kept-draft.tsx";
 import { Review, ReturnedNote } from "#web/kit/review.tsx";
 import { faultsIn, SentBack } from "#web/kit/sent-back.tsx";
+import { VersionsLink } from "#web/kit/versions-link.tsx";
 import { paths } from "#web/paths.ts";
 import type { TypedReport } from "./form.ts";
 import { History } from "./history.tsx";
@@ -47,6 +48,7 @@ export function ActivityPage(props: ActivityPageProps) {
       <ReturnedNote {...props} />
       <Answer {...props} />
       <History {...props} />
+      <VersionsLink {...props} />
     </div>
   );
 }

@@ -9,6 +9,7 @@ import { JustDone } from "#web/kit/just-done.tsx";
 import { Reading } from "#web/kit/reading.tsx";
 import { ReturnedNote, Review } from "#web/kit/review.tsx";
 import { faultsIn, SentBack } from "#web/kit/sent-back.tsx";
+import { VersionsLink } from "#web/kit/versions-link.tsx";
 import { paths } from "#web/paths.ts";
 import { Answers } from "./answers.tsx";
 import { AssessForm } from "./assess-form.tsx";
@@ -57,6 +58,7 @@ export function GoalPage(props: GoalPageProps) {
           </aside>
         )}
       </div>
+      <VersionsLink {...props} />
     </div>
   );
 }

@@ -9,6 +9,7 @@ import { Locked, Reading, SavedBy, UnderWay } from "#web/kit/reading.tsx";
 import { ReturnedNote, Review } from "#web/kit/review.tsx";
 import { Mark } from "#web/kit/symbol.tsx";
 import { faultsIn, SentBack } from "#web/kit/sent-back.tsx";
+import { VersionsLink } from "#web/kit/versions-link.tsx";
 import { paths } from "#web/paths.ts";
 import { Development } from "./chart.tsx";
 import type { TypedOutcome } from "./form.ts";
@@ -41,6 +42,7 @@ export function MeasurePage(props: MeasurePageProps) {
       <ReturnedNote {...props} />
       <Answer {...props} />
       <Development {...props} />
+      <VersionsLink {...props} />
     </div>
   );
 }

@@ -1,7 +1,6 @@
-import { kindOfPart, writtenPart } from "#domain/case-part.ts";
 import type { ErratumFacts } from "#documents/facts/report-facts.ts";
-import { CANNOT_BE_JUDGED } from "#domain/plan.ts";
 import { snapshotId } from "#documents/facts/snapshot.ts";
+import { answerWords } from "#web/kit/answer-words.ts";
 import { paths } from "#web/paths.ts";
 import { partName } from "./edit-part.ts";
 import type { ReportPageProps } from "./report-view.ts";
@@ -50,11 +49,11 @@ function Changes(props: ReportPageProps & { readonly erratum: ErratumFacts }) {
           <dd>
             <del>
               <span class="ds-sr-only">{`${say.columns.was}: `}</span>
-              {from === null ? say.nothing : valueText(props, field, from)}
+              {from === null ? say.nothing : answerWords(props.plan.model, field, from, texts)}
             </del>{" "}
             <ins>
               <span class="ds-sr-only">{`${say.columns.is}: `}</span>
-              {to === null ? say.nothing : valueText(props, field, to)}
+              {to === null ? say.nothing : answerWords(props.plan.model, field, to, texts)}
             </ins>
           </dd>
         </div>
@@ -67,20 +66,4 @@ function changeLabel({ erratum, texts }: ReportPageProps & { readonly erratum: E
   const { subject } = erratum;
   if (subject.kind === "text") return partName(subject.id, texts);
   return texts.documents.errata.answer(subject.kind, subject.id, field);
-}
-
-/** A stored value as people know it: the model's label, a list as lines. */
-function valueText({ plan, texts }: ReportPageProps, field: string, value: string): string {
-  const { model } = plan;
-  if (field === "status") return model.statuses.find(({ key }) => key === value)?.label ?? value;
-  if (field === "grade") {
-    if (value === CANNOT_BE_JUDGED) return model.cannotBeJudged.label;
-    return model.grades.find(({ key }) => key === value)?.label ?? value;
-  }
-  if (field === "causes") {
-    const keys = value.split(",");
-    return keys.map((key) => model.causes.find((cause) => cause.key === key)?.label ?? key).join(", ");
-  }
-  if (field === "value") return texts.documents.figures(Number(value));
-  return writtenPart(kindOfPart(field), value);
 }

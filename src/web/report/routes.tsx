@@ -13,12 +13,14 @@ import { loadList } from "./load-list.ts";
 import { loadFacts, loadReport } from "./load.ts";
 import { ReportPage } from "./page.tsx";
 import { textRoutes } from "./text-routes.tsx";
+import { textVersionsRoutes } from "./text-versions-routes.tsx";
 
 export function reportRoutes(app: Hono<Env>): void {
   app.get(paths.reports(), requireVisitor, list);
   app.get("/runda/:round{[0-9]+}/rapport", requireVisitor, show);
   app.get("/runda/:round{[0-9]+}/rapport/:name", requireVisitor, download);
   textRoutes(app);
+  textVersionsRoutes(app);
   correctionRoutes(app);
 }
 

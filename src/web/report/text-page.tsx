@@ -6,6 +6,8 @@ import type { Refusal } from "#usecases/frame.ts";
 import { Button, type Fault, Form, TextArea, TextField } from "#web/kit/form.tsx";
 import { KeptDraft } from "#web/kit/kept-draft.tsx";
 import { faultsIn, SentBack } from "#web/kit/sent-back.tsx";
+import { momentOf } from "#web/kit/moment.ts";
+import { Unbroken } from "#web/kit/unbroken.tsx";
 import { paths } from "#web/paths.ts";
 import { partName } from "./edit-part.ts";
 
@@ -65,6 +67,12 @@ export function TextPage(props: Props) {
             <Button>{isCorrection ? say.saveCorrection : say.save}</Button>
           </div>
         </Form>
+        {stands !== null && (
+          <p class="xs muted">
+            <Unbroken text={texts.webEntry.savedBy(stands.author, momentOf(stands.savedAt))} />{" "}
+            <a href={paths.textVersions(round.id, part)}>{texts.webVersions.link}</a>
+          </p>
+        )}
       </KeptDraft>
     </div>
   );

@@ -46,7 +46,8 @@ export function StoppedPage({ item, title, text, texts }: StoppedProps) {
   );
 }
 
-function Back({ item, texts }: { readonly item: Item; readonly texts: Texts }) {
+/** The way back to the thing itself. */
+export function Back({ item, texts }: { readonly item: Item; readonly texts: Texts }) {
   return (
     <ol class="crumb">
       <li>

@@ -11,6 +11,7 @@ import { deedOf, type Env, read, type Request, visitorIn } from "#web/request.ts
 import { respondPage, respondRefusal } from "#web/respond.tsx";
 import { requireVisitor } from "#web/safety.tsx";
 import { ReturnPage, StoppedPage } from "./pages.tsx";
+import { versionsRoutes } from "./versions-routes.tsx";
 
 const FORM = z.object({ version: z.coerce.number().int(), note: z.string().default("") });
 
@@ -22,6 +23,7 @@ export function reviewRoutes(app: Hono<Env>): void {
   app.post("/rapport/:item{[0-9]+}/ta-tillbaka-godkannande", requireVisitor, (c) => step(c, withdrawApproval));
   app.post("/rapport/:item{[0-9]+}/ta-tillbaka", requireVisitor, (c) => step(c, takeBackItem));
   app.post("/rapport/:item{[0-9]+}/klarmarkera", requireVisitor, (c) => step(c, submitItem));
+  versionsRoutes(app);
 }
 
 type Verb = (
