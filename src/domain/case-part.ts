@@ -1,5 +1,6 @@
 import { isCalendarDate } from "./calendar-date.ts";
 import type { GovernanceModel } from "./governance-model.ts";
+import { oneLine } from "./one-line.ts";
 import type { Attachment, Signature } from "./plan.ts";
 
 /**
@@ -53,7 +54,7 @@ export function kindOfPart(part: string): PartKind {
 export function storedPart(kind: PartKind, written: string): string | null {
   const text = written.replaceAll("\r\n", "\n").trim();
   if (text === "" || kind === "text") return text;
-  if (kind === "line") return text.replaceAll(/\s*\n\s*/g, " ");
+  if (kind === "line") return oneLine(text);
   if (kind === "date") return isCalendarDate(text) ? text : null;
   const lines = text.split("\n").flatMap((line) => (line.trim() === "" ? [] : [line.trim()]));
   if (kind === "lines") return JSON.stringify(lines);

@@ -1,7 +1,7 @@
 import type { Passage } from "#domain/plausibility/check.ts";
 import { passagesOfText } from "./prose-text.ts";
 
-const CELL_WITH_SENTENCE = /\p{L}{2}[^|]*[.!?:…]$/u;
+const isSentence = (cell: string): boolean => /[.!?:…]$/u.test(cell) && /\p{L}{2}/u.test(cell);
 
 /**
  * Markdown into passages. Front matter, comments, code and pictures are no prose; of tables only the cells that hold
@@ -32,7 +32,7 @@ export function readMarkdown(text: string, name: string): readonly Passage[] {
 function cellsOf(row: string, where: string, paper: string): readonly Passage[] {
   return row.split("|").flatMap((cell): readonly Passage[] => {
     const text = unmarked(cell.replace(/<br ?\/?>/giu, " ")).trim();
-    return CELL_WITH_SENTENCE.test(text) ? [{ where, role: "prose", shape: "cell", paper, text }] : [];
+    return isSentence(text) ? [{ where, role: "prose", shape: "cell", paper, text }] : [];
   });
 }
 

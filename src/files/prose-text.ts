@@ -2,7 +2,7 @@ import type { Passage } from "#domain/plausibility/check.ts";
 import { blocksOf } from "#domain/plausibility/text/blocks.ts";
 
 /** Table of contents: a heading, a row of dots and a page number. */
-const LEADERS = /\.{4,}\s*\d*\s*$/u;
+const LEADERS = /(?<!\.)\.{4,}\s*(?:\d+\s*)?$/u;
 const HEADING_MARK = /^#{1,6}\s+/u;
 
 /** Plain lines into passages: lines that were broken by their width are joined again, and each keeps its number. */

@@ -1,3 +1,4 @@
+import { oneLine } from "#domain/one-line.ts";
 import { passwordFaults } from "#domain/password.ts";
 import { type Account, findAccount, removeKnownDevices, removeOwnSession, saveAccount } from "#storage/account.ts";
 import { inTenant, type Tenant } from "#storage/database.ts";
@@ -44,7 +45,7 @@ export type OwnDetails = {
 /** Changes name, language and which mails come. Answers the account's new version. */
 export function saveOwnDetails(deed: Deed, details: OwnDetails): Promise<Outcome<Changed>> {
   return change(deed, details.version, "own-details", async (tenant, account) => {
-    const name = details.name.trim();
+    const name = oneLine(details.name);
     if (name === "") return invalid([{ field: "name", code: "name-missing" }]);
     if (name.length > 200) return invalid([{ field: "name", code: "text-too-long" }]);
     const { language, takesOptionalMail } = details;

@@ -1,3 +1,4 @@
+import { oneLine } from "#domain/one-line.ts";
 import type { PersonFields } from "#storage/people.ts";
 import type { FieldFault } from "./frame.ts";
 
@@ -7,11 +8,11 @@ const ADDRESS = /^[^\s@;,<>"]+@[^\s@;,<>"]+\.[^\s@;,<>".]+$/;
 
 type Typed = { readonly name: string; readonly email: string; readonly title: string };
 
-const kept = (text: string): string | null => (text.trim() === "" ? null : text.trim());
+const kept = (text: string): string | null => (oneLine(text) === "" ? null : oneLine(text));
 
 /** What is kept of what was typed. */
 export function fieldsOf({ name, email, title }: Typed): PersonFields {
-  return { name: name.trim(), email: kept(email.toLowerCase()), title: kept(title) };
+  return { name: oneLine(name), email: kept(email.toLowerCase()), title: kept(title) };
 }
 
 /** What has to be mended in a person's name, address and title. Without an address nobody can log in. */
@@ -21,7 +22,7 @@ export function personFaults(typed: Typed): readonly FieldFault[] {
   if (name === "") faults.push({ field: "name", code: "name-missing" });
   if (name.length > MOST_LETTERS) faults.push({ field: "name", code: "text-too-long" });
   if (email === null) faults.push({ field: "email", code: "email-missing" });
-  else if (!ADDRESS.test(email) || email.length > MOST_LETTERS)
+  else if (email.length > MOST_LETTERS || !ADDRESS.test(email))
     faults.push({ field: "email", code: "email-malformed" });
   if ((title ?? "").length > MOST_LETTERS) faults.push({ field: "title", code: "text-too-long" });
   return faults;

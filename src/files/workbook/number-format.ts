@@ -31,6 +31,9 @@ const isOtherDate = (id: number): boolean => (id >= 27 && id <= 36) || (id >= 45
 
 export const GENERAL: NumberFormat = { isDate: false, showsDay: false, isPercent: false, pattern: "" };
 
+/** Excel writes none longer. */
+const LONGEST_CODE = 255;
+
 function formatOf(code: string): NumberFormat {
   // Quoted text, colours and locales ([Red], [$-41D]) and escaped characters are not part of the pattern.
   const bare = (code.split(";")[0] ?? "").replaceAll(/"[^"]*"|\[[^\]]*\]|\\.|_.|\*./g, "");
@@ -46,7 +49,8 @@ export function readNumberFormats(styles: Uint8Array | undefined): readonly Numb
   let isInCells = false;
   readXml(styles, {
     open: (name, attributes) => {
-      if (name === "numFmt") codes.set(Number(attributes["numFmtId"]), attributes["formatCode"] ?? "");
+      if (name === "numFmt")
+        codes.set(Number(attributes["numFmtId"]), (attributes["formatCode"] ?? "").slice(0, LONGEST_CODE));
       if (name === "cellXfs") isInCells = true;
       if (name !== "xf" || !isInCells) return;
       const id = Number(attributes["numFmtId"] ?? 0);

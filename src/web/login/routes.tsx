@@ -62,7 +62,7 @@ async function sendLink(c: Request): Promise<Response> {
   const form = await c.req.parseBody();
   const email = textOf(form["email"]).trim();
   const texts = c.get("texts");
-  if (!/^\S+@\S+$/.test(email) || email.length > 200) {
+  if (email.length > 200 || !/^\S+@\S+$/.test(email)) {
     return logInPage(c, email, [{ field: "email", message: texts.webLogin.faults["email-missing"] }]);
   }
   await askForLink(strangerOf(c), email, ownPath(form["back"]));

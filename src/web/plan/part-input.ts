@@ -1,3 +1,4 @@
+import { oneLine } from "#domain/one-line.ts";
 import type { PartKind, PlanPart } from "#domain/plan-part.ts";
 import type { Target } from "#domain/plan.ts";
 import type { ActivityInput } from "#usecases/edit-activity.ts";
@@ -49,7 +50,7 @@ function commonOf(typed: Typed): Omit<PartInput, "planId" | "partId"> {
   return {
     version: idIn(typed, "version") ?? 0,
     number: textIn(typed, "number"),
-    title: textIn(typed, "title").replaceAll(/\s*\n\s*/g, " "),
+    title: oneLine(textIn(typed, "title")),
     responsible: [...new Set(idsIn(typed, "responsible"))],
     place: place === "first" ? "first" : (idIn(typed, "place") ?? "stay"),
     reason: textIn(typed, "reason"),
