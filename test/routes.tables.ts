@@ -174,6 +174,17 @@ export const ROUTES: Readonly<Record<string, RouteCase>> = {
     mayNot: "elected",
     stale: OLD,
   },
+  "GET /runda/:round{[0-9]+}/dagar": {
+    at: (of) => `/runda/${of.round.open}/dagar`,
+    may: "coordinator",
+    mayNot: "elected",
+  },
+  "POST /runda/:round{[0-9]+}/dagar": {
+    at: (of) => `/runda/${of.round.open}/dagar`,
+    may: "coordinator",
+    mayNot: "elected",
+    stale: { ...OLD, dueOn: "2027-01-29", reason: "Flera är sjuka." },
+  },
   "POST /runda/:round{[0-9]+}/avsluta": {
     at: (of) => `/runda/${of.round.open}/avsluta`,
     may: "coordinator",

@@ -142,6 +142,7 @@ const ROUND_ACTIONS = `
 see-round         yes                     yes                     yes                 yes
 preview-report    round-not-open          yes                     yes                 yes
 open-round        yes                     round-already-open      round-already-open  round-approved
+move-dates        yes                     yes                     yes                 round-approved
 close-reporting   round-not-open          yes                     round-not-open      round-approved
 reopen-reporting  round-not-under-review  round-not-under-review  yes                 round-approved
 approve-round     round-not-under-review  round-not-under-review  yes                 round-approved
@@ -155,6 +156,7 @@ const ROUND_WHO = `
 see-round         yes            yes        yes      yes         yes             no      yes     yes
 preview-report    no             yes        yes      yes         yes             no      yes     no
 open-round        no             no         no       yes         no              no      no      no
+move-dates        no             no         no       yes         no              no      no      no
 close-reporting   no             no         no       yes         no              no      no      no
 reopen-reporting  no             no         no       yes         no              no      no      no
 approve-round     no             no         no       yes         no              no      no      no

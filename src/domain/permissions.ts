@@ -31,6 +31,7 @@ export type RoundAction =
   | "see-round"
   | "preview-report"
   | "open-round"
+  | "move-dates"
   | "close-reporting"
   | "reopen-reporting"
   | "approve-round"
@@ -105,6 +106,7 @@ const ROUND_ROLES: Readonly<Record<RoundAction, readonly Role[]>> = {
   // The report before it is approved is made of answers under review: those who may read them all.
   "preview-report": ["goal-owner", "reviewer", "coordinator", "board-secretary", "auditor"],
   "open-round": ["coordinator"],
+  "move-dates": ["coordinator"],
   "close-reporting": ["coordinator"],
   "reopen-reporting": ["coordinator"],
   "approve-round": ["coordinator"],
@@ -117,6 +119,7 @@ const ROUND_STATES: Readonly<Record<RoundAction, readonly RoundState[]>> = {
   "see-round": ["planned", "open", "under-review", "approved"],
   "preview-report": ["open", "under-review", "approved"],
   "open-round": ["planned"],
+  "move-dates": ["planned", "open", "under-review"],
   "close-reporting": ["open"],
   "reopen-reporting": ["under-review"],
   "approve-round": ["under-review"],

@@ -8,6 +8,8 @@ export type RemindedItem = Belonging & {
   readonly round: number;
   readonly state: ItemState;
   readonly dueOn: CalendarDate;
+  /** Tells one moving of the last day, once the round was open, from the next; null when it stands as it was. */
+  readonly moved: number | null;
   /** The item's version when it was last handed in; 0 before. Tells one return from the next. */
   readonly handedIn: number;
   /** Who owes it today, substitutes on their days included. */
@@ -15,7 +17,8 @@ export type RemindedItem = Belonging & {
 };
 
 /** Why a letter is written now; the most pressing reason gives the subject line. */
-export type Occasion = "returned" | "late" | "opened" | "1-day" | "7-days" | "30-days" | "others-late" | "asked";
+export type Occasion =
+  "returned" | "late" | "opened" | "moved" | "1-day" | "7-days" | "30-days" | "others-late" | "asked";
 
 /** What a person is told of a round once. */
 export type Topic = { readonly round: number; readonly topic: string };
@@ -39,7 +42,7 @@ export const isLeft = ({ state }: RemindedItem): boolean => state !== "submitted
 
 /** All that speaks for a letter to those who owe the item, whether they have been told or not. */
 export function causesOf(today: CalendarDate, item: RemindedItem): readonly Cause[] {
-  const { round, dueOn, id, handedIn } = item;
+  const { round, dueOn, moved, id, handedIn } = item;
   const daysLeft = dayNumber(dueOn) - dayNumber(today);
   const cause = (topic: string, occasion: Occasion): Cause => ({
     round,
@@ -51,6 +54,7 @@ export function causesOf(today: CalendarDate, item: RemindedItem): readonly Caus
   const isWeekly = weeksLate >= 1 && -daysLeft - weeksLate * WEEK < MADE_UP_DAYS;
   return [
     cause("opened", daysLeft < 0 ? "late" : "opened"),
+    ...(moved === null || daysLeft < 0 ? [] : [cause(`moved/${moved}`, "moved")]),
     ...BEFORE.filter(([days]) => daysLeft >= 0 && daysLeft <= days && days - daysLeft < MADE_UP_DAYS).map(
       ([days, occasion]) => cause(`before-${days}/${dueOn}`, occasion),
     ),

@@ -16,6 +16,7 @@ const anItem = (parts: Partial<RemindedItem> = {}): RemindedItem => ({
   round: 1,
   state: "to-do",
   dueOn: "2025-01-17",
+  moved: null,
   handedIn: 0,
   owners: [OWNER],
   body: 1,
@@ -84,6 +85,25 @@ const mailedWithout = (days: readonly string[]) =>
 test("a day when nothing ran is made up for, but not when it is long past", () => {
   assert.deepEqual(mailedWithout(["2025-01-10", "2025-01-11"]), ["1 2024-12-31 opened", "1 2025-01-12 7-days"]);
   assert.deepEqual(mailedWithout(["2025-01-10", "2025-01-11", "2025-01-12"]), ["1 2024-12-31 opened"]);
+});
+
+test("a moved last day is told once each time, and the days before it count anew", () => {
+  const item = (today: string) =>
+    today < "2025-01-12"
+      ? anItem()
+      : anItem({ dueOn: today < "2025-01-14" ? "2025-01-31" : "2025-01-22", moved: today < "2025-01-14" ? 4 : 5 });
+  assert.deepEqual(
+    mailedBetween("2025-01-09", 25, (today) => ({ items: [item(today)] })),
+    [
+      "1 2025-01-09 opened",
+      "1 2025-01-10 7-days",
+      "1 2025-01-12 moved",
+      "1 2025-01-14 moved",
+      "1 2025-01-15 7-days",
+      "1 2025-01-21 1-day",
+      "1 2025-01-29 late",
+    ],
+  );
 });
 
 test("who has handed in hears nothing, whatever the day", () => {

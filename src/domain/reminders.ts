@@ -29,7 +29,16 @@ export type Letter = {
 export const toldKey = (person: number, { round, topic }: Topic): string => `${person} ${round} ${topic}`;
 
 /** Earlier in the list presses more. */
-const PRESSING: readonly Occasion[] = ["returned", "late", "opened", "1-day", "7-days", "30-days", "others-late"];
+const PRESSING: readonly Occasion[] = [
+  "returned",
+  "late",
+  "opened",
+  "moved",
+  "1-day",
+  "7-days",
+  "30-days",
+  "others-late",
+];
 
 export type ReminderDay = {
   readonly today: CalendarDate;
@@ -41,8 +50,8 @@ export type ReminderDay = {
 
 /**
  * The letters of a day, at most one to each reader, in order of person; who has nothing new to hear gets none. A letter
- * is written when a round has opened, 30, 7 and 1 days before an item is due, each full week after, when something was
- * returned, and to the chief when something is more than 7 days late. It then tells all that the person owes.
+ * is written when a round has opened or its last day been moved, 30, 7 and 1 days before an item is due, each full week
+ * after, when something was returned, and to the chief when something is more than 7 days late. It then tells all that the person owes.
  */
 export function lettersOn({ today, items, readers, told }: ReminderDay): readonly Letter[] {
   const left = items.filter(isLeft);

@@ -1,5 +1,6 @@
-import type { CalendarDate } from "./calendar-date.ts";
+import { type CalendarDate, isCalendarDate } from "./calendar-date.ts";
 import type { Period } from "./period.ts";
+import type { RoundState } from "./signoff.ts";
 
 /** First and last day of reporting. */
 export type RoundDates = { readonly opensOn: CalendarDate; readonly dueOn: CalendarDate };
@@ -16,4 +17,27 @@ export function usualDates(period: Period): RoundDates {
     opensOn: `${period.last.slice(0, 8)}01`,
     dueOn: `${dueYear}-${String(dueMonth).padStart(2, "0")}-17`,
   };
+}
+
+export type DateFault = {
+  readonly field: keyof RoundDates;
+  readonly code: "date-unreadable" | "due-before-opening" | "already-opened" | "due-passed" | "nothing-changed";
+};
+
+/**
+ * What is wrong with moving a round's days. What has been is not moved: the first day only until the round has opened,
+ * and nobody is late from one moment to the next through a last day that has passed already.
+ */
+export function movedDatesFaults(
+  round: RoundDates & { readonly roundState: RoundState },
+  { opensOn, dueOn }: RoundDates,
+  today: CalendarDate,
+): readonly DateFault[] {
+  const unreadable = (["opensOn", "dueOn"] as const).filter((field) => !isCalendarDate({ opensOn, dueOn }[field]));
+  if (unreadable.length > 0) return unreadable.map((field) => ({ field, code: "date-unreadable" }));
+  if (opensOn !== round.opensOn && round.roundState !== "planned")
+    return [{ field: "opensOn", code: "already-opened" }];
+  if (dueOn < opensOn) return [{ field: "dueOn", code: "due-before-opening" }];
+  if (opensOn === round.opensOn && dueOn === round.dueOn) return [{ field: "dueOn", code: "nothing-changed" }];
+  return dueOn < today && dueOn !== round.dueOn ? [{ field: "dueOn", code: "due-passed" }] : [];
 }

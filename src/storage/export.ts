@@ -28,6 +28,7 @@ export const EXPORTED_TABLES: readonly ExportedTable[] = [
   whole("plan_change"),
   whole("earlier_outcome"),
   whole("round"),
+  whole("round_date_change"),
   whole("round_item"),
   whole("round_item_owner"),
   whole("status_report"),

@@ -59,6 +59,9 @@ const PARTS: Readonly<Record<string, (person: number) => ReturnType<typeof sql>>
   changesOfState: (person) => sql`
     select round_item_id as item, happened_at as "happenedAt", state, note
     from item_event where person_id = ${person} order by happened_at, round_item_id`,
+  movedRoundDates: (person) => sql`
+    select round_id as round, changed_at as "changedAt", due_on as "dueOn", reason
+    from round_date_change where person_id = ${person} order by changed_at, round_id`,
   planChanges: (person) => sql`
     select plan_id as plan, plan_version as version, changed_at as "changedAt", reason, subject
     from plan_change where author_id = ${person} order by changed_at`,

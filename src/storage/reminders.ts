@@ -20,7 +20,9 @@ export type LeftItem = RemindedItem & {
 /** What is to do, begun or returned, in the order of the plans; one period's or all. */
 export async function listLeftItems(tenant: Tenant, period: string | null = null): Promise<readonly LeftItem[]> {
   const { rows } = await sql<LeftItem>`
-    select i.round_item_id as id, i.round_id as round, i.state, i.due_on as "dueOn", p.body_id as body, i.unit_id as unit,
+    select i.round_item_id as id, i.round_id as round, i.state, i.due_on as "dueOn",
+      (select max(c.round_version) from round_date_change c where c.municipality_id = i.municipality_id
+        and c.round_id = i.round_id and c.reason is not null and c.due_on <> c.was_due_on and i.due_on = r.due_on) as moved, p.body_id as body, i.unit_id as unit,
       case when i.activity_id is not null then 'activity' when i.measure_id is not null then 'measure' else 'goal' end as kind,
       coalesce(a.title, m.title, g.title) as title, r.period, r.state as "roundState", b.name as "bodyName",
       u.name as "unitName",

@@ -349,6 +349,19 @@ export interface Round {
   version: Generated<number>;
 }
 
+export interface RoundDateChange {
+  changedAt: Timestamp;
+  dueOn: string;
+  municipalityId: number;
+  opensOn: string;
+  personId: number;
+  reason: string | null;
+  roundId: number;
+  roundVersion: number;
+  wasDueOn: string;
+  wasOpensOn: string;
+}
+
 export interface RoundItem {
   activityId: number | null;
   dueOn: string;
@@ -463,6 +476,7 @@ export interface DB {
   roleGrant: RoleGrant;
   roleReach: RoleReach;
   round: Round;
+  roundDateChange: RoundDateChange;
   roundItem: RoundItem;
   roundItemOwner: RoundItemOwner;
   roundText: RoundText;

@@ -88,20 +88,28 @@ export type RoundDays = {
   readonly opensOn: CalendarDate;
   readonly dueOn: CalendarDate;
   readonly bodies: readonly string[];
+  /** The last day as it was before it was last moved, and why it was; null when it stands as it was. */
+  readonly moved: { readonly from: CalendarDate; readonly because: string } | null;
 };
 
 /** The rounds that are open or under review and that a person has something in; bodies with the same days together. */
 export async function listRoundDays(tenant: Tenant, person: number): Promise<readonly RoundDays[]> {
   const { rows } = await sql<RoundDays>`
-    select r.period, r.state, r.opens_on as "opensOn", r.due_on as "dueOn", array_agg(b.name order by b.name) as bodies
+    select r.period, r.state, r.opens_on as "opensOn", r.due_on as "dueOn", array_agg(b.name order by b.name) as bodies,
+      c.moved
     from round r
     join plan p on p.municipality_id = r.municipality_id and p.plan_id = r.plan_id
     join body b on b.municipality_id = p.municipality_id and b.body_id = p.body_id
+    left join lateral (
+      select jsonb_build_object('from', d.was_due_on, 'because', d.reason) as moved from round_date_change d
+      where d.municipality_id = r.municipality_id and d.round_id = r.round_id and d.reason is not null
+        and d.was_due_on <> d.due_on
+      order by d.round_version desc limit 1) c on true
     where r.state in ('open', 'under-review') and exists (
       select from round_item i
       join round_item_owner o on o.municipality_id = i.municipality_id and o.round_item_id = i.round_item_id
       where i.municipality_id = r.municipality_id and i.round_id = r.round_id and o.person_id = ${person})
-    group by 1, 2, 3, 4 order by r.due_on, r.period`.execute(tenant);
+    group by 1, 2, 3, 4, c.moved order by r.due_on, r.period`.execute(tenant);
   return rows;
 }
 

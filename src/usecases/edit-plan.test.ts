@@ -203,8 +203,13 @@ test("an open answer goes with the responsibility, what is handed in stays", asy
   const handedIn = await reportStatus(
     { ...deed(), actor: { ...deed().actor, person: own } },
     {
-      ...{ itemId: municipality.items.get("A2") ?? 0, version: 1, step: "submit", newStop: null, causes: [] },
-      ...{ status: "pagaende-enligt-plan", comment: "Går framåt." },
+      itemId: municipality.items.get("A2") ?? 0,
+      version: 1,
+      step: "submit",
+      status: "pagaende-enligt-plan",
+      comment: "Går framåt.",
+      causes: [],
+      newStop: null,
     },
   );
   assert.ok(handedIn.ok);

@@ -21,6 +21,26 @@ create table round (
 );
 call protect('round');
 
+-- Every time that a round's days were moved: what stood, what stands, who and, once it was open, why.
+create table round_date_change (
+  municipality_id integer not null references municipality,
+  round_id integer not null,
+  -- The version that the change made.
+  round_version integer not null,
+  changed_at timestamptz not null,
+  person_id integer not null,
+  was_opens_on date not null,
+  was_due_on date not null,
+  opens_on date not null,
+  due_on date not null,
+  -- Null: the round was only planned.
+  reason text,
+  primary key (municipality_id, round_id, round_version),
+  foreign key (municipality_id, round_id) references round,
+  foreign key (municipality_id, person_id) references person
+);
+call protect('round_date_change');
+
 -- What is in the round, fixed when it opens: each goal, measure and activity, by when, and how far it has come.
 create table round_item (
   municipality_id integer not null references municipality,

@@ -18,6 +18,8 @@ const left = ({ count, periods, due }: Standing): string =>
 export const mails: typeof swedish = {
   subject: {
     opened: ({ count, periods, due }) => `The follow-up of ${the(periods)} is open: ${answers(count)}${by(due)}`,
+    moved: ({ count, periods, due }) =>
+      `New last day for ${the(periods)}${due === null ? "" : `: ${dayAndMonth(due.date)}`}, ${answers(count)} left to hand in`,
     "30-days": left,
     "7-days": left,
     "1-day": ({ count, periods, due }) =>

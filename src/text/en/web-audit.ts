@@ -39,6 +39,7 @@ export const webAudit: typeof swedish = {
   "plan-import": "Imported a plan",
   "plan-rounds": "Planned rounds",
   "open-round": "Opened a round",
+  "move-dates": "Moved the days of a round",
   "close-reporting": "Closed reporting",
   "reopen-reporting": "Reopened reporting",
   "approve-round": "Approved a round",

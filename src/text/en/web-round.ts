@@ -2,6 +2,13 @@ import type { webRound as swedish } from "#text/sv/web-round.ts";
 import { dateInWords } from "./days.ts";
 import { capitalised, figures, listed, numberWord, periodName, plural } from "./grammar.ts";
 
+type Days = Parameters<typeof swedish.dateChanges.change>[0];
+
+const moved = (was: Days, is: Days): readonly string[] => [
+  ...(was.opensOn === is.opensOn ? [] : [`opens on ${dateInWords(is.opensOn)} instead of ${dateInWords(was.opensOn)}`]),
+  ...(was.dueOn === is.dueOn ? [] : [`last day ${dateInWords(is.dueOn)} instead of ${dateInWords(was.dueOn)}`]),
+];
+
 const things = (count: number): string => plural(count, "one item", `${numberWord(count)} items`);
 
 /** The round: where it stands and what it takes to get on. */
@@ -22,6 +29,37 @@ export const webRound: typeof swedish = {
   },
   from: (date) => `from ${dateInWords(date)}`,
   until: (date) => `to ${dateInWords(date)}`,
+  moveDates: "Change the days",
+  dateChanges: {
+    title: "The days have been changed",
+    change: (was, is) => `${capitalised(listed(moved(was, is)))}.`,
+    byWhom: (by, date) => `${by}, ${dateInWords(date)}`,
+  },
+  datesPage: {
+    title: (period) => `Change the days for ${periodName(period)}`,
+    planned: "The round is planned. No one has been given anything to do yet.",
+    open: (date) =>
+      `The round opened on ${dateInWords(date)}. The last day can be moved: the reminders follow it, and those who have something left to hand in are told.`,
+    opens: "The round opens",
+    due: "Last day to hand in",
+    hint: "For example 2026-12-18.",
+    reason: "Why is the last day being moved?",
+    reasonHint: "Those who report will read this.",
+    reasonIfAny: "Why are the days being changed? (optional)",
+    reasonIfAnyHint: "Shown on the round’s page.",
+    save: "Save the days",
+    changed: (opens, due) =>
+      `Someone has changed the round since you opened the page. It now runs from ${dateInWords(opens)} to ${dateInWords(due)}. What you wrote is still here.`,
+    faults: {
+      "date-unreadable": "Enter the date like this: 2026-12-18.",
+      "due-before-opening": "The last day must be after the round opens.",
+      "already-opened": "The round has opened: its first day cannot be changed.",
+      "due-passed": "The last day must be today or later.",
+      "nothing-changed": "The days are the same as before.",
+      "reason-missing": "Say why, so that those who report understand.",
+      "text-too-long": "Shorten the text to 500 characters or fewer.",
+    },
+  },
   progress: (handedIn, all, approved) =>
     `${figures(handedIn)} of ${figures(all)} have been handed in, ${figures(approved)} ${plural(approved, "has", "have")} been approved.`,
   goals: (approved, all) =>

@@ -73,6 +73,7 @@ export const webTodo: typeof swedish = {
     round: (period) => `The round for ${periodName(period)}`,
     opened: "The round opened",
     lastDay: "Last day to hand in",
+    moved: (from) => `The last day has been moved from ${dateInWords(from)}:`,
     today: "today",
     day: dayInWords,
     shortDay: dayAndShortMonth,

@@ -32,6 +32,8 @@ export const mails = {
   subject: {
     opened: ({ count, periods, due }: Standing) =>
       `Uppföljningen av ${the(periods)} är öppen: ${answers(count)}${by(due)}`,
+    moved: ({ count, periods, due }: Standing) =>
+      `Ny sista dag för ${the(periods)}${due === null ? "" : `: ${dayAndMonth(due.date)}`}, ${answers(count)} kvar`,
     "30-days": left,
     "7-days": left,
     "1-day": ({ count, periods, due }: Standing) =>

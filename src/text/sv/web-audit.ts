@@ -41,6 +41,7 @@ export const webAudit = {
   "plan-import": "Läste in en plan",
   "plan-rounds": "Planerade uppföljningar",
   "open-round": "Öppnade en runda",
+  "move-dates": "Flyttade rundans dagar",
   "close-reporting": "Stängde rapporteringen",
   "reopen-reporting": "Öppnade rapporteringen igen",
   "approve-round": "Godkände en runda",

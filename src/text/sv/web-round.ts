@@ -3,6 +3,15 @@ import { capitalised, figures, listed, numberWord, periodName, plural } from "./
 
 type Period = Parameters<typeof periodName>[0];
 
+type Days = { readonly opensOn: string; readonly dueOn: string };
+
+const moved = (was: Days, is: Days): readonly string[] => [
+  ...(was.opensOn === is.opensOn
+    ? []
+    : [`öppnar ${dateInWords(is.opensOn)} i stället för ${dateInWords(was.opensOn)}`]),
+  ...(was.dueOn === is.dueOn ? [] : [`sista dag ${dateInWords(is.dueOn)} i stället för ${dateInWords(was.dueOn)}`]),
+];
+
 const things = (count: number): string => plural(count, "en sak", `${numberWord(count)} saker`);
 
 /** The round: where it stands and what it takes to get on. */
@@ -23,6 +32,37 @@ export const webRound = {
   },
   from: (date: string) => `från ${dateInWords(date)}`,
   until: (date: string) => `till ${dateInWords(date)}`,
+  moveDates: "Ändra dagarna",
+  dateChanges: {
+    title: "Dagarna har ändrats",
+    change: (was: Days, is: Days) => `${capitalised(listed(moved(was, is)))}.`,
+    byWhom: (by: string, date: string) => `${by}, ${dateInWords(date)}`,
+  },
+  datesPage: {
+    title: (period: Period) => `Ändra dagarna för ${periodName(period)}`,
+    planned: "Rundan är planerad. Ingen har fått något att göra än.",
+    open: (date: string) =>
+      `Rundan öppnade ${dateInWords(date)}. Sista dagen kan flyttas: påminnelserna följer med, och de som har något kvar får veta det.`,
+    opens: "Rundan öppnar",
+    due: "Sista dag att klarmarkera",
+    hint: "Till exempel 2026-12-18.",
+    reason: "Varför flyttas sista dagen?",
+    reasonHint: "De som rapporterar läser det.",
+    reasonIfAny: "Varför ändras dagarna? (behöver inte fyllas i)",
+    reasonIfAnyHint: "Står på rundans sida.",
+    save: "Spara dagarna",
+    changed: (opens: string, due: string) =>
+      `Någon har ändrat rundan sedan du öppnade sidan. Nu gäller ${dateInWords(opens)} till ${dateInWords(due)}. Det du skrev står kvar.`,
+    faults: {
+      "date-unreadable": "Skriv datumet så här: 2026-12-18.",
+      "due-before-opening": "Sista dagen behöver vara efter att rundan öppnar.",
+      "already-opened": "Rundan har öppnat: första dagen går inte att ändra.",
+      "due-passed": "Sista dagen behöver vara i dag eller senare.",
+      "nothing-changed": "Dagarna är som förut.",
+      "reason-missing": "Skriv varför, så att de som rapporterar förstår.",
+      "text-too-long": "Korta texten till högst 500 tecken.",
+    },
+  },
   progress: (handedIn: number, all: number, approved: number) =>
     `${figures(handedIn)} av ${figures(all)} är klarmarkerade, ${figures(approved)} är godkända.`,
   goals: (approved: number, all: number) => `${figures(approved)} av ${figures(all)} mål är godkända.`,

@@ -76,6 +76,7 @@ export const webTodo = {
     round: (period: Period) => `Rundan för ${periodName(period)}`,
     opened: "Rundan öppnade",
     lastDay: "Sista dag att klarmarkera",
+    moved: (from: string) => `Sista dagen är flyttad från ${dateInWords(from)}:`,
     today: "i dag",
     day: (date: string) => capitalised(dayInWords(date)),
     shortDay: dayAndShortMonth,

@@ -1,18 +1,22 @@
 import type { Period } from "#domain/period.ts";
 import type { Actor } from "#domain/people.ts";
+import { mayRound } from "#domain/permissions.ts";
 import type { RoundState } from "#domain/signoff.ts";
 import type { Item } from "#storage/items.ts";
+import type { DateChange } from "#storage/round-dates.ts";
 import type { Round } from "#storage/rounds.ts";
 import type { SnapshotHead } from "#storage/snapshots.ts";
 import type { Texts } from "#text/texts.ts";
 import { paths } from "#web/paths.ts";
 import { swedishDay } from "#usecases/swedish-time.ts";
+import { DateChanges } from "./dates-page.tsx";
 import { NextSteps } from "./next-steps.tsx";
 
 export type RoundPageProps = {
   readonly round: Round;
   readonly items: readonly Item[];
   readonly snapshots: readonly SnapshotHead[];
+  readonly dateChanges: readonly DateChange[];
   readonly period: Period;
   readonly actor: Actor;
   readonly formToken: string;
@@ -22,7 +26,7 @@ export type RoundPageProps = {
 
 /** Where the round stands, what it takes to get on, and what has been locked. */
 export function RoundPage(props: RoundPageProps) {
-  const { round, items, period, hasChanged, texts } = props;
+  const { round, items, period, dateChanges, hasChanged, texts } = props;
   const say = texts.webRound;
   const { planVersion, planVersionNow } = round;
   const hasMoved = planVersion !== null && planVersion !== planVersionNow && round.roundState !== "approved";
@@ -45,6 +49,7 @@ export function RoundPage(props: RoundPageProps) {
           {items.length > 0 && <Progress items={items} texts={texts} />}
           <NextSteps {...props} />
           <Ownerless items={items} texts={texts} />
+          <DateChanges changes={dateChanges} texts={texts} />
           <Versions {...props} />
         </div>
         <div>
@@ -69,7 +74,7 @@ function leadOf({ round, texts }: RoundPageProps): string {
 
 const STATES: readonly RoundState[] = ["planned", "open", "under-review", "approved"];
 
-function Course({ round, texts }: RoundPageProps) {
+function Course({ round, actor, texts }: RoundPageProps) {
   const say = texts.webRound;
   const now = STATES.indexOf(round.roundState);
   const dates: Readonly<Partial<Record<RoundState, string>>> = {
@@ -94,6 +99,11 @@ function Course({ round, texts }: RoundPageProps) {
           </li>
         ))}
       </ol>
+      {mayRound(actor, "move-dates", round).allowed && (
+        <p>
+          <a href={paths.roundStep(round.id, "dagar")}>{say.moveDates}</a>
+        </p>
+      )}
     </aside>
   );
 }

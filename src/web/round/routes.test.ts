@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { inTenant } from "#storage/database.ts";
+import { insertAll } from "#storage/insert-all.ts";
 import { listRounds } from "#storage/rounds.ts";
 import { aBrowser, anApp } from "#test/browser.ts";
 import { aDatabase } from "#test/database.ts";
@@ -60,7 +61,9 @@ test("rounds are planned by the coordinator, in the own municipality, by the pag
 });
 
 test("a planned round is opened from its page; what has nobody responsible is listed there", async () => {
-  await inTenant(data.database, municipality.id, (tenant) => tenant.deleteFrom("responsibility").execute());
+  const answering = await inTenant(data.database, municipality.id, (tenant) =>
+    tenant.deleteFrom("responsibility").returningAll().execute(),
+  );
   const round = (await rounds()).find(({ period }) => period === "2024-T1");
   const path = `/runda/${round?.id}`;
   const planned = await pageText(await reviewer.get(path));
@@ -73,12 +76,34 @@ test("a planned round is opened from its page; what has nobody responsible is li
   const open = await pageText(await coordinator.get(path));
   assert.ok(open.includes("0 av 4 är klarmarkerade"));
   assert.ok(open.includes("Fyra saker saknar ansvarig"));
+  await inTenant(data.database, municipality.id, (tenant) => insertAll(tenant, "responsibility", answering));
+});
+
+test("the last day of an open round is moved with a reason, which those who report read", async () => {
+  const path = `/runda/${municipality.roundId}/dagar`;
+  const fields = { version: "1", dueOn: "24/1 2025", reason: "Influensan har dragit fram." };
+  assert.equal((await reviewer.get(path)).status, 403);
+  assert.equal((await reviewer.post(path, fields)).status, 403);
+  assert.equal((await foreign.post(path, fields)).status, 404);
+  assert.ok(!(await pageText(await coordinator.get(path))).includes('name="opensOn"'));
+  const bare = await coordinator.post(path, { ...fields, dueOn: "i januari", reason: "" });
+  const html = await pageText(bare);
+  assert.equal(bare.status, 422);
+  assert.ok(html.includes('value="i januari"') && html.includes("Skriv varför"));
+  const stale = await coordinator.post(path, { ...fields, version: "7" });
+  assert.equal(stale.status, 409);
+  assert.ok((await pageText(stale)).includes("Influensan har dragit fram."));
+  assert.equal((await coordinator.post(path, fields)).headers.get("location"), `/runda/${municipality.roundId}`);
+  const round = await pageText(await reviewer.get(`/runda/${municipality.roundId}`));
+  assert.match(round, /Sista dag 24 januari 2025 i stället för 17 januari 2025\.<p>Influensan har dragit fram\.<\/p>/);
+  const toDo = await pageText(await owner.get("/att-gora"));
+  assert.match(toDo, /Sista dagen är flyttad från 17 januari 2025: Influensan har dragit fram\./);
 });
 
 test("locking is refused before the review, and its page is the coordinator's", async () => {
   const path = `/runda/${municipality.roundId}/godkann`;
   assert.equal((await coordinator.get(path)).status, 403);
-  await coordinator.post(`/runda/${municipality.roundId}/avsluta`, { version: "1" });
+  await coordinator.post(`/runda/${municipality.roundId}/avsluta`, { version: "2" });
   assert.equal((await reviewer.get(path)).status, 403);
   const page = await pageText(await coordinator.get(path));
   assert.ok(page.includes("Rapporten kan låsas när alla mål är godkända."));

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { parsePeriod } from "#domain/period.ts";
 import { mayRound } from "#domain/permissions.ts";
 import { listItemsOfRound } from "#storage/items.ts";
+import { listDateChanges } from "#storage/round-dates.ts";
 import { findRound } from "#storage/rounds.ts";
 import { listSnapshots } from "#storage/snapshots.ts";
 import type { Outcome } from "#usecases/frame.ts";
@@ -13,6 +14,7 @@ import { deedOf, type Env, read, type Request, visitorIn } from "#web/request.ts
 import { respondPage, respondRefusal } from "#web/respond.tsx";
 import { requireVisitor } from "#web/safety.tsx";
 import { approveRoutes } from "./approve-routes.tsx";
+import { datesRoutes } from "./dates-routes.tsx";
 import { planRoundsRoutes } from "./plan-rounds-routes.tsx";
 import { RoundPage } from "./page.tsx";
 
@@ -23,6 +25,7 @@ export function roundRoutes(app: Hono<Env>): void {
   app.post("/runda/:round{[0-9]+}/avsluta", requireVisitor, (c) => step(c, closeReporting));
   app.post("/runda/:round{[0-9]+}/ateroppna", requireVisitor, (c) => step(c, reopenReporting));
   approveRoutes(app);
+  datesRoutes(app);
   planRoundsRoutes(app);
 }
 
@@ -48,7 +51,8 @@ async function show(c: Request, hasChanged: boolean): Promise<Response> {
     const round = await findRound(tenant, Number(c.req.param("round")));
     if (round === null) return null;
     const items = await listItemsOfRound(tenant, round.id);
-    return { round, items, snapshots: await listSnapshots(tenant, [round.id]) };
+    const snapshots = await listSnapshots(tenant, [round.id]);
+    return { round, items, snapshots, dateChanges: await listDateChanges(tenant, round.id) };
   });
   const period = found === null ? null : parsePeriod(found.round.period);
   if (found === null || period === null) return respondRefusal(c, { code: "not-found" });

@@ -36,6 +36,11 @@ function Round({ round, today, texts }: Pick<Props, "today" | "texts"> & { reado
       <h2>{say.round(period)}</h2>
       {round.bodies.length > 0 && <p class="muted">{round.bodies.join(", ")}</p>}
       <Timeline steps={stepsOf(round, today, texts)} />
+      {round.moved !== null && (
+        <p>
+          {say.moved(round.moved.from)} {round.moved.because}
+        </p>
+      )}
     </div>
   );
 }

@@ -1,0 +1,55 @@
+import { mayRound } from "#domain/permissions.ts";
+import { movedDatesFaults } from "#domain/round-dates.ts";
+import { saveRoundDates } from "#storage/round-dates.ts";
+import { findRound, type Round } from "#storage/rounds.ts";
+import {
+  changedMeanwhile,
+  type Deed,
+  done,
+  type FieldFault,
+  invalid,
+  notFound,
+  type Outcome,
+  perform,
+  refusalOf,
+} from "./frame.ts";
+
+export type MoveDatesInput = {
+  readonly roundId: number;
+  /** The round's version that the person saw. */
+  readonly version: number;
+  readonly opensOn: string;
+  readonly dueOn: string;
+  /** Those who report read it; asked for once the round has opened. */
+  readonly reason: string;
+};
+
+const MOST_LETTERS = 500;
+
+/**
+ * Moves a round's first and last day until it is approved. What is in it gets the new last day, reminders follow it, and
+ * those who owe something are told. Answers the round's version.
+ */
+export function moveRoundDates(deed: Deed, input: MoveDatesInput): Promise<Outcome<{ readonly version: number }>> {
+  return perform(deed, async (tenant, record) => {
+    const round = await findRound(tenant, input.roundId, true);
+    if (round === null) return notFound;
+    const refusal = refusalOf(mayRound(deed.actor, "move-dates", round));
+    if (refusal !== null) return refusal;
+    if (round.version !== input.version) return changedMeanwhile(round.version);
+    const { opensOn, dueOn } = input;
+    const reason = input.reason.trim();
+    const faults = [...movedDatesFaults(round, { opensOn, dueOn }, deed.today), ...reasonFaults(round, reason)];
+    if (faults.length > 0) return invalid(faults);
+    const { municipality, person } = deed.actor;
+    const move = { person, at: deed.now, reason: reason === "" ? null : reason };
+    const version = await saveRoundDates(tenant, municipality, round, { opensOn, dueOn }, move);
+    record({ action: "move-dates", subject: `round/${round.id}`, content: { version, opensOn, dueOn, reason } });
+    return done({ version });
+  });
+}
+
+function reasonFaults({ roundState }: Round, reason: string): readonly FieldFault[] {
+  if (reason.length > MOST_LETTERS) return [{ field: "reason", code: "text-too-long" }];
+  return reason === "" && roundState !== "planned" ? [{ field: "reason", code: "reason-missing" }] : [];
+}
