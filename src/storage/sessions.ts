@@ -156,6 +156,15 @@ export async function findPersonWithEmail(tenant: Tenant, email: string): Promis
   return rows[0]?.person ?? null;
 }
 
+/** The person, when they may log in and have an address. */
+export async function findLinkPerson(tenant: Tenant, person: number): Promise<LinkPerson | null> {
+  const { rows } = await sql<LinkPerson>`
+    select person_id as person, email, language from person where ${isOf({ person })} and ${CAN_LOG_IN}`.execute(
+    tenant,
+  );
+  return rows[0] ?? null;
+}
+
 /** Adds a link for somebody who may log in; null when there is nobody. One statement either way, so that both take as long. */
 export async function addLoginLink(
   tenant: Tenant,

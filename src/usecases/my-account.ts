@@ -1,5 +1,6 @@
 import { oneLine } from "#domain/one-line.ts";
 import { passwordFaults } from "#domain/password.ts";
+import type { AccountChange } from "#documents/mail/account-mail.ts";
 import { type Account, findAccount, removeKnownDevices, removeOwnSession, saveAccount } from "#storage/account.ts";
 import { inTenant, type Tenant } from "#storage/database.ts";
 import { removeSessionsOf, takeCodeStep } from "#storage/sessions.ts";
@@ -9,6 +10,7 @@ import { hasTriedTooOften, type TriesFrom } from "./login-tries.ts";
 import { newCodeSecret, stepOfCode } from "./one-time-code.ts";
 import { hashPassword } from "./password.ts";
 import { proveAgain } from "./prove-again.ts";
+import { queueAccountMail } from "./tell-of-account.ts";
 
 /** The browser that the person sits at: what protects the account is changed only together with its session. */
 export type Seat = SessionPlace & TriesFrom;
@@ -34,6 +36,10 @@ function change<Value>(
 }
 
 const entryOf = (action: string, person: number): OnRecord => ({ action, subject: `person/${person}`, content: null });
+
+/** By mail, to the person, who may not be the one who sits there. */
+const tell = (tenant: Tenant, { actor }: Deed, change: AccountChange): Promise<void> =>
+  queueAccountMail(tenant, { municipality: actor.municipality, person: actor.person, change });
 
 export type OwnDetails = {
   readonly version: number;
@@ -69,6 +75,7 @@ export async function changePassword(deed: Deed, seat: Seat, given: NewPassword)
   const passwordHash = await hashPassword(given.next);
   return change(deed, given.version, "own-password", async (tenant, account) => {
     await saveAccount(tenant, account, { passwordHash });
+    await tell(tenant, deed, "password");
     return done(await onlyHere(tenant, seat, account.person));
   });
 }
@@ -83,6 +90,7 @@ export async function removePassword(
   if (!proved.ok) return proved;
   return change(deed, given.version, "own-password-removed", async (tenant, account) => {
     await saveAccount(tenant, account, { passwordHash: null });
+    await tell(tenant, deed, "password-removed");
     return done(await onlyHere(tenant, seat, account.person));
   });
 }
@@ -110,6 +118,7 @@ export async function confirmCodes(
     if (account.totpSecret === null || account.totpConfirmedAt !== null) return notFound;
     if (!(await takesCode(tenant, account, code, deed.now))) return invalid([{ field: "code", code: "code-wrong" }]);
     await saveAccount(tenant, account, { totpConfirmedAt: deed.now });
+    await tell(tenant, deed, "codes-on");
     return done(await onlyHere(tenant, seat, account.person));
   });
 }
@@ -122,6 +131,7 @@ export async function removeCodes(deed: Deed, seat: Seat, { version, code }: Cod
     if (isOn && !(await takesCode(tenant, account, code, deed.now))) {
       return invalid([{ field: "code", code: "code-wrong" }]);
     }
+    if (isOn) await tell(tenant, deed, "codes-off");
     return done({ version: await saveAccount(tenant, account, { totpSecret: null, totpConfirmedAt: null }) });
   });
 }

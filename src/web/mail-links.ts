@@ -5,6 +5,7 @@ import { paths } from "./paths.ts";
 /** The addresses that mails point to, below the one where the application is reached. */
 export const mailLinks = (baseUrl: string): MailLinks => ({
   toDo: `${baseUrl}${paths.toDo()}`,
+  account: `${baseUrl}${paths.me()}`,
   item: (kind, id) => `${baseUrl}${paths[kind](id)}`,
   followUp: (period) => `${baseUrl}${paths.followUp(period)}`,
   logIn: (token, back) => {

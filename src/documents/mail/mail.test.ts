@@ -8,6 +8,7 @@ import { printMail } from "#documents/mail/print-mail.ts";
 
 const LINKS: MailLinks = {
   toDo: "https://tertial.test/att-gora",
+  account: "https://tertial.test/jag",
   item: (kind, id) => `https://tertial.test/rapport/${kind}/${id}`,
   followUp: (period) => `https://tertial.test/uppfoljning/${period}`,
   logIn: (token) => `https://tertial.test/logga-in/lank/${token}`,

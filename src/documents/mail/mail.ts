@@ -35,6 +35,8 @@ export type ReportedKind = "goal" | "measure" | "activity";
 /** Where the links of mails lead: whole addresses. */
 export type MailLinks = {
   readonly toDo: string;
+  /** The reader's own page. */
+  readonly account: string;
   readonly item: (kind: ReportedKind, id: number) => string;
   readonly followUp: (period: string) => string;
   /** `back`: where to go when logged in, a path of ours. */

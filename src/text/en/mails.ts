@@ -61,6 +61,19 @@ export const mails: typeof swedish = {
     decline: "You can opt out of emails about anything other than what you yourself are to hand in.",
     declineLink: "Opt out of such emails",
   },
+  account: {
+    subject: (municipality) => `How you log in to Tertial has changed, ${municipality}`,
+    changed: {
+      password: "You have a new password in Tertial.",
+      "password-removed": "Your password in Tertial has been removed. You log in with a link sent by email.",
+      "codes-on": "You now log in with a one-time code as well.",
+      "codes-off": "You now log in without a one-time code.",
+    },
+    action: "See your account",
+    notYou:
+      "Wasn’t it you? Log in with a new link, choose Log out everywhere on the page Your account, and contact whoever administers Tertial where you work.",
+    why: "You always get this email when somebody changes how you log in.",
+  },
   logIn: {
     subject: (municipality) => `Login link for Tertial, ${municipality}`,
     lead: "Here is the link you asked for.",

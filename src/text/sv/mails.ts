@@ -75,6 +75,19 @@ export const mails = {
     decline: "Du kan avstå från mejl om annat än det du själv ska lämna.",
     declineLink: "Avstå från sådana mejl",
   },
+  account: {
+    subject: (municipality: string) => `Du loggar in på ett nytt sätt i Tertial, ${municipality}`,
+    changed: {
+      password: "Du har ett nytt lösenord i Tertial.",
+      "password-removed": "Ditt lösenord i Tertial är borttaget. Du loggar in med en länk i mejl.",
+      "codes-on": "Du loggar nu in med en engångskod också.",
+      "codes-off": "Du loggar nu in utan engångskod.",
+    },
+    action: "Se ditt konto",
+    notYou:
+      "Var det inte du? Logga in med en ny länk, välj Logga ut överallt på sidan Ditt konto och hör av dig till den som administrerar Tertial hos er.",
+    why: "Det här mejlet kommer alltid när någon ändrar hur du loggar in.",
+  },
   logIn: {
     subject: (municipality: string) => `Länk för att logga in i Tertial, ${municipality}`,
     lead: "Här är länken som du bad om.",

@@ -12,7 +12,7 @@ const data = await aDatabase();
 const municipality = await aMunicipality(data);
 const other = await aMunicipality(data, "Grannkommun");
 let now = NOW;
-const { app } = anApp(data, { now: () => now });
+const { app, letters } = anApp(data, { now: () => now });
 
 const inside = <Value>(work: (tenant: Tenant) => Promise<Value>): Promise<Value> =>
   inTenant(data.database, municipality.id, work);
@@ -210,6 +210,25 @@ test("logging out everywhere ends every session and leads to the log-in page", a
   const me = await aBrowser(app, data, municipality, "board-secretary");
   assert.equal((await me.post("/jag/inloggning/alla", {})).headers.get("location"), "/logga-in");
   assert.equal(await sessionsOf("board-secretary"), 0);
+});
+
+test("whoever's way of logging in was changed is told by mail, each time", async () => {
+  const sent = (await letters()).map(({ to, subject, plain }) => [to.split("@")[0], subject, plain.split("\n")[0]]);
+  const subject = "Du loggar in på ett nytt sätt i Tertial, Exempelkommun";
+  const lines = {
+    password: "Du har ett nytt lösenord i Tertial.",
+    removed: "Ditt lösenord i Tertial är borttaget. Du loggar in med en länk i mejl.",
+    on: "Du loggar nu in med en engångskod också.",
+    off: "Du loggar nu in utan engångskod.",
+  };
+  assert.deepEqual(sent, [
+    ["coordinator", subject, lines.password],
+    ["coordinator", subject, lines.password],
+    ["coordinator", subject, lines.removed],
+    ["activity-owner", subject, lines.on],
+    ["auditor", subject, lines.on],
+    ["auditor", subject, lines.off],
+  ]);
 });
 
 test("all of it is on record and the chain holds", async () => {
