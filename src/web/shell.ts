@@ -24,8 +24,15 @@ export async function shellOf(c: Request): Promise<Shell> {
   const { texts, language, visitor, settings } = c.var;
   const row = await read(c, (tenant) => findShell(tenant, visitor?.actor.person ?? null));
   const banners = [
-    ...(settings.demo ? [texts.web.demoBanner(swedishDay(settings.now()))] : []),
-    ...(settings.secure || settings.demo ? [] : [texts.web.plainHttpBanner]),
+    ...(settings.demo
+      ? [
+          {
+            words: texts.web.demoBanner(swedishDay(settings.now())),
+            link: [texts.web.demoOutbox, paths.outbox()] as const,
+          },
+        ]
+      : []),
+    ...(settings.secure || settings.demo ? [] : [{ words: texts.web.plainHttpBanner }]),
   ];
   const period = row.period === null ? null : parsePeriod(row.period);
   return {

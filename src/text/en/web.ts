@@ -27,6 +27,7 @@ export const web: typeof swedish = {
   },
   openRound: (period, due) => `${capitalised(period)} · the round is open until ${dayInWords(due)}`,
   demoBanner: (day) => `This is an example with made-up data. Today’s date is ${day}.`,
+  demoOutbox: "See the emails that are sent",
   plainHttpBanner:
     "This page is being used over an unencrypted connection. Use it only to try things out, on your own computer.",
   faultTitle: (title) => `Error: ${title}`,

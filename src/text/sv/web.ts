@@ -27,6 +27,7 @@ export const web = {
   },
   openRound: (period: string, due: string) => `${capitalised(period)} · rundan är öppen till ${dayInWords(due)}`,
   demoBanner: (day: string) => `Det här är ett exempel med påhittade uppgifter. Dagens datum är ${day}.`,
+  demoOutbox: "Se mejlen som skickas",
   plainHttpBanner: "Sidan används utan krypterad anslutning. Använd den bara för att prova, på den egna datorn.",
   faultTitle: (title: string) => `Fel: ${title}`,
   errorSummary: (count: number) => (count === 1 ? "En sak behöver ändras" : `${count} saker behöver ändras`),

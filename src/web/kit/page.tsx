@@ -19,7 +19,8 @@ export type Shell = {
   readonly visitor: { readonly name: string; readonly duties: number; readonly areas: readonly Area[] } | null;
   /** Hidden in the log-out form. */
   readonly formToken: string;
-  readonly banners: readonly string[];
+  /** Above every page; a link's label and address. */
+  readonly banners: readonly { readonly words: string; readonly link?: readonly [label: string, href: string] }[];
   /** What the foot says of the round that is open; null when none is. */
   readonly foot: string | null;
 };
@@ -112,9 +113,9 @@ function TopBar({ shell, area }: { readonly shell: Shell; readonly area: Area | 
           )}
         </div>
       </div>
-      {shell.banners.map((words) => (
+      {shell.banners.map(({ words, link }) => (
         <p class="banner" key={words}>
-          {words}
+          {words} {link !== undefined && <a href={link[1]}>{link[0]}</a>}
         </p>
       ))}
     </header>

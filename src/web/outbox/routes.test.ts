@@ -25,6 +25,7 @@ test("the demo shows the mails to whoever has reached it, the newest first", asy
   const page = await (await stranger.get("/utkorg")).text();
   assert.equal(page.match(/href="\/utkorg\/\d+"/g)?.length, 2);
   assert.match(page, /Uppföljningen av tertial.3.2024 är öppen/);
+  assert.match(await (await stranger.get("/logga-in")).text(), /<a href="\/utkorg">Se mejlen som skickas<\/a>/);
   assert.match(page, /Här är de två senaste mejlen/);
 });
 
@@ -64,6 +65,7 @@ test("outside the demo there is no outbox, whoever asks", async () => {
   const { app: real } = anApp(data);
   const [id = 0] = await idsOf(municipality.id);
   const administrator = await aBrowser(real, data, municipality, "administrator");
+  assert.doesNotMatch(await (await administrator.get("/administration")).text(), /utkorg/);
   for (const path of ["/utkorg", `/utkorg/${id}`, `/utkorg/${id}/html`]) {
     assert.equal((await administrator.get(path)).status, 404, path);
   }
