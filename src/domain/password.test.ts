@@ -12,6 +12,16 @@ const cases: readonly (readonly [password: string, fault: string | null])[] = [
   ["granboda2026", "password-easy-to-guess"],
   ["GRANBODA-inga", "password-easy-to-guess"],
   ["granboda har tre sjöar", null],
+  ["Sommar2026!!", "password-easy-to-guess"],
+  ["Lösenord123456", "password-easy-to-guess"],
+  ["P@ssw0rd-2026-1", "password-easy-to-guess"],
+  ["qwertyuiop12", "password-easy-to-guess"],
+  ["123456789012", "password-easy-to-guess"],
+  ["iloveyou!!!!", "password-easy-to-guess"],
+  ["welcomewelcome", "password-easy-to-guess"],
+  ["sommar och snö i maj", null],
+  ["fyra röda hus vid sjön", null],
+  ["kX9-plommon-72", null],
   ["x".repeat(201), "password-too-long"],
 ];
 

@@ -74,7 +74,8 @@ export const webMe: typeof swedish = {
     "log-in-again": "You logged in more than a quarter of an hour ago. Log in again first.",
     "password-too-short": "Choose a password with at least twelve characters.",
     "password-too-long": "Choose a password with 200 characters or fewer.",
-    "password-easy-to-guess": "The password is easy to guess. Avoid your name, the municipality’s name and repetition.",
+    "password-easy-to-guess":
+      "The password is easy to guess. Avoid common passwords, your name, the municipality’s name and repetition.",
     "code-wrong": "The code is wrong or has already been used. Wait for the next one and enter that.",
     "too-many-tries": "There have been too many attempts. Wait a quarter of an hour and try again.",
   },

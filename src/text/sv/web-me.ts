@@ -74,7 +74,8 @@ export const webMe = {
     "log-in-again": "Du loggade in för mer än en kvart sedan. Logga in igen först.",
     "password-too-short": "Välj ett lösenord med minst tolv tecken.",
     "password-too-long": "Välj ett lösenord med högst 200 tecken.",
-    "password-easy-to-guess": "Lösenordet är lätt att gissa. Undvik ditt namn, kommunens namn och upprepningar.",
+    "password-easy-to-guess":
+      "Lösenordet är lätt att gissa. Undvik vanliga lösenord, ditt namn, kommunens namn och upprepningar.",
     "code-wrong": "Koden stämmer inte, eller så är den redan använd. Vänta på nästa och skriv den.",
     "too-many-tries": "Det har blivit många försök. Vänta en kvart och försök igen.",
   },
