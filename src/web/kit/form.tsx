@@ -1,4 +1,6 @@
 import type { ComponentChildren } from "preact";
+import { useId } from "preact/hooks";
+import { Sentence } from "./own-words.tsx";
 import { Unbroken } from "./unbroken.tsx";
 
 /** What stands wrong in a field: the field's name and the sentence. */
@@ -37,6 +39,33 @@ export function FaultText({ name, fault }: { readonly name: string; readonly fau
     <p class="ds-validation-message" id={faultId(name)}>
       {fault.message}
     </p>
+  );
+}
+
+type FrameProps = {
+  /** The control's id. */
+  readonly id: string;
+  readonly label: string;
+  readonly hint: string | undefined;
+  readonly fault: Fault | undefined;
+  /** After the fault. */
+  readonly under?: ComponentChildren;
+  /** The control, with `described`. */
+  readonly children: ComponentChildren;
+};
+
+/** What stands round every control of one line or box: label, hint, the control, what is wrong with it. */
+export function FieldFrame({ id, label, hint, fault, under, children }: FrameProps) {
+  return (
+    <div class={fault === undefined ? "q" : "q bad"}>
+      <label class="q-l" for={id}>
+        {label}
+      </label>
+      <HintText name={id} hint={hint} />
+      {children}
+      <FaultText name={id} fault={fault} />
+      {under}
+    </div>
   );
 }
 
@@ -100,11 +129,7 @@ type FieldProps = {
 export function TextField({ name, label, hint, value, faults, look, type, autoComplete }: FieldProps) {
   const fault = faultOf(faults, name);
   return (
-    <div class={fault === undefined ? "q" : "q bad"}>
-      <label class="q-l" for={name}>
-        {label}
-      </label>
-      <HintText name={name} hint={hint} />
+    <FieldFrame id={name} label={label} hint={hint} fault={fault}>
       <input
         class={look === undefined || look === "text" ? "ds-input" : "ds-input date"}
         id={name}
@@ -116,8 +141,7 @@ export function TextField({ name, label, hint, value, faults, look, type, autoCo
         {...(autoComplete === undefined ? {} : { autoComplete })}
         {...described(name, hint !== undefined, fault)}
       />
-      <FaultText name={name} fault={fault} />
-    </div>
+    </FieldFrame>
   );
 }
 
@@ -128,32 +152,33 @@ type AreaProps = Omit<FieldProps, "look" | "type" | "autoComplete"> & {
   readonly note?: string;
 };
 
-/** Several lines of text; with `most`, an island counts while one writes. */
-export function TextArea({ name, label, hint, value, faults, most, countWords, note }: AreaProps) {
+/** Several lines of text, in Swedish as all that people write here; with `most`, an island counts while one writes. */
+export function TextArea(area: AreaProps) {
+  const { name, label, hint, value, faults } = area;
   const fault = faultOf(faults, name);
   return (
-    <div class={fault === undefined ? "q" : "q bad"}>
-      <label class="q-l" for={name}>
-        {label}
-      </label>
-      <HintText name={name} hint={hint} />
-      <textarea class="ds-input area" id={name} name={name} {...described(name, hint !== undefined, fault)}>
+    <FieldFrame id={name} label={label} hint={hint} fault={fault} under={<UnderText {...area} />}>
+      <textarea lang="sv" class="ds-input area" id={name} name={name} {...described(name, hint !== undefined, fault)}>
         {value}
       </textarea>
-      <FaultText name={name} fault={fault} />
-      {(note !== undefined || most !== undefined) && (
-        <p class="under">
-          <span>{note !== undefined && <Unbroken text={note} />}</span>
-          {most !== undefined && countWords !== undefined && (
-            <count-letters most={String(most)} words={countWords.words}>
-              {countWords.words
-                .replace("{n}", countWords.figures(value.length))
-                .replace("{most}", countWords.figures(most))}
-            </count-letters>
-          )}
-        </p>
+    </FieldFrame>
+  );
+}
+
+/** Under the text: what it is for, and how much of its room is left. */
+function UnderText({ value, most, countWords, note }: AreaProps) {
+  if (note === undefined && most === undefined) return null;
+  return (
+    <p class="under">
+      <span>{note !== undefined && <Sentence text={note} />}</span>
+      {most !== undefined && countWords !== undefined && (
+        <count-letters most={String(most)} words={countWords.words}>
+          {countWords.words
+            .replace("{n}", countWords.figures(value.length))
+            .replace("{most}", countWords.figures(most))}
+        </count-letters>
       )}
-    </div>
+    </p>
   );
 }
 
@@ -189,6 +214,7 @@ export function RefusedButton({ because, children }: RefusedProps) {
 
 /** A button that acts. One primary per view. */
 export function Button({ look, small, name, value, refused, about, children }: ButtonProps) {
+  const why = useId();
   const isRefused = refused !== undefined && refused !== null;
   return (
     <>
@@ -198,12 +224,16 @@ export function Button({ look, small, name, value, refused, about, children }: B
         {...(look === "secondary" ? { "data-variant": "secondary" } : {})}
         {...(small === true ? { "data-size": "sm" } : {})}
         {...(name === undefined ? {} : { name, value: value ?? "1" })}
-        {...(isRefused ? { "aria-disabled": "true" as const } : {})}
+        {...(isRefused ? { "aria-disabled": "true" as const, "aria-describedby": why } : {})}
       >
         {children}
         {about !== undefined && <span class="ds-sr-only">{` ${about}`}</span>}
       </button>
-      {isRefused && <p class="sm muted refused">{refused}</p>}
+      {isRefused && (
+        <p class="sm muted refused" id={why}>
+          {refused}
+        </p>
+      )}
     </>
   );
 }

@@ -1,10 +1,12 @@
-import { described, type Fault, faultOf, FaultText, HintText } from "./form.tsx";
+import { described, type Fault, faultOf, FieldFrame } from "./form.tsx";
 
 export type Option = {
   readonly value: string;
   readonly label: string;
   /** How far down in a tree: shown by dashes, as a list cannot be indented. */
   readonly depth?: number;
+  /** The label is the municipality's words, not the program's. */
+  readonly own?: boolean;
 };
 
 type SelectProps = {
@@ -22,20 +24,20 @@ type SelectProps = {
 export function Select({ name, id = name, label, hint, options, value, faults }: SelectProps) {
   const fault = faultOf(faults, name);
   return (
-    <div class={fault === undefined ? "q" : "q bad"}>
-      <label class="q-l" for={id}>
-        {label}
-      </label>
-      <HintText name={id} hint={hint} />
+    <FieldFrame id={id} label={label} hint={hint} fault={fault}>
       <select class="ds-input" id={id} name={name} {...described(id, hint !== undefined, fault)}>
         {options.map((option) => (
-          <option key={option.value} value={option.value} selected={option.value === value}>
+          <option
+            key={option.value}
+            value={option.value}
+            selected={option.value === value}
+            {...(option.own === true ? { lang: "sv" } : {})}
+          >
             {`${"– ".repeat(option.depth ?? 0)}${option.label}`}
           </option>
         ))}
       </select>
-      <FaultText name={id} fault={fault} />
-    </div>
+    </FieldFrame>
   );
 }
 
@@ -48,11 +50,7 @@ type UploadProps = Omit<SelectProps, "id" | "options" | "value"> & {
 export function Upload({ name, label, hint, accept, faults }: UploadProps) {
   const fault = faultOf(faults, name);
   return (
-    <div class={fault === undefined ? "q" : "q bad"}>
-      <label class="q-l" for={name}>
-        {label}
-      </label>
-      <HintText name={name} hint={hint} />
+    <FieldFrame id={name} label={label} hint={hint} fault={fault}>
       <input
         class="ds-input file"
         type="file"
@@ -61,7 +59,6 @@ export function Upload({ name, label, hint, accept, faults }: UploadProps) {
         accept={accept}
         {...described(name, hint !== undefined, fault)}
       />
-      <FaultText name={name} fault={fault} />
-    </div>
+    </FieldFrame>
   );
 }
