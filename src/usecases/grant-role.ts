@@ -4,6 +4,7 @@ import { mayInPlace } from "#domain/permissions.ts";
 import type { Tenant } from "#storage/database.ts";
 import { listPlaces } from "#storage/organisation.ts";
 import { addGrant, endGrant, findPerson, hasOtherAdministrator } from "#storage/people.ts";
+import { removeSessionsOf } from "#storage/sessions.ts";
 import { type Deed, done, type FieldFault, invalid, notFound, type Outcome, perform, refusalOf } from "./frame.ts";
 
 export type GrantInput = {
@@ -27,6 +28,8 @@ export function grantRole(deed: Deed, input: GrantInput): Promise<Outcome<null>>
     if (faults.length > 0) return invalid(faults);
     const { municipality, person: grantedBy } = deed.actor;
     await addGrant(tenant, { ...input, municipality, grantedBy });
+    // A session that somebody planted or stole before must not grow into an administrator's: it is begun anew.
+    if (input.role === "administrator" && input.person !== grantedBy) await removeSessionsOf(tenant, input.person);
     record({ action: "role-granted", subject: `person/${input.person}`, content: input });
     return done(null);
   });

@@ -5,6 +5,7 @@ import { inTenant, type Tenant } from "#storage/database.ts";
 import { insertAll, insertAllAndRead } from "#storage/insert-all.ts";
 import { listPlaces } from "#storage/organisation.ts";
 import { listByEmail, type StoredPerson } from "#storage/people.ts";
+import { removeSessionsOf } from "#storage/sessions.ts";
 import { type Deed, done, invalid, type Outcome, perform, refusalOf } from "./frame.ts";
 import { fieldsOf, personFaults } from "./person-fields.ts";
 
@@ -67,6 +68,7 @@ export function importPeople(
       return [{ municipalityId, personId, role, bodyId, unitId, firstDay: deed.today, grantedBy }];
     });
     await insertAll(tenant, "roleGrant", grants);
+    for (const { personId, role } of grants) if (role === "administrator") await removeSessionsOf(tenant, personId);
     const content = { people: added.map(({ personId }) => personId), grants };
     record({ action: "people-imported", subject: `municipality/${municipalityId}`, content });
     return done({ added: added.length, roles: grants.length });

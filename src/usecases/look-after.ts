@@ -4,7 +4,7 @@ import { appendAudit } from "#storage/audit.ts";
 import { type Database, inTenant } from "#storage/database.ts";
 import { addGrant, addPerson, listByEmail, type StoredPerson } from "#storage/people.ts";
 import { loadPersonReport, type PersonReport } from "#storage/person-report.ts";
-import { addLoginLink } from "#storage/sessions.ts";
+import { addLoginLink, removeSessionsOf } from "#storage/sessions.ts";
 import { hashOfSecret, newSecret } from "./begin-session.ts";
 import { type Sink, writeArchive } from "./export-municipality.ts";
 
@@ -32,6 +32,7 @@ export function addUser(
     const grant = { role, body: null, unit: null, firstDay: today, lastDay: null };
     if (known === undefined || !hasGrant(known, role)) {
       await addGrant(tenant, { ...grant, municipality, person, grantedBy: null });
+      if (role === "administrator") await removeSessionsOf(tenant, person);
     }
     const entry = { at: now, person: null, action: "user-add", subject: `person/${person}`, content: { role } };
     await appendAudit(tenant, municipality, [entry]);

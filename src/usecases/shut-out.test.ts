@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { inTenant } from "#storage/database.ts";
 import { findPerson, hasOtherAdministrator } from "#storage/people.ts";
-import { addLoginLink, findLoginLink } from "#storage/sessions.ts";
+import { addLoginLink, addSession, findLoginLink } from "#storage/sessions.ts";
 import { aDatabase } from "#test/database.ts";
 import { aMunicipality, deedOf } from "#test/municipality.ts";
 import { changePerson } from "./change-people.ts";
@@ -28,6 +28,28 @@ test("a new address ends the links that were mailed to the old one", async () =>
   const fields = { person: reviewer, version, name: "Chef", title: "", email: "ny@granboda.se" };
   assert.equal((await changePerson(deed, fields)).ok, true);
   assert.equal(await isGood(), false);
+});
+
+test("who becomes an administrator logs in anew; other rights come to the session that is", async () => {
+  const { elected } = people;
+  const sessionHash = "y";
+  const isIn = () =>
+    inTenant(data.database, municipality.id, async (tenant) => {
+      const rows = await tenant.selectFrom("session").select("personId").where("sessionHash", "=", "y").execute();
+      return rows.length === 1;
+    });
+  const expiresAt = new Date(deed.now.getTime() + 600_000);
+  await inTenant(data.database, municipality.id, (tenant) =>
+    addSession(tenant, { municipality: municipality.id, sessionHash, person: elected, now: deed.now, expiresAt }),
+  );
+  const scope = { person: elected, body: null, unit: null, firstDay: deed.today, lastDay: null } as const;
+  await grantRole(deed, { ...scope, role: "coordinator" });
+  assert.equal(await isIn(), true);
+  await grantRole(deed, { ...scope, role: "administrator" });
+  assert.equal(await isIn(), false);
+  const grants = (await person(elected))?.grants ?? [];
+  const administers = grants.find(({ role }) => role === "administrator")?.id ?? 0;
+  assert.equal((await endRole(deed, { person: elected, grant: administers })).ok, true);
 });
 
 test("of two administrators who end each other's roles at once, one stays", async () => {
