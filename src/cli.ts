@@ -1,5 +1,6 @@
 import { type Arguments, type CommandShape, readArguments } from "./cli/arguments.ts";
 import { InputRefused, WrongUse } from "./cli/refusal.ts";
+import { SettingRefused } from "./setting-refused.ts";
 import { openSession, printJson, type Session } from "./cli/session.ts";
 import { DatabaseRefused } from "#storage/database-refused.ts";
 import type { Language } from "#text/language.ts";
@@ -91,8 +92,12 @@ function answerFor(error: unknown, session: Session, command: CommandName | null
     if (session.json) printJson(session, { faults: error.faults });
     return 1;
   }
+  if (error instanceof SettingRefused) {
+    session.tell(`tertial: ${cli.settingRefused[error.code](error.variable)}`);
+    return 1;
+  }
   if (error instanceof DatabaseRefused) {
-    session.tell(`tertial: ${cli.databaseRefused[error.code](error.role)}`);
+    session.tell(`tertial: ${cli.databaseRefused[error.code](error.subject, error.detail)}`);
     return 1;
   }
   session.tell(`tertial: ${cli.programFailed(error instanceof Error ? error.message : String(error))}`);

@@ -1,17 +1,5 @@
-import { z } from "zod";
-
-/** The environment, read once. Empty means absent. */
-const text = z.string().trim().min(1).optional();
-
-const ENVIRONMENT = z.object({
-  DATABASE_URL: text,
-  DATABASE_OWNER_URL: text,
-  BASE_URL: z.url().optional(),
-  SMTP_URL: text,
-  MAIL_FROM: text,
-  LISTEN_ADDRESS: text,
-  TRUST_PROXY: z.enum(["0", "1"]).default("0"),
-});
+import { isIP } from "node:net";
+import { type SettingFault, SettingRefused } from "./setting-refused.ts";
 
 export type Config = {
   /** Null: PostgreSQL is started from the data folder. */
@@ -26,23 +14,49 @@ export type Config = {
   readonly trustProxy: boolean;
 };
 
-/** Reads the settings; throws, naming the variable, when one cannot be understood or lacks its companion. */
+type Check = { readonly isRight: (value: string) => boolean; readonly fault: SettingFault };
+
+const hasScheme =
+  (...schemes: readonly string[]) =>
+  (value: string): boolean => {
+    const url = URL.parse(value);
+    return url !== null && schemes.includes(url.protocol);
+  };
+
+const CHECKS = {
+  DATABASE_URL: { isRight: hasScheme("postgres:", "postgresql:"), fault: "not-a-database-address" },
+  DATABASE_OWNER_URL: { isRight: hasScheme("postgres:", "postgresql:"), fault: "not-a-database-address" },
+  BASE_URL: { isRight: hasScheme("http:", "https:"), fault: "not-an-address" },
+  SMTP_URL: { isRight: hasScheme("smtp:", "smtps:"), fault: "not-a-mail-server" },
+  MAIL_FROM: { isRight: (value) => /^[^@]+@[^\s@]+$/.test(value), fault: "not-a-sender" },
+  LISTEN_ADDRESS: { isRight: (value) => isIP(value) !== 0 || value === "localhost", fault: "not-a-network-address" },
+  TRUST_PROXY: { isRight: (value) => value === "0" || value === "1", fault: "not-a-switch" },
+} satisfies Readonly<Record<string, Check>>;
+
+/** Reads the settings; empty means absent. Throws `SettingRefused` when one cannot be understood or lacks its companion. */
 export function readConfig(environment: NodeJS.ProcessEnv): Config {
-  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""));
-  const read = ENVIRONMENT.safeParse(given);
-  if (!read.success)
-    throw new Error(read.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`).join("; "));
-  const { DATABASE_URL, DATABASE_OWNER_URL, BASE_URL, SMTP_URL, MAIL_FROM, TRUST_PROXY, LISTEN_ADDRESS } = read.data;
-  if (SMTP_URL !== undefined && MAIL_FROM === undefined)
-    throw new Error("SMTP_URL needs MAIL_FROM, the sender's address.");
-  if (DATABASE_OWNER_URL !== undefined && DATABASE_URL === undefined) {
-    throw new Error("DATABASE_OWNER_URL needs DATABASE_URL, the application's own role.");
+  const read = (name: keyof typeof CHECKS): string | null => {
+    const value = environment[name]?.trim() ?? "";
+    if (value === "") return null;
+    const { isRight, fault }: Check = CHECKS[name];
+    if (!isRight(value)) throw new SettingRefused(fault, name);
+    return value;
+  };
+  const application = read("DATABASE_URL");
+  const owner = read("DATABASE_OWNER_URL");
+  const smtp = read("SMTP_URL");
+  const from = read("MAIL_FROM");
+  const baseUrl = read("BASE_URL")?.replace(/\/$/, "") ?? null;
+  if (baseUrl !== null && new URL(baseUrl).pathname !== "/") throw new SettingRefused("not-the-root", "BASE_URL");
+  if (smtp !== null && from === null) throw new SettingRefused("needs-sender", "SMTP_URL");
+  if (owner !== null && application === null) {
+    throw new SettingRefused("needs-application-role", "DATABASE_OWNER_URL");
   }
   return {
-    databaseUrls: DATABASE_URL === undefined ? null : { application: DATABASE_URL, owner: DATABASE_OWNER_URL ?? null },
-    baseUrl: BASE_URL?.replace(/\/$/, "") ?? null,
-    smtp: SMTP_URL === undefined || MAIL_FROM === undefined ? null : { url: SMTP_URL, from: MAIL_FROM },
-    listenAddress: LISTEN_ADDRESS ?? null,
-    trustProxy: TRUST_PROXY === "1",
+    databaseUrls: application === null ? null : { application, owner },
+    baseUrl,
+    smtp: smtp === null || from === null ? null : { url: smtp, from },
+    listenAddress: read("LISTEN_ADDRESS"),
+    trustProxy: read("TRUST_PROXY") === "1",
   };
 }

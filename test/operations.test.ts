@@ -52,6 +52,22 @@ test("an empty folder is migrated once", () => {
   assert.deepEqual(jsonOf(tertial("migrate", "--json").stdout), { migrated: [] });
 });
 
+test("a setting that cannot be understood is named, and so is what to write instead", () => {
+  const said = (own: NodeJS.ProcessEnv) => {
+    const { status, stderr } = tertialWith(own, "municipality");
+    assert.equal(status, 1, stderr);
+    return stderr;
+  };
+  assert.match(said({ DATABASE_URL: "hej" }), /DATABASE_URL är ingen databasadress.*postgres:/);
+  assert.match(said({ BASE_URL: "https://kommunen.se/mal" }), /BASE_URL har en sökväg/);
+  assert.match(
+    said({ SMTP_URL: "hej", MAIL_FROM: "mal@kommunen.se" }),
+    /SMTP_URL är ingen adress till en e-postserver/,
+  );
+  assert.match(said({ SMTP_URL: "smtp://localhost" }), /SMTP_URL behöver MAIL_FROM/);
+  assert.match(said({ LISTEN_ADDRESS: "här" }), /LISTEN_ADDRESS är ingen nätverksadress/);
+});
+
 test("without a municipality there is nothing to do, and the way on is told", () => {
   const { status, stderr } = tertial("user", "add", "kim@exempel.se", "--name", "Kim Ek", "--role", "administrator");
   assert.equal(status, 1);
@@ -62,6 +78,12 @@ test("municipalities are added, each at its own host", () => {
   assert.equal(tertial("municipality", "add", "Exempelkommun", "--code", "9999").status, 0);
   assert.equal(tertial("municipality", "add", "Granboda kommun").status, 1, "both would answer at every address");
   assert.equal(tertial("municipality", "add", "Granboda kommun", "--host", "https://granboda.se").status, 2);
+  assert.equal(tertial("municipality", "add", "  ", "--host", "mal.granboda.se").status, 2);
+  assert.equal(
+    tertial("municipality", "add", "exempelkommun", "--host", "mal.granboda.se").status,
+    1,
+    "its name is taken",
+  );
   assert.equal(tertial("municipality", "add", "Granboda kommun", "--host", "mal.granboda.se").status, 0);
   assert.deepEqual(jsonOf(tertial("municipality", "--json").stdout), {
     municipalities: [

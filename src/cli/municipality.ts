@@ -32,11 +32,16 @@ function list(args: Arguments, session: Session): Promise<number> {
 }
 
 function add(args: Arguments, session: Session): Promise<number> {
-  const name = requiredPositional(args, shape, 1);
+  const name = requiredPositional(args, shape, 1).trim();
+  if (name === "") throw new WrongUse("missing-argument", "name");
   const host = args.text("host")?.toLowerCase() ?? ANY_HOST;
   if (host !== ANY_HOST && !/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/.test(host)) throw new WrongUse("not-a-host", host);
   return withDatabase(args, async (database) => {
-    const claimed = (await listMunicipalities(database)).some(({ hosts }) => hosts.includes(host));
+    const all = await listMunicipalities(database);
+    // `--municipality` chooses by name: two of one name could not be told apart.
+    const isKnown = all.some((other) => other.name.toLowerCase() === name.toLowerCase());
+    if (isKnown) throw refused(session, name, "municipality-exists");
+    const claimed = all.some(({ hosts }) => hosts.includes(host));
     if (claimed) throw refused(session, "--host", host === ANY_HOST ? "any-host-taken" : "host-taken");
     const id = await addMunicipality(database, { name, code: args.text("code") ?? null, host });
     if (session.json) printJson(session, { id, name, host });

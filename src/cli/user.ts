@@ -30,9 +30,10 @@ function add(args: Arguments, session: Session, email: string): Promise<number> 
   const name = requiredText(args, "name");
   const role = readRole(requiredText(args, "role"));
   return withDatabase(args, async (database) => {
-    const person = await addUser(await careOf(session, args, database), { email, name, role });
+    const { person, wasKnown } = await addUser(await careOf(session, args, database), { email, name, role });
+    const say = session.texts.cli.user;
     if (session.json) printJson(session, { person });
-    else session.print(session.texts.cli.user.added(email));
+    else session.print(wasKnown ? say.known(email) : say.added(email));
     return 0;
   });
 }

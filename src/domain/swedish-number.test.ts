@@ -11,6 +11,9 @@ const READ: readonly (readonly [string, number])[] = [
   ["−3", -3],
   ["1.234,5", 1234.5],
   ["0", 0],
+  ["0.125", 0.125],
+  ["6.9", 6.9],
+  ["1250.125", 1250.125],
 ];
 
 for (const [text, value] of READ) {
@@ -19,7 +22,7 @@ for (const [text, value] of READ) {
   });
 }
 
-for (const text of ["", " ", "%", "6,9 kr", "sex", "6 9", "1,2,3", "NaN", "1e999"]) {
+for (const text of ["", " ", "%", "6,9 kr", "sex", "6 9", "1,2,3", "NaN", "1e999", "1.000", "67.044", "−12.500"]) {
   test(`”${text}” is no number`, () => {
     assert.equal(parseSwedishNumber(text), null);
   });

@@ -1,19 +1,34 @@
-/**
- * `role-owns`: the application's role owns the tables, or may become whoever does, and could lift what binds it.
- * `role-above`: it is, or may become, a role that no row security holds back. `not-migrated`: migrations are left to run,
- * and only the owner of the tables can.
- */
-export type DatabaseFault = "role-owns" | "role-above" | "not-migrated";
+/** What is wrong with a database, or with the folder that should hold it; `text/` says it, and what to do. */
+export type DatabaseFault =
+  /** The application's role owns the tables, or may become whoever does, and could lift what binds it. */
+  | "role-owns"
+  /** The application's role is, or may become, one that no row security holds back. */
+  | "role-above"
+  /** Migrations are left to run, and only the owner of the tables can. */
+  | "not-migrated"
+  | "newer-than-program"
+  | "migration-changed"
+  | "not-a-folder"
+  | "folder-unreachable"
+  | "not-a-cluster"
+  | "cluster-of-another-version"
+  | "cluster-not-made"
+  | "not-started"
+  | "start-locked"
+  | "package-missing";
 
-/** The database is not one that the program may serve from. */
+/** The program may not, or cannot, serve from the database. */
 export class DatabaseRefused extends Error {
   readonly code: DatabaseFault;
-  /** The application's role. */
-  readonly role: string;
+  /** The role, the folder, the file or the package that it is about. */
+  readonly subject: string;
+  /** What PostgreSQL itself said, or the version that was found; empty when there is nothing more to say. */
+  readonly detail: string;
 
-  constructor(code: DatabaseFault, role: string) {
-    super(`${code}: ${role}`);
+  constructor(code: DatabaseFault, subject: string, detail = "") {
+    super(detail === "" ? `${code}: ${subject}` : `${code}: ${subject}: ${detail}`);
     this.code = code;
-    this.role = role;
+    this.subject = subject;
+    this.detail = detail;
   }
 }

@@ -14,6 +14,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { queryAs } from "#test/database.ts";
+import { DatabaseRefused } from "#storage/database-refused.ts";
 import { openEmbedded } from "#storage/embedded.ts";
 
 const folders: string[] = [];
@@ -89,8 +90,28 @@ test("a folder with something else in it is refused in words and left untouched"
   const folder = aFolder();
   mkdirSync(join(folder, "postgres"));
   writeFileSync(join(folder, "postgres/notes.txt"), "min");
-  await assert.rejects(openEmbedded(folder), /is not a whole PostgreSQL cluster and is left untouched/);
+  await assert.rejects(openEmbedded(folder), { code: "not-a-cluster" });
   assert.deepEqual(readdirSync(join(folder, "postgres")), ["notes.txt"]);
+});
+
+test("a file, and a cluster of another version or a damaged one, are refused with what is wrong", async () => {
+  const file = join(aFolder(), "data");
+  writeFileSync(file, "min");
+  await assert.rejects(openEmbedded(file), { code: "not-a-folder", subject: file });
+  const folder = aFolder();
+  await (await openEmbedded(folder)).close();
+  const versionFile = join(folder, "postgres/PG_VERSION");
+  const version = readFileSync(versionFile, "utf8");
+  writeFileSync(versionFile, "9\n");
+  await assert.rejects(openEmbedded(folder), { code: "cluster-of-another-version", detail: "9" });
+  writeFileSync(versionFile, version);
+  writeFileSync(join(folder, "postgres/postgresql.conf"), "max_connections = många\n");
+  await assert.rejects(openEmbedded(folder), (error) => {
+    assert.ok(error instanceof DatabaseRefused);
+    assert.equal(error.code, "not-started");
+    assert.match(error.detail, /configuration file .* contains errors/);
+    return true;
+  });
 });
 
 test("a start lock of a process that is gone is taken over", async () => {
@@ -106,6 +127,6 @@ test(
   { skip: process.getuid?.() !== 0 },
   async () => {
     const closed = aFolder();
-    await assert.rejects(openEmbedded(join(closed, "data")), /cannot reach .*Choose a folder/);
+    await assert.rejects(openEmbedded(join(closed, "data")), { code: "folder-unreachable" });
   },
 );

@@ -70,8 +70,8 @@ async function pendingMigrations(client: pg.Client, migrations: readonly Migrati
   );
   for (const done of rows) {
     const known = migrations.find((migration) => migration.number === done.number);
-    if (known === undefined) throw new Error(`The database is newer than this program: it has run ${done.name}.`);
-    if (known.checksum !== done.checksum) throw new Error(`${known.name} was changed after it had run.`);
+    if (known === undefined) throw new DatabaseRefused("newer-than-program", done.name);
+    if (known.checksum !== done.checksum) throw new DatabaseRefused("migration-changed", known.name);
   }
   const run = new Set(rows.map((row) => row.number));
   return migrations.filter((migration) => !run.has(migration.number));

@@ -25,7 +25,7 @@ const LINK_MINUTES = 20;
 export function addUser(
   { database, municipality, now, today }: Care,
   { email, name, role }: { readonly email: string; readonly name: string; readonly role: Role },
-): Promise<number> {
+): Promise<{ readonly person: number; readonly wasKnown: boolean }> {
   return inTenant(database, municipality, async (tenant) => {
     const [known] = await listByEmail(tenant, [email]);
     const person = known?.person ?? (await addPerson(tenant, municipality, { name, email, title: null }));
@@ -36,7 +36,7 @@ export function addUser(
     }
     const entry = { at: now, person: null, action: "user-add", subject: `person/${person}`, content: { role } };
     await appendAudit(tenant, municipality, [entry]);
-    return person;
+    return { person, wasKnown: known !== undefined };
   });
 }
 

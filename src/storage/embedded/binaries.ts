@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, readFileSync, renameSync, rmSync, symlinkSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, relative } from "node:path";
+import { DatabaseRefused } from "#storage/database-refused.ts";
 import type { Account } from "./account.ts";
 import type { Layout } from "./layout.ts";
 
@@ -18,9 +19,7 @@ export function findBinaries(layout: Layout, account: Account): string {
   }
   if (runs(layout.binaries, account)) return layout.binaries;
   rmSync(layout.binaries, { recursive: true, force: true });
-  throw new Error(
-    `PostgreSQL cannot be started from ${installed}. Put the data in a folder that every account may enter, such as /var/lib/tertial.`,
-  );
+  throw new DatabaseRefused("folder-unreachable", installed);
 }
 
 function installedBinaries(): string {
@@ -28,7 +27,7 @@ function installedBinaries(): string {
   try {
     return join(dirname(dirname(createRequire(import.meta.url).resolve(name))), "native");
   } catch {
-    throw new Error(`The package ${name} is missing. Run npm ci, or set DATABASE_URL to a PostgreSQL of your own.`);
+    throw new DatabaseRefused("package-missing", name);
   }
 }
 
@@ -46,6 +45,11 @@ function linkLibraries(binaries: string): void {
 }
 
 function runs(binaries: string, account: Account): boolean {
-  const result = spawnSync(join(binaries, "bin/postgres"), ["--version"], { ...account, cwd: "/" });
-  return result.status === 0;
+  return versionOf(binaries, account) !== null;
+}
+
+/** PostgreSQL's major version, `18`; null when the account cannot start it. */
+export function versionOf(binaries: string, account: Account): string | null {
+  const result = spawnSync(join(binaries, "bin/postgres"), ["--version"], { ...account, cwd: "/", encoding: "utf8" });
+  return result.status === 0 ? (/\d+/.exec(result.stdout)?.[0] ?? null) : null;
 }

@@ -1,7 +1,19 @@
 import { spawnSync } from "node:child_process";
-import { chmodSync, chownSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from "node:fs";
 import { join } from "node:path";
+import { DatabaseRefused } from "#storage/database-refused.ts";
 import type { Account } from "./account.ts";
+import { versionOf } from "./binaries.ts";
 import type { Layout } from "./layout.ts";
 
 /** The superuser of an embedded cluster; only this program connects as it, over a socket in a private folder. */
@@ -14,7 +26,7 @@ export const SUPERUSER = "postgres";
 export function ensureCluster(layout: Layout, binaries: string, account: Account): void {
   openTheWay(layout, account);
   if (existsSync(layout.cluster)) {
-    refuseStrangeCluster(layout);
+    refuseStrangeCluster(layout, versionOf(binaries, account));
     return;
   }
   rmSync(layout.making, { recursive: true, force: true });
@@ -30,28 +42,27 @@ export function ensureCluster(layout: Layout, binaries: string, account: Account
   });
   if (made.status !== 0) {
     rmSync(layout.making, { recursive: true, force: true });
-    throw new Error(`PostgreSQL could not make its files in ${layout.folder}: ${made.stderr || made.error?.message}`);
+    throw new DatabaseRefused("cluster-not-made", layout.folder, made.stderr || (made.error?.message ?? ""));
   }
   renameSync(layout.making, layout.cluster);
 }
 
 /** The account must be able to pass through the data folder, though not to list it. */
 function openTheWay(layout: Layout, account: Account): void {
-  if (account === null) return;
-  chmodSync(layout.folder, 0o711);
-  // Asked of a shell under that account: a `cwd` is entered before the account is changed, and proves nothing.
-  const reached = spawnSync("/bin/sh", ["-c", 'cd "$1"', "sh", layout.folder], { ...account, cwd: "/" });
-  if (reached.status === 0) return;
-  throw new Error(
-    `PostgreSQL does not run as root, and the account it runs under cannot reach ${layout.folder}. Choose a folder whose parents every account may enter, such as /var/lib/tertial.`,
-  );
+  if (account === null || canEnter(layout.folder, account)) return;
+  chmodSync(layout.folder, (statSync(layout.folder).mode & 0o777) | 0o111);
+  if (!canEnter(layout.folder, account)) throw new DatabaseRefused("folder-unreachable", layout.folder);
 }
 
-function refuseStrangeCluster(layout: Layout): void {
-  const files = new Set(readdirSync(layout.cluster));
+/** Asked of a shell under that account: a `cwd` is entered before the account is changed, and proves nothing. */
+function canEnter(folder: string, account: Account): boolean {
+  return spawnSync("/bin/sh", ["-c", 'cd "$1"', "sh", folder], { ...account, cwd: "/" }).status === 0;
+}
+
+function refuseStrangeCluster({ cluster }: Layout, version: string | null): void {
+  const files = new Set(readdirSync(cluster));
   const whole = ["PG_VERSION", "base", "global", "pg_wal", "postgresql.conf"].every((name) => files.has(name));
-  if (whole) return;
-  throw new Error(
-    `${layout.cluster} is not a whole PostgreSQL cluster and is left untouched. Restore it from a backup, or move it away to start anew.`,
-  );
+  if (!whole) throw new DatabaseRefused("not-a-cluster", cluster);
+  const made = readFileSync(join(cluster, "PG_VERSION"), "utf8").trim();
+  if (made !== version) throw new DatabaseRefused("cluster-of-another-version", cluster, made);
 }

@@ -1,5 +1,6 @@
-import { mkdirSync, realpathSync } from "node:fs";
+import { existsSync, mkdirSync, realpathSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { DatabaseRefused } from "#storage/database-refused.ts";
 
 /** Where everything of an embedded database lies. `folder` is the user's data folder; nothing outside it holds data. */
 export type Layout = {
@@ -16,8 +17,9 @@ export type Layout = {
   readonly socketNote: string;
 };
 
-/** Makes the folder when it is missing and answers its layout. */
+/** Makes the folder when it is missing and answers its layout. Throws `DatabaseRefused` when something else has its name. */
 export function layoutOf(folder: string): Layout {
+  if (existsSync(folder) && !statSync(folder).isDirectory()) throw new DatabaseRefused("not-a-folder", folder);
   mkdirSync(folder, { recursive: true });
   const real = realpathSync(folder);
   return {

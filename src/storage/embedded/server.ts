@@ -3,6 +3,7 @@ import { closeSync, existsSync, openSync, readFileSync, statSync, writeFileSync 
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import pg from "pg";
+import { DatabaseRefused } from "#storage/database-refused.ts";
 import type { Account } from "./account.ts";
 import { SUPERUSER } from "./cluster.ts";
 import type { Layout } from "./layout.ts";
@@ -45,6 +46,7 @@ function socketsInUse(cluster: string): string | null {
 export async function startServer(layout: Layout, binaries: string, account: Account): Promise<string> {
   const folder = socketFolder(layout, account);
   const deadline = performance.now() + START_PATIENCE_MS;
+  let words = "";
   while (performance.now() < deadline) {
     const said = existsSync(layout.log) ? statSync(layout.log).size : 0;
     disownZombie(layout, folder);
@@ -54,10 +56,11 @@ export async function startServer(layout: Layout, binaries: string, account: Acc
       if (sockets !== null) return sockets;
       await pause(10);
     }
-    if (!wordsSince(layout.log, said).includes("shared memory block")) break;
+    words = wordsSince(layout.log, said);
+    if (!words.includes("shared memory block")) break;
     await pause(100);
   }
-  throw new Error(`PostgreSQL did not start. Its own words stand in ${layout.log}.`);
+  throw new DatabaseRefused("not-started", layout.log, lastComplaint(words));
 }
 
 /** Starts the server in a process group of its own: Ctrl-C reaches us alone. Answers how to ask whether it gave up. */
@@ -76,6 +79,13 @@ function spawnServer(layout: Layout, sockets: string, binaries: string, account:
   child.unref();
   return () => state.hasFailed;
 }
+
+/** The last line in which PostgreSQL says why it gives up. */
+const lastComplaint = (words: string): string =>
+  words
+    .split("\n")
+    .findLast((line) => /FATAL|PANIC/.test(line))
+    ?.replace(/^.*?(?:FATAL|PANIC): */, "") ?? "";
 
 function wordsSince(log: string, size: number): string {
   return readFileSync(log).subarray(size).toString();

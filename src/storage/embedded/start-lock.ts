@@ -1,5 +1,6 @@
 import { readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { setTimeout as pause } from "node:timers/promises";
+import { DatabaseRefused } from "#storage/database-refused.ts";
 import { isRunning } from "./process.ts";
 
 const PATIENCE_MS = 30_000;
@@ -9,7 +10,7 @@ const EMPTY_MS = 2_000;
 export async function withStartLock<Value>(path: string, work: () => Promise<Value>): Promise<Value> {
   const deadline = performance.now() + PATIENCE_MS;
   while (!take(path)) {
-    if (performance.now() > deadline) throw new Error(`Another process has held ${path} for 30 seconds.`);
+    if (performance.now() > deadline) throw new DatabaseRefused("start-locked", path);
     await pause(25);
   }
   try {

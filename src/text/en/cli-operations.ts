@@ -84,12 +84,46 @@ export const operations: typeof swedish = {
       `The database role “${role}” is a superuser or has BYPASSRLS, or can become such a role. Nothing would then keep municipalities apart. Let DATABASE_URL name a role of its own: create role tertial_app login nosuperuser nobypassrls`,
     "not-migrated": (role) =>
       `The database is not up to date, and the role “${role}” may not change it. Run tertial migrate with DATABASE_OWNER_URL set to the role that owns the tables.`,
+    "newer-than-program": (name) =>
+      `The database is newer than the program: it has run ${name}. Install the latest version of Tertial.`,
+    "migration-changed": (name) =>
+      `${name} is not the one that the database has run. Install the program again from a whole release.`,
+    "not-a-folder": (path) => `${path} is a file. Choose a folder with --data.`,
+    "folder-unreachable": (folder) =>
+      `PostgreSQL does not run as root, and the account it runs under cannot reach ${folder}. Choose a folder that every account may enter, such as /var/lib/tertial, with --data.`,
+    "not-a-cluster": (folder) =>
+      `${folder} is not a whole database and has been left untouched. Restore it from a backup, or move it away to start afresh.`,
+    "cluster-of-another-version": (folder, version) =>
+      `${folder} was made by PostgreSQL ${version}. Move what it holds with pg_dump and psql, or install the version of Tertial that made it.`,
+    "cluster-not-made": (folder, words) =>
+      `PostgreSQL could not make its files in ${folder}. Check that the disk has room and that the folder can be written to.\n${words}`,
+    "not-started": (log, words) =>
+      `PostgreSQL did not start${words === "" ? "" : `: ${words}`}. The whole message is in ${log}. If the files are damaged, restore the data folder from a backup.`,
+    "start-locked": (path) =>
+      `Another program has held ${path} for 30 seconds. Wait until it has finished, or remove the file if no other program is running.`,
+    "package-missing": (name) =>
+      `The package ${name} is missing. Run npm ci, or let DATABASE_URL name a PostgreSQL of your own.`,
+  },
+  settingRefused: {
+    "not-a-database-address": (name) =>
+      `${name} is not the address of a database. Write it like this: postgres://role:password@host:5432/database`,
+    "not-an-address": (name) => `${name} is not a web address. Write it like this: https://goals.example.org`,
+    "not-the-root": (name) =>
+      `${name} has a path after the host name. Tertial needs a host name of its own: https://goals.example.org`,
+    "not-a-mail-server": (name) =>
+      `${name} is not the address of a mail server. Write it like this: smtps://user:password@host:465`,
+    "not-a-sender": (name) => `${name} is not a sender. Write it like this: Goals <goals@example.org>`,
+    "not-a-network-address": (name) => `${name} is not a network address. Write for example 127.0.0.1, 0.0.0.0 or ::1.`,
+    "not-a-switch": (name) => `${name} can be 0 or 1.`,
+    "needs-sender": (name) => `${name} needs MAIL_FROM, the sender’s address.`,
+    "needs-application-role": (name) => `${name} needs DATABASE_URL, the application’s own role.`,
   },
   refused: {
     "no-municipality":
       "There is no municipality yet. Add one with tertial municipality add NAME, and then an administrator with tertial user add.",
     "several-municipalities": (names) => `There are several municipalities: ${names}. Choose one with --municipality.`,
     "unknown-municipality": (names) => `There is no such municipality. The ones that exist: ${names}.`,
+    "municipality-exists": "The municipality already exists. Give the new one another name.",
     "host-taken": "Another municipality is already using the host name.",
     "any-host-taken": "Another municipality answers at every address. Give this one its own host name with --host.",
     "unknown-person": "No one has that email address.",
@@ -108,6 +142,7 @@ export const operations: typeof swedish = {
     line: (id, name, hosts) => `${id}  ${name}  (${hosts})`,
   },
   user: {
+    known: (email) => `${email} already exists, with the name unchanged, and has the role.`,
     added: (email) => `${email} has been added. Create a first login with tertial user link ${email}`,
     link: (url) => `${url}\nThe link is valid for twenty minutes and works once.`,
   },

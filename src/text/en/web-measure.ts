@@ -61,7 +61,7 @@ export const webMeasure: typeof swedish = {
   outcome: "Outcome",
   faults: {
     "value-missing": "Enter the outcome, or tick that the measure was not taken.",
-    "value-unreadable": "Enter a number with a decimal comma, for example 6,9 or 67 044.",
+    "value-unreadable": "Enter a number with a decimal comma and no full stop, for example 6,9 or 67 044.",
     "value-and-not-measured": "Remove the value or the tick: they cannot both be right.",
     "not-measured-unexplained": "Explain why the measure was not taken.",
     "period-unknown": "Choose one of the periods in the list.",

