@@ -44,7 +44,8 @@ function respondIn(
 export function respondRefusal(c: Request, refusal: Refusal): Promise<Response> {
   const { problems, refusals } = c.get("texts").web;
   if (refusal.code === "not-permitted") {
-    const { title } = problems.notPermitted;
+    const { title: inGeneral, notPublished } = problems.notPermitted;
+    const title = refusal.reason === "not-published" ? notPublished : inGeneral;
     return respondPage(c, { title, status: 403 }, <Problem title={title} text={refusals[refusal.reason]} c={c} />);
   }
   if (refusal.code === "not-found") {

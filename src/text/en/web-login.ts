@@ -16,6 +16,7 @@ export const webLogin: typeof swedish = {
   sentTitle: "Check your email",
   sent: (email) =>
     `If ${email} is registered with us, we have sent a link there. It is valid for 20 minutes and can be used once.`,
+  notArrived: "Nothing after a few minutes? Look in your spam folder.",
   linkTitle: "Log in to Tertial",
   linkCodeLead: "Enter the code shown by your one-time code app.",
   askAgain: "Ask for a new link",

@@ -1,8 +1,9 @@
 import type { web as swedish } from "#text/sv/web.ts";
 import { dayInWords } from "./days.ts";
-import { capitalised } from "./grammar.ts";
+import { capitalised, numberWord } from "./grammar.ts";
 
 export const web: typeof swedish = {
+  language: "en",
   product: "Tertial",
   skip: "Skip to main content",
   menu: "Menu",
@@ -31,11 +32,12 @@ export const web: typeof swedish = {
   plainHttpBanner:
     "This page is being used over an unencrypted connection. Use it only to try things out, on your own computer.",
   faultTitle: (title) => `Error: ${title}`,
-  errorSummary: (count) => (count === 1 ? "One thing needs to be changed" : `${count} things need to be changed`),
+  errorSummary: (count) =>
+    count === 1 ? "One thing needs to be changed" : `${capitalised(numberWord(count))} things need to be changed`,
   refusals: {
     "not-your-duty": "This is for someone else to hand in.",
     "not-your-role": "Your role does not allow this.",
-    "not-published": "This has not been approved yet and cannot be shown.",
+    "not-published": "This will be shown to everyone once the round has been approved.",
     "round-not-open": "The round is not open.",
     "round-approved": "The round is approved and locked. An error is put right with a correction.",
     "round-not-under-review": "The round is not under review.",
@@ -50,7 +52,7 @@ export const web: typeof swedish = {
       title: "The page does not exist",
       text: "The address may be out of date, or you may not be allowed to see the page it led to.",
     },
-    notPermitted: { title: "You are not allowed to do this" },
+    notPermitted: { title: "You are not allowed to do this", notPublished: "Not approved yet" },
     logInFirst: {
       title: "Log in first",
       text: "You have been logged out for a while. Log in again and your text will still be there.",
@@ -68,6 +70,6 @@ export const web: typeof swedish = {
       title: "Something went wrong at our end",
       text: (id) => `Try again in a while. If you contact us, give the number ${id} and we will find the fault.`,
     },
-    backToStart: "Go to To do",
+    backToStart: "Go to the start page",
   },
 };

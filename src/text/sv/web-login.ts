@@ -15,6 +15,7 @@ export const webLogin = {
   sentTitle: "Titta i din e-post",
   sent: (email: string) =>
     `Om ${email} finns hos oss har vi skickat en länk dit. Den gäller i 20 minuter och kan användas en gång.`,
+  notArrived: "Kommer det inget på några minuter? Titta bland skräpposten.",
   linkTitle: "Logga in i Tertial",
   linkCodeLead: "Skriv koden som din app för engångskoder visar.",
   askAgain: "Be om en ny länk",

@@ -1,8 +1,10 @@
-import { capitalised } from "./grammar.ts";
+import type { Language } from "#text/language.ts";
+import { capitalised, numberWord } from "./grammar.ts";
 import { dayInWords } from "./days.ts";
 
 /** What every page of the application says: shell, buttons, refusals. Each area's own sentences stand in web-<area>.ts. */
 export const web = {
+  language: "sv" as Language,
   product: "Tertial",
   skip: "Hoppa till innehållet",
   menu: "Meny",
@@ -30,11 +32,12 @@ export const web = {
   demoOutbox: "Se mejlen som skickas",
   plainHttpBanner: "Sidan används utan krypterad anslutning. Använd den bara för att prova, på den egna datorn.",
   faultTitle: (title: string) => `Fel: ${title}`,
-  errorSummary: (count: number) => (count === 1 ? "En sak behöver ändras" : `${count} saker behöver ändras`),
+  errorSummary: (count: number) =>
+    count === 1 ? "En sak behöver ändras" : `${capitalised(numberWord(count))} saker behöver ändras`,
   refusals: {
     "not-your-duty": "Det här är någon annans att lämna.",
     "not-your-role": "Din roll ger inte rätt till det här.",
-    "not-published": "Det här är inte godkänt än och kan inte visas.",
+    "not-published": "Det här visas för alla när rundan är godkänd.",
     "round-not-open": "Rundan är inte öppen.",
     "round-approved": "Rundan är godkänd och låst. Ett fel rättas med en rättelse.",
     "round-not-under-review": "Rundan är inte under granskning.",
@@ -49,7 +52,7 @@ export const web = {
       title: "Sidan finns inte",
       text: "Adressen kan vara gammal, eller så har du inte rätt att se det den ledde till.",
     },
-    notPermitted: { title: "Du har inte rätt till det här" },
+    notPermitted: { title: "Du har inte rätt till det här", notPublished: "Inte godkänt än" },
     logInFirst: {
       title: "Logga in först",
       text: "Du har varit utloggad en stund. Logga in igen, så finns din text kvar.",
@@ -67,6 +70,6 @@ export const web = {
       title: "Något gick fel hos oss",
       text: (id: string) => `Försök igen om en stund. Säg numret ${id} om du hör av dig, så hittar vi felet.`,
     },
-    backToStart: "Till Att göra",
+    backToStart: "Till startsidan",
   },
 };

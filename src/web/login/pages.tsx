@@ -55,7 +55,7 @@ function DemoAccounts({ accounts, back, texts }: DemoProps) {
               <h3>{texts.webRoles[account.role]}</h3>
               <p class="meta">
                 <span>{account.name}</span>
-                {account.title !== null && <span>{account.title}</span>}
+                {account.title !== null && <span lang="sv">{account.title}</span>}
               </p>
             </div>
             <form class="act" method="post" action={paths.logInDemo()}>
@@ -79,8 +79,11 @@ export function LookInMail({ email, demo, texts }: SentProps) {
     <div class="wrap">
       <h1 class="title">{texts.webLogin.sentTitle}</h1>
       <p class="lead">{texts.webLogin.sent(email)}</p>
+      <p class="stand">
+        {texts.webLogin.notArrived} <a href={paths.logIn()}>{texts.webLogin.askAgain}</a>
+      </p>
       {demo && (
-        <p>
+        <p class="stand">
           <a href={paths.outbox()}>{texts.webMail.outbox.see}</a>
         </p>
       )}
