@@ -97,12 +97,12 @@ export const report: typeof swedishReport = {
 /** Why a goal needs attention. */
 export const attention: typeof swedishAttention = {
   measures: measureSentences,
-  furthest: (title, outcome, target) => `${title}: ${outcome} (target ${target}).`,
+  furthest: (title, outcome, target) => `“${title}”: ${outcome} (target ${target}).`,
   offPlan: (count, total) =>
     total === 1 && count === 1
       ? "The activity is not going to plan."
       : `${capitalised(outOf(count, total, "activity", "activities"))} ${plural(count, "is", "are")} not going to plan.`,
-  lowered: (from, to) => `Lowered from ${from} to ${to}.`,
-  cannotBeJudged: (label) => `${label}.`,
-  graded: (label) => `Assessed as ${label}.`,
+  lowered: (from, to) => `Lowered from “${from}” to “${to}”.`,
+  cannotBeJudged: (label) => `“${label}”.`,
+  graded: (label) => `Assessed as “${label}”.`,
 };

@@ -38,7 +38,7 @@ export const goal: typeof swedish = {
         ? `${someIds(later)} ${plural(later.length, "continues", "continue")} after the end of the year`
         : "",
     ].filter((part) => part !== "");
-    return `${capitalised(grade)} cannot be reached this year because ${listed(because)}.`;
+    return `“${capitalised(grade)}” cannot be reached this year because ${listed(because)}.`;
   },
   agrees: "The decided grade agrees with the rule.",
   measuresEvidence: (counts) =>
@@ -47,7 +47,7 @@ export const goal: typeof swedish = {
     ),
   activitiesEvidence: (total, parts) => {
     const told = parts.map(({ label, count, ids }) => {
-      return `${figures(count)} ${label ?? "without status"}${ids.length === 0 ? "" : ` (${someIds(ids)})`}`;
+      return `${figures(count)} ${label === null ? "no status" : `“${label}”`}${ids.length === 0 ? "" : ` (${someIds(ids)})`}`;
     });
     return `${capitalised(numberWord(total))} ${plural(total, "activity", "activities")}: ${listed(told)}.`;
   },
@@ -71,7 +71,7 @@ export const goal: typeof swedish = {
   activityColumns: { number: "No.", activity: "Activity", time: "Time", status: "Status", comment: "Comment" },
   newStop: (date) => `New end ${date}.`,
   finishedOn: (date) => `Finished ${date}.`,
-  cause: (labels) => `Cause: ${labels.join(", ").toLocaleLowerCase("sv")}.`,
+  cause: (labels) => `Cause: ${labels.map((label) => `“${label}”`).join(", ")}.`,
   carried: "Reported in an earlier period.",
   noActivities: "The goal has no activities.",
   bodies: "The bodies’ assessments",

@@ -93,7 +93,8 @@ export const webAdminRules: typeof swedish = {
       builtIn: "Built-in model",
       own: "None, I am uploading our own",
       file: "Your own model",
-      fileHint: "A JSON file of the kind that “tertial models show” writes. It is checked before anything changes.",
+      fileHint:
+        "A JSON file of the kind that the command tertial models show writes. It is checked before anything changes.",
       fromYear: "From year",
       preview: "Show what changes",
       offered: (title, year) => `${title} from ${year}`,

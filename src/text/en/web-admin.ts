@@ -110,7 +110,7 @@ export const webAdmin: typeof swedish = {
       "Title, unit and role can be left empty. The unit says what the role applies to. Roles are given by their Swedish names.",
     file: "Or a file",
     fileHint: "Text or CSV.",
-    example: "Inga Nordin;inga.nordin@granboda.se;HR-chef;Kommunledning;Målansvarig",
+    example: "For example “Inga Nordin;inga.nordin@granboda.se;HR-chef;Kommunledning;Målansvarig”",
     preview: "Show what will happen",
     apply: (persons, roles) =>
       `Add ${listed([

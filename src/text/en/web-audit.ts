@@ -97,7 +97,8 @@ export const webLog: typeof swedishLog = {
     only: "Only what concerns",
     everything: "Show the whole log",
     history: "Everything about this",
-    item: { goal: "Goal", measure: "Measure", activity: "Activity" },
+    item: (kind, number, title) =>
+      `${{ goal: "Goal", measure: "Measure", activity: "Activity" }[kind]} ${number} “${title}”`,
     inRound: (body, period) => `${body}, ${periodName(period)}`,
     round: (period) => `The round for ${periodName(period)}`,
     plan: (body, year) => `${body}, plan ${year}`,

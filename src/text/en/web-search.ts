@@ -40,7 +40,7 @@ export const webSearch: typeof swedish = {
   },
   seeAll: (kind, count) => `Show all ${figures(count)} ${plural(count, ...NAMES[kind])}`,
   answerOn: { goal: "Assessment of a goal", measure: "Outcome", activity: "Activity report" },
-  inGoal: (goal) => `Goal: ${goal}`,
+  inGoal: "Goal:",
   pages: "Pages",
   page: (page, pages) => `Page ${page} of ${pages}`,
   earlier: "Previous page",

@@ -100,7 +100,8 @@ export const webLog = {
     only: "Bara det som gäller",
     everything: "Visa hela loggen",
     history: "Allt om det här",
-    item: { goal: "Mål", measure: "Mått", activity: "Aktivitet" },
+    item: (kind: "goal" | "measure" | "activity", number: string, title: string) =>
+      `${{ goal: "Mål", measure: "Mått", activity: "Aktivitet" }[kind]} ${number} ${title}`,
     inRound: (body: string, period: Period) => `${body}, ${periodName(period)}`,
     round: (period: Period) => `Rundan för ${periodName(period)}`,
     plan: (body: string, year: number) => `${genitive(body)} plan ${year}`,

@@ -43,7 +43,7 @@ export const webSearch = {
   } satisfies Record<Kind, string>,
   seeAll: (kind: Kind, count: number) => `Visa alla ${counted(kind, count)}`,
   answerOn: { goal: "Bedömning av mål", measure: "Utfall", activity: "Aktivitetsrapport" },
-  inGoal: (goal: string) => `Mål: ${goal}`,
+  inGoal: "Mål:",
   pages: "Sidor",
   page: (page: number, pages: number) => `Sida ${page} av ${pages}`,
   earlier: "Föregående sida",

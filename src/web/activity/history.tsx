@@ -10,12 +10,13 @@ export function History({ item, model, answers, texts }: ActivityPageProps) {
   const periods = answers.map((answer) => {
     const status = answer.status === null ? null : statusOf(model, answer.status);
     const period = parsePeriod(answer.period);
-    const isOpen = answer.itemId === item.id;
+    const isOpen = answer.itemId === item.id && item.roundState !== "approved";
     return {
       key: answer.itemId,
       symbol: statusSymbol(status),
       period: period === null ? answer.period : texts.webEntry.periodLabel(period),
       word: status?.label ?? (isOpen ? say.openAnswer : say.noAnswer),
+      own: status !== null,
       isOpen,
     };
   });

@@ -6,6 +6,7 @@ import { FindingsNote } from "#web/kit/finding.tsx";
 import { Button, Form } from "#web/kit/form.tsx";
 import { draftKeyOf, JustDone } from "#web/kit/just-done.tsx";
 import { KeptDraft } from "#web/kit/kept-draft.tsx";
+import { Own } from "#web/kit/own-words.tsx";
 import { Review, ReturnedNote } from "#web/kit/review.tsx";
 import { faultsIn, SentBack } from "#web/kit/sent-back.tsx";
 import { VersionsLink } from "#web/kit/versions-link.tsx";
@@ -36,13 +37,19 @@ export function ActivityPage(props: ActivityPageProps) {
         texts={texts}
       />
       <EntryCrumb {...props} within={[<GoalOf {...props} title={item.goalTitle} />]} />
-      <h1 class="title">{item.title}</h1>
-      {facts.description !== null && <p class="about">{facts.description}</p>}
+      <h1 class="title" lang="sv">
+        {item.title}
+      </h1>
+      {facts.description !== null && (
+        <p class="about" lang="sv">
+          {facts.description}
+        </p>
+      )}
       <FactList
         facts={[
           { label: say.start, value: say.date(facts.startOn) },
           { label: say.stop, value: say.date(facts.stopOn) },
-          ...(facts.responsible === null ? [] : [{ label: say.responsible, value: facts.responsible }]),
+          ...(facts.responsible === null ? [] : [{ label: say.responsible, value: <Own>{facts.responsible}</Own> }]),
         ]}
       />
       <ReturnedNote {...props} />

@@ -1,6 +1,7 @@
 import { statusSymbol } from "#documents/model-symbols.ts";
 import { statusOf } from "#domain/status.ts";
 import { parsePeriod, previousPeriod } from "#domain/period.ts";
+import { Quoted } from "#web/kit/own-words.tsx";
 import { Mark } from "#web/kit/symbol.tsx";
 import type { ActivityPageProps } from "./page.tsx";
 
@@ -18,8 +19,8 @@ export function PreviousAnswer({ item, period, model, answers, texts }: Activity
   return (
     <aside class="note quiet r1" aria-label={say.previous(answered)}>
       <h2>{say.previous(answered)}</h2>
-      {status !== null && <Mark symbol={statusSymbol(status)} word={status.label} />}
-      {last.comment !== null && <p class="muted said">{texts.webEntry.quote(last.comment)}</p>}
+      {status !== null && <Mark symbol={statusSymbol(status)} word={status.label} own />}
+      {last.comment !== null && <Quoted text={texts.webEntry.quote(last.comment)} />}
       {isOld && <p class="xs muted">{texts.webEntry.stale(answered)}</p>}
     </aside>
   );

@@ -25,6 +25,7 @@ export function Questions(props: Props) {
           value: option.key,
           label: option.label,
           definition: option.definition,
+          own: true,
           symbol: statusSymbol(option),
           follow: isOffPlan(option),
         }))}
@@ -36,7 +37,7 @@ export function Questions(props: Props) {
           hint={say.causesHint}
           chosen={causes}
           faults={faults}
-          choices={model.causes.map(({ key, label }) => ({ value: key, label }))}
+          choices={model.causes.map(({ key, label }) => ({ value: key, label, own: true }))}
         />
         <TextField
           name="newStop"

@@ -4,6 +4,7 @@ import { statusOf } from "#domain/status.ts";
 import type { StatusEntry } from "#storage/status-reports.ts";
 import { FactList } from "#web/kit/fact-list.tsx";
 import { ReviewedFindings } from "#web/kit/finding.tsx";
+import { Own } from "#web/kit/own-words.tsx";
 import { Locked, Reading, UnderWay } from "#web/kit/reading.tsx";
 import { Review } from "#web/kit/review.tsx";
 import { Mark } from "#web/kit/symbol.tsx";
@@ -30,11 +31,17 @@ export function ReadAnswer(props: ActivityPageProps & { readonly reason: NotPerm
       <section class="given">
         <h2>{say.answer}</h2>
         <UnderWay {...props} />
-        <p class="ans">{status === null ? say.noAnswer : <Mark symbol={statusSymbol(status)} word={status.label} />}</p>
-        {comment !== null && <p class="written">{comment}</p>}
+        <p class="ans">
+          {status === null ? say.noAnswer : <Mark symbol={statusSymbol(status)} word={status.label} own />}
+        </p>
+        {comment !== null && (
+          <p class="written" lang="sv">
+            {comment}
+          </p>
+        )}
         <FactList
           facts={[
-            ...(causes.length === 0 ? [] : [{ label: say.cause, value: causes.join(", ") }]),
+            ...(causes.length === 0 ? [] : [{ label: say.cause, value: <Own>{causes.join(", ")}</Own> }]),
             ...(newStop === null ? [] : [{ label: say.movedTo, value: say.date(newStop) }]),
           ]}
         />

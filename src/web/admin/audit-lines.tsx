@@ -3,6 +3,7 @@ import type { AuditSubject } from "#storage/audit-subjects.ts";
 import type { Texts } from "#text/texts.ts";
 import { withQuery } from "#web/address.ts";
 import { momentOf } from "#web/kit/moment.ts";
+import { Sentence } from "#web/kit/own-words.tsx";
 import { paths } from "#web/paths.ts";
 import { namedSubject } from "./audit-subject.ts";
 
@@ -57,12 +58,20 @@ function Subject({ subject, names, texts }: SubjectProps) {
   const say = texts.webLog.about;
   return (
     <>
-      {href === null ? words : <a href={href}>{words}</a>}
+      {href === null ? (
+        <Sentence text={words} />
+      ) : (
+        <a href={href}>
+          <Sentence text={words} />
+        </a>
+      )}
       <span class="under-name">
         {where !== null && `${where} · `}
         <a href={withQuery(paths.adminArea("logg"), { galler: subject })}>
           {say.history}
-          <span class="ds-sr-only">{`: ${words}`}</span>
+          <span class="ds-sr-only">
+            <Sentence text={`: ${words}`} />
+          </span>
         </a>
       </span>
     </>

@@ -50,7 +50,7 @@ function namedByPlan({ kind, id, item, number, name, body, year, period }: Audit
   if (within === null) return null;
   if (kind === "round") return { words: about.round(within), where: body, href: paths.round(id) };
   if (item === null) return null;
-  const words = `${about.item[item]} ${number ?? ""} ${name ?? ""}`.trim();
+  const words = about.item(item, number ?? "", name ?? "");
   return { words, where: about.inRound(body, within), href: paths[item](id) };
 }
 

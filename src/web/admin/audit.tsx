@@ -7,6 +7,7 @@ import type { Texts } from "#text/texts.ts";
 import { withQuery } from "#web/address.ts";
 import { type Fault, TextField } from "#web/kit/form.tsx";
 import { Said } from "#web/kit/said.tsx";
+import { Sentence } from "#web/kit/own-words.tsx";
 import { Select } from "#web/kit/select.tsx";
 import { paths } from "#web/paths.ts";
 import { type Env, read, type Request } from "#web/request.ts";
@@ -148,7 +149,13 @@ function Only({ about, texts }: { readonly about: NamedSubject; readonly texts: 
     <div class="only">
       <h2>{say.only}</h2>
       <p>
-        {about.href === null ? about.words : <a href={about.href}>{about.words}</a>}
+        {about.href === null ? (
+          <Sentence text={about.words} />
+        ) : (
+          <a href={about.href}>
+            <Sentence text={about.words} />
+          </a>
+        )}
         {about.where !== null && <span class="muted">{`, ${about.where}`}</span>}
       </p>
       <p class="sm">

@@ -15,7 +15,9 @@ export function ModelView({ model, texts }: Props) {
       {model.vision !== undefined && (
         <section class="sec">
           <h2>{say.vision}</h2>
-          <p class="decided">{model.vision}</p>
+          <p class="decided" lang="sv">
+            {model.vision}
+          </p>
         </section>
       )}
       <Words model={model} texts={texts} />
@@ -66,9 +68,9 @@ function Meaning({ symbol, word, text }: { readonly symbol: string; readonly wor
   return (
     <div>
       <dt>
-        <Mark symbol={symbol} word={word} />
+        <Mark symbol={symbol} word={word} own />
       </dt>
-      <dd>{text}</dd>
+      <dd lang="sv">{text}</dd>
     </div>
   );
 }
@@ -79,7 +81,7 @@ function RuleClauses({ rule, texts }: { readonly rule: Rule; readonly texts: Tex
   const { text, place } = rule.clause;
   return (
     <>
-      <blockquote class="clause">
+      <blockquote class="clause" lang="sv">
         <p class="decided">{text}</p>
         {place !== undefined && <p class="sm muted">{place}</p>}
       </blockquote>
@@ -119,8 +121,8 @@ function Classes({ model, texts }: Props) {
         <Defined title={say.focusAreas}>
           {model.focusAreas.map(({ name, definition }) => (
             <div key={name}>
-              <dt>{name}</dt>
-              <dd>{definition}</dd>
+              <dt lang="sv">{name}</dt>
+              <dd lang="sv">{definition}</dd>
             </div>
           ))}
         </Defined>
@@ -137,21 +139,21 @@ function Around({ model, texts }: Props) {
   const adopted = [model.adopted?.by, model.adopted?.date, model.adopted?.paragraph, model.adopted?.reference];
   const sections = model.memo.sections.map(({ heading, required }) => heading + (required ? ` (${say.required})` : ""));
   const rows = [
-    { word: say.levels, text: model.levels.map(({ label }) => label).join(", ") },
-    { word: say.calendar, text: model.calendar.kinds.map((kind) => say.kinds[kind]).join(", ") },
-    { word: say.memo, text: sections.join(", ") },
-    { word: say.path, text: path.join(" → ") },
-    { word: say.adopted, text: adopted.filter((part) => part !== undefined).join(", ") },
-    { word: say.source, text: model.source ?? "" },
+    { word: say.levels, text: model.levels.map(({ label }) => label).join(", "), own: true },
+    { word: say.calendar, text: model.calendar.kinds.map((kind) => say.kinds[kind]).join(", "), own: false },
+    { word: say.memo, text: sections.join(", "), own: true },
+    { word: say.path, text: path.join(" → "), own: true },
+    { word: say.adopted, text: adopted.filter((part) => part !== undefined).join(", "), own: true },
+    { word: say.source, text: model.source ?? "", own: true },
   ];
   return (
     <Defined title={say.around}>
       {rows
         .filter(({ text }) => text !== "")
-        .map(({ word, text }) => (
+        .map(({ word, text, own }) => (
           <div key={word}>
             <dt>{word}</dt>
-            <dd>{text}</dd>
+            <dd {...(own ? { lang: "sv" } : {})}>{text}</dd>
           </div>
         ))}
     </Defined>
@@ -165,7 +167,9 @@ function Names({ title, names }: { readonly title: string; readonly names: reado
       <h2>{title}</h2>
       <ul class="points">
         {names.map((name) => (
-          <li key={name}>{name}</li>
+          <li key={name} lang="sv">
+            {name}
+          </li>
         ))}
       </ul>
     </section>

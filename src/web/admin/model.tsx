@@ -47,7 +47,9 @@ function Versions({ heads, current, texts }: VersionsProps) {
               <li key={id}>
                 <div>
                   <h3>
-                    <a href={paths.adminModel(id)}>{title}</a>
+                    <a href={paths.adminModel(id)} lang="sv">
+                      {title}
+                    </a>
                   </h3>
                   <p class="meta">
                     <span>{say.version(version)}</span>

@@ -100,7 +100,11 @@ function PeopleTable({ people, texts, today }: List & AdminProps) {
           <tr key={person.person}>
             <th scope="row">
               <a href={paths.adminPerson(person.person)}>{person.name ?? say.erasedName(person.person)}</a>
-              {person.title !== null && <span class="under-name">{person.title}</span>}
+              {person.title !== null && (
+                <span class="under-name" lang="sv">
+                  {person.title}
+                </span>
+              )}
             </th>
             <td class="address">{person.email}</td>
             <td>{rolesOf(person.grants, today, texts)}</td>

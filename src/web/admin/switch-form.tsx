@@ -1,6 +1,7 @@
 import { BUILT_IN_MODELS } from "#domain/models/built-in.ts";
 import { faultText } from "#text/fault-text.ts";
 import { Button, Form, TextField } from "#web/kit/form.tsx";
+import { Own, Sentence } from "#web/kit/own-words.tsx";
 import { Select, Upload } from "#web/kit/select.tsx";
 import { paths } from "#web/paths.ts";
 import type { AdminProps } from "./frame.tsx";
@@ -35,7 +36,7 @@ function Questions({ switching, nextYear, texts, faults }: Props) {
   const say = texts.webAdminRules.model.step;
   const models = [
     { value: "", label: say.own },
-    ...BUILT_IN_MODELS.map(({ key, title }) => ({ value: key, label: title })),
+    ...BUILT_IN_MODELS.map(({ key, title }) => ({ value: key, label: title, own: true })),
   ];
   return (
     <>
@@ -85,7 +86,7 @@ function Offer({ switching, texts, formToken, refused }: Props) {
           <ul class="points">
             {offer.differences.map((change) => (
               <li key={JSON.stringify(change)}>
-                {say.difference(change)}
+                <Sentence text={say.difference(change)} />
                 {change.code === "rule-changed" && (
                   <>
                     <Clauses word={say.step.gone} clauses={change.gone} />
@@ -114,7 +115,7 @@ function Clauses({ word, clauses }: { readonly word: string; readonly clauses: r
     <>
       {clauses.map((clause) => (
         <p class="sm clause" key={clause}>
-          <b>{word}:</b> {clause}
+          <b>{word}:</b> <Own>{clause}</Own>
         </p>
       ))}
     </>

@@ -1,4 +1,5 @@
 import type { Texts } from "#text/texts.ts";
+import { Own } from "#web/kit/own-words.tsx";
 import { type Compared, type ComparedGoal, isChanged, placeOf, type Said } from "./changes.ts";
 import { Drawn } from "./goal-table.tsx";
 import type { ComparedRounds } from "./load.ts";
@@ -33,7 +34,7 @@ export function Verdicts({ goals, compared, texts }: Props) {
           {rows.map(({ goal, one, said }) => (
             <tr key={`${one.kind} ${one.id}`}>
               <th scope="row">
-                <a href={`#${encodeURIComponent(placeOf(goal))}`}>{`${one.id} ${one.title}`}</a>
+                <a href={`#${encodeURIComponent(placeOf(goal))}`} lang="sv">{`${one.id} ${one.title}`}</a>
               </th>
               <Side words={said.before} symbol={said.symbols.before} label={before} none={say.nothing} />
               <Side words={said.after} symbol={said.symbols.after} label={after} none={say.nothing} />
@@ -62,7 +63,13 @@ type SideProps = {
 function Side({ words, symbol, label, none }: SideProps) {
   return (
     <td data-l={label}>
-      {words === null ? <span class="muted">{none}</span> : <Drawn symbol={symbol}>{words}</Drawn>}
+      {words === null ? (
+        <span class="muted">{none}</span>
+      ) : (
+        <Drawn symbol={symbol}>
+          <Own>{words}</Own>
+        </Drawn>
+      )}
     </td>
   );
 }

@@ -23,7 +23,9 @@ export function Causes(props: CockpitProps) {
       <ul class="hbars">
         {causes.map(([key, count]) => (
           <li key={key}>
-            <a href={listAddress(props, { orsak: key })}>{causeLabel(props, key)}</a>
+            <a href={listAddress(props, { orsak: key })} lang="sv">
+              {causeLabel(props, key)}
+            </a>
             <CountBar count={count} most={most} words={say.count(count)} />
           </li>
         ))}
@@ -87,7 +89,7 @@ export function Statuses(props: CockpitProps) {
         <tbody>
           {Array.from(statuses.values(), (status) => {
             const count = counts.get(status.key) ?? 0;
-            const mark = <Mark symbol={statusSymbol(status)} word={status.label} />;
+            const mark = <Mark symbol={statusSymbol(status)} word={status.label} own />;
             return (
               <tr key={status.key}>
                 <td>{count === 0 ? mark : <a href={listAddress(props, { status: status.key })}>{mark}</a>}</td>

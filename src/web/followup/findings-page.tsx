@@ -1,6 +1,7 @@
 import type { Severity } from "#domain/plausibility/finding.ts";
-import { findingText } from "#text/finding-text.ts";
+import { ownFindingText } from "#text/finding-text.ts";
 import type { Texts } from "#text/texts.ts";
+import { Sentence } from "#web/kit/own-words.tsx";
 import { FindingSymbol } from "#web/kit/symbol.tsx";
 import type { PlacedFinding } from "./findings.ts";
 import { Crumb } from "./list.tsx";
@@ -52,11 +53,14 @@ function Group({ heading, found, texts }: GroupProps) {
             <div>
               <p>
                 <FindingPlace found={one} texts={texts} />
+                <span class="kind">{whoseWords(one, texts)}</span>
               </p>
-              <p>{findingText(one.finding, texts)}</p>
+              <p>
+                <Sentence text={ownFindingText(one.finding, texts)} />
+              </p>
               {one.finding.quote !== null && (
                 <p>
-                  <mark>{one.finding.quote}</mark>
+                  <mark lang="sv">{one.finding.quote}</mark>
                 </p>
               )}
             </div>
@@ -65,4 +69,10 @@ function Group({ heading, found, texts }: GroupProps) {
       </ul>
     </section>
   );
+}
+
+/** Whose it is to mend. */
+function whoseWords({ item, round }: PlacedFinding, texts: Texts): string {
+  if (item === null) return round.body;
+  return [item.unitName ?? round.body, item.ownerNames ?? texts.webFollowUp.units.nameless].join(" · ");
 }

@@ -1,5 +1,6 @@
 import { findingText } from "#text/finding-text.ts";
 import { withQuery } from "#web/address.ts";
+import { Sentence } from "#web/kit/own-words.tsx";
 import { FindingSymbol } from "#web/kit/symbol.tsx";
 import { paths } from "#web/paths.ts";
 import type { PlacedFinding } from "./findings.ts";
@@ -77,7 +78,7 @@ function FindingGroup({ found, heading, level, texts }: GroupProps) {
         </p>
         {kinds.slice(0, SHOWN_FINDINGS).map(([code, [one, ...others]]) => (
           <p key={code}>
-            {one !== undefined && findingText(one.finding, texts)}{" "}
+            {one !== undefined && <Sentence text={findingText(one.finding, texts)} />}{" "}
             {one !== undefined && <FindingPlace found={one} texts={texts} brief />}
             {others.length > 0 && say.alike(others.length)}
           </p>
@@ -100,7 +101,7 @@ export function FindingPlace({ found: { item, round }, texts, brief }: PlaceProp
   const say = texts.webFollowUp.findings;
   if (item === null) return <a href={paths.report(round.roundId)}>{say.memo}</a>;
   return (
-    <a href={paths[item.kind](item.id)}>
+    <a href={paths[item.kind](item.id)} {...(brief === true ? {} : { lang: "sv" })}>
       {brief === true ? say.show[item.kind](item.number) : `${item.number} ${item.title}`}
     </a>
   );

@@ -2,6 +2,7 @@ import type { Period } from "#domain/period.ts";
 import type { MatrixCell } from "#storage/cockpit/matrix.ts";
 import { withQuery } from "#web/address.ts";
 import { type GradeMark, gradeMark } from "#web/kit/grade.ts";
+import { Own } from "#web/kit/own-words.tsx";
 import { Sprite, SpriteSymbol } from "#web/kit/sprite.tsx";
 import { paths } from "#web/paths.ts";
 import type { CockpitProps } from "./page.tsx";
@@ -100,7 +101,13 @@ function GoalRow({ cells, page }: { readonly cells: readonly MatrixCell[]; reado
   return (
     <tr>
       <th scope="row">
-        {now === undefined || now.itemId === null ? first.title : <a href={paths.goal(now.itemId)}>{first.title}</a>}
+        {now === undefined || now.itemId === null ? (
+          <Own>{first.title}</Own>
+        ) : (
+          <a href={paths.goal(now.itemId)} lang="sv">
+            {first.title}
+          </a>
+        )}
       </th>
       {columns.map((period, index) => {
         const cell = cells.find((one) => one.period === period.key);
@@ -145,7 +152,9 @@ type CellProps = {
 
 function Cell({ period, cell, shown: { mark, word, old }, isYear, page }: CellProps) {
   const itemId = cell?.itemId ?? null;
-  const symbol = <SpriteSymbol name={mark.symbol} word={word} {...(old ? { class: "old" } : {})} />;
+  const symbol = (
+    <SpriteSymbol name={mark.symbol} word={word} own={!old && mark !== NONE} {...(old ? { class: "old" } : {})} />
+  );
   return (
     <td class={isYear ? `${mark.tint} y` : mark.tint} data-p={page.texts.webFollowUp.matrix.cell(period)}>
       {itemId === null ? <span>{symbol}</span> : <a href={paths.goal(itemId)}>{symbol}</a>}
@@ -174,7 +183,7 @@ function Legend({ marks, hasOld, texts }: LegendProps) {
           <svg class="sym" aria-hidden="true">
             <use href={`#s-${symbol}`} />
           </svg>
-          {label}
+          {symbol === NONE.symbol ? label : <Own>{label}</Own>}
         </li>
       ))}
       {hasOld && (

@@ -4,6 +4,7 @@ import type { SymbolKey } from "#documents/document.ts";
 import type { GoalFacts } from "#documents/facts/report-facts.ts";
 import { mayStep } from "#domain/permissions.ts";
 import { gradeMark } from "#web/kit/grade.ts";
+import { Own, Sentence } from "#web/kit/own-words.tsx";
 import { Mark, Symbol } from "#web/kit/symbol.tsx";
 import { Ladder, ThreeAnswers } from "#web/kit/three-answers.tsx";
 import type { GoalPageProps } from "./page.tsx";
@@ -65,7 +66,9 @@ function Now({ goal, model, texts }: GoalPageProps) {
           ))}
         </p>
       )}
-      <p class="sm">{sentences.length === 0 ? say.noEvidence : sentences.join(" ")}</p>
+      <p class="sm">
+        <Sentence text={sentences.length === 0 ? say.noEvidence : sentences.join(" ")} />
+      </p>
     </>
   );
 }
@@ -80,12 +83,12 @@ function Proposed({ goal, model, departing, texts }: GoalPageProps) {
   const { proposed, reachable } = goal.assessment;
   if (proposed !== null) {
     const { symbol, label } = gradeMark(model, proposed, texts);
-    return <Mark symbol={symbol} word={label} />;
+    return <Mark symbol={symbol} word={label} own />;
   }
   const [ruledOut, ...others] = departing;
   if (ruledOut === undefined || others.length > 0) return <>{say.noProposal}</>;
   const { label } = gradeMark(model, ruledOut, texts);
-  return <>{reachable.includes(ruledOut) ? say.notYet(label) : say.not(label)}</>;
+  return <Sentence text={reachable.includes(ruledOut) ? say.notYet(label) : say.not(label)} />;
 }
 
 function Rule({ goal, item, actor, texts }: GoalPageProps) {
@@ -94,8 +97,10 @@ function Rule({ goal, item, actor, texts }: GoalPageProps) {
   return (
     <>
       <p class="sm">
-        {clause.place !== null && say.clausePlace(clause.place)}
-        {texts.documents.goal.clause(clause.text)}
+        <Own>
+          {clause.place !== null && say.clausePlace(clause.place)}
+          {texts.documents.goal.clause(clause.text)}
+        </Own>
         {proposed === null && mayStep(actor, "submit", item).allowed && ` ${say.youDecide}`}
       </p>
       <p class="sm">
@@ -115,7 +120,9 @@ function Reachable({ item, goal, model, texts }: GoalPageProps) {
   return (
     <>
       <Ladder steps={steps} outWords={say.outOfReach} />
-      <p class="sm">{whyOut({ item, goal, model, texts })}</p>
+      <p class="sm">
+        <Sentence text={whyOut({ item, goal, model, texts })} />
+      </p>
     </>
   );
 }

@@ -83,6 +83,7 @@ function GradeChoices({ period, model, goal, head, departing, chosen, faults, te
             label,
             symbol,
             definition,
+            own: true,
             follow: departs,
             ...(departs ? { remark: say.goesAgainst } : key === proposed ? { remark: say.isProposed } : {}),
           };
@@ -92,6 +93,7 @@ function GradeChoices({ period, model, goal, head, departing, chosen, faults, te
           label: model.cannotBeJudged.label,
           symbol: "grade-cannot-be-judged",
           definition: model.cannotBeJudged.definition,
+          own: true,
           apart: true,
         },
       ]}

@@ -4,6 +4,7 @@ import { parsePeriod } from "#domain/period.ts";
 import type { GoalPart } from "#storage/goal-page.ts";
 import { reasonText } from "#text/reason-text.ts";
 import { gradeMark } from "#web/kit/grade.ts";
+import { Sentence } from "#web/kit/own-words.tsx";
 import { Mark } from "#web/kit/symbol.tsx";
 import { paths } from "#web/paths.ts";
 import { metSymbol } from "./answers.tsx";
@@ -26,7 +27,9 @@ export function Evidence(props: GoalPageProps) {
           <summary>{texts.webGoal.howCounted}</summary>
           <ul class="reasons">
             {reasons.map((reason) => (
-              <li key={`${reason.code} ${reason.subject}`}>{reasonText(reason, texts)}</li>
+              <li key={`${reason.code} ${reason.subject}`}>
+                <Sentence text={reasonText(reason, texts)} />
+              </li>
             ))}
           </ul>
         </details>
@@ -66,10 +69,10 @@ function ActivityRow({ model, parts, activity, texts }: GoalPageProps & { readon
     <tr>
       <td>
         <PartName part={part} number={activity.id} title={activity.title} />
-        {activity.comment !== null && <p class="muted clip">{activity.comment}</p>}
+        {activity.comment !== null && <Comment text={activity.comment} />}
       </td>
       <td>
-        <Mark symbol={statusSymbol(status)} word={status?.label ?? texts.documents.noStatus} />
+        <Mark symbol={statusSymbol(status)} word={status?.label ?? texts.documents.noStatus} own={status !== null} />
         {activity.carried && <p class="muted xs under-mark">{texts.documents.goal.carried}</p>}
         <PartState part={part} texts={texts} />
       </td>
@@ -112,7 +115,7 @@ function MeasureRow({ parts, measure, texts }: GoalPageProps & { readonly measur
       <td>
         <PartName part={part} number={measure.id} title={measure.title} />
         <p class="muted">{say.target(texts.documents.goal.target(target, baseline, unit))}</p>
-        {measure.comment !== null && <p class="muted clip">{measure.comment}</p>}
+        {measure.comment !== null && <Comment text={measure.comment} />}
       </td>
       <td>
         {outcome !== null && <p class="figure">{texts.documents.withUnit(outcome, unit)}</p>}
@@ -145,16 +148,24 @@ function Bodies({ goal, model, texts }: GoalPageProps) {
             <tr key={body}>
               <td>
                 {body}
-                {comment !== null && <p class="muted clip">{comment}</p>}
+                {comment !== null && <Comment text={comment} />}
               </td>
               <td>
-                <Mark symbol={symbol} word={label} />
+                <Mark symbol={symbol} word={label} own />
               </td>
             </tr>
           );
         })}
       </tbody>
     </table>
+  );
+}
+
+function Comment({ text }: { readonly text: string }) {
+  return (
+    <p class="muted clip" lang="sv">
+      {text}
+    </p>
   );
 }
 
@@ -167,10 +178,10 @@ type NameProps = { readonly part: GoalPart | undefined; readonly number: string;
 /** Leads to the answer; what was finished for good in an earlier period is not asked for in this round. */
 function PartName({ part, number, title }: NameProps) {
   const name = `${number} ${title}`;
-  if (part === undefined) return <b>{name}</b>;
+  if (part === undefined) return <b lang="sv">{name}</b>;
   const href = part.kind === "activity" ? paths.activity(part.itemId) : paths.measure(part.itemId);
   return (
-    <a class="name" href={href}>
+    <a class="name" href={href} lang="sv">
       {name}
     </a>
   );

@@ -15,17 +15,21 @@ export function GivenGrade(props: GoalPageProps & { readonly reason: NotPermitte
       <UnderWay {...props} />
       <p class="verdict">
         <Symbol name={mark?.symbol ?? "grade-none"} />
-        <b>{mark?.label ?? texts.documents.notGraded}</b>
+        {mark === null ? <b>{texts.documents.notGraded}</b> : <b lang="sv">{mark.label}</b>}
       </p>
       {goal.comment === null ? (
         goal.grade !== null && <p class="muted">{texts.documents.goal.noComment}</p>
       ) : (
-        <p class="written">{goal.comment}</p>
+        <p class="written" lang="sv">
+          {goal.comment}
+        </p>
       )}
       {(entry?.departsBecause ?? null) !== null && (
         <>
           <h3>{say.departed}</h3>
-          <p class="written">{entry?.departsBecause}</p>
+          <p class="written" lang="sv">
+            {entry?.departsBecause}
+          </p>
         </>
       )}
       {entry !== null && <SavedBy entry={entry} texts={texts} />}

@@ -15,7 +15,8 @@ export function Lead(props: GoalPageProps) {
   const mayApprove = mayStep(actor, "approve", item).allowed;
   return (
     <p class="lead">
-      <Given {...props} /> <a href="#bedomning">{mayApprove ? say.toReview : say.toGiven}</a>
+      <Given {...props} />{" "}
+      {props.goal.grade !== null && <a href="#bedomning">{mayApprove ? say.toReview : say.toGiven}</a>}
     </p>
   );
 }
@@ -41,7 +42,7 @@ function Given({ goal, period, model, texts }: GoalPageProps) {
   const { symbol, label } = gradeMark(model, goal.grade, texts);
   return (
     <>
-      {say.given(period)}: <Mark symbol={symbol} word={label} />
+      {say.given(period)}: <Mark symbol={symbol} word={label} own />
     </>
   );
 }

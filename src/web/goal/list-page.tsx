@@ -3,13 +3,14 @@ import { CANNOT_BE_JUDGED } from "#domain/plan.ts";
 import type { Period } from "#domain/period.ts";
 import type { Texts } from "#text/texts.ts";
 import { gradeMark } from "#web/kit/grade.ts";
+import { Sentence } from "#web/kit/own-words.tsx";
 import { Mark } from "#web/kit/symbol.tsx";
 import { paths } from "#web/paths.ts";
 import type { GoalList, ShownGoal } from "./list-load.ts";
 
 type Props = GoalList & { readonly texts: Texts };
 
-/** With more goals than this one jumps to a body rather than scrolls to it. */
+/** With more goals than this the rows are short, and one jumps to a body rather than scrolls to it. */
 const MOST_WITHOUT_JUMPS = 24;
 
 /** All goals by body with their grades in a period; what is not approved shows only to those who may see drafts. */
@@ -20,13 +21,16 @@ export function GoalListPage(props: Props) {
   const bodies = Map.groupBy(goals, ({ body }) => body);
   const notes = new Set(Array.from(bodies.values(), (ofBody) => noteOf(ofBody, texts)));
   const common = notes.size === 1 ? ([...notes][0] ?? null) : null;
+  const isMany = goals.length > MOST_WITHOUT_JUMPS;
   return (
-    <div class="wrap">
+    <div class={isMany ? "wrap many" : "wrap"}>
       <h1 class="title">{say.title}</h1>
-      <p class="lead">{verdictOf(props, goals)}</p>
+      <p class="lead">
+        <Sentence text={verdictOf(props, goals)} />
+      </p>
       {common !== null && <p class="sub">{common}</p>}
       <Periods periods={periods} shown={period} texts={texts} />
-      {bodies.size > 1 && goals.length > MOST_WITHOUT_JUMPS && (
+      {bodies.size > 1 && isMany && (
         <nav class="jumps" aria-label={say.chooseBody}>
           <ul>
             {Array.from(bodies, ([body, ofBody]) => (
@@ -107,7 +111,7 @@ function Body({ goals, note, texts, ...props }: Props & { readonly note: string 
       {note !== null && <p class="sub">{note}</p>}
       {Array.from(areas, ([area, ofArea]) => (
         <div class="goal-group" key={area ?? ""}>
-          {areas.size > 1 && <h3>{area ?? say.withoutArea}</h3>}
+          {areas.size > 1 && (area === null ? <h3>{say.withoutArea}</h3> : <h3 lang="sv">{area}</h3>)}
           <ul class="rows goal-rows">
             {ofArea.map((goal) => (
               <GoalRow key={goal.itemId} {...props} goal={goal} texts={texts} />
@@ -130,7 +134,9 @@ function GoalRow({ goal, models, texts }: Pick<Props, "models" | "texts"> & { re
   return (
     <li>
       <div>
-        <p class="name">{goal.isHidden ? name : <a href={paths.goal(goal.itemId)}>{name}</a>}</p>
+        <p class="name" lang="sv">
+          {goal.isHidden ? name : <a href={paths.goal(goal.itemId)}>{name}</a>}
+        </p>
         <p class="meta">
           {(parts.length === 0 ? [say.noParts] : parts).map((part) => (
             <span key={part}>{part}</span>
@@ -138,7 +144,7 @@ function GoalRow({ goal, models, texts }: Pick<Props, "models" | "texts"> & { re
         </p>
       </div>
       <p class="grade">
-        <Mark symbol={mark.symbol} word={mark.label} />
+        <Mark symbol={mark.symbol} word={mark.label} own={!goal.isHidden && goal.grade !== null} />
         {isDraft(goal) && <span class="xs muted">{say.draft}</span>}
       </p>
     </li>

@@ -6,6 +6,7 @@ import { FactList } from "#web/kit/fact-list.tsx";
 import { ReviewedFindings } from "#web/kit/finding.tsx";
 import { HistoryStrip } from "#web/kit/history-strip.tsx";
 import { JustDone } from "#web/kit/just-done.tsx";
+import { Own } from "#web/kit/own-words.tsx";
 import { Reading } from "#web/kit/reading.tsx";
 import { ReturnedNote, Review } from "#web/kit/review.tsx";
 import { faultsIn, SentBack } from "#web/kit/sent-back.tsx";
@@ -39,8 +40,10 @@ export function GoalPage(props: GoalPageProps) {
         href={paths.goal(item.id)}
         texts={texts}
       />
-      <EntryCrumb {...props} within={goal.area === null ? [head.body] : [goal.area, head.body]} />
-      <h1 class="decided">{goal.title}</h1>
+      <EntryCrumb {...props} within={goal.area === null ? [head.body] : [<Own>{goal.area}</Own>, head.body]} />
+      <h1 class="decided" lang="sv">
+        {goal.title}
+      </h1>
       <Lead {...props} />
       <Facts {...props} />
       <ReturnedNote {...props} />
@@ -101,9 +104,9 @@ function Facts({ head, texts }: GoalPageProps) {
   return (
     <FactList
       facts={[
-        ...(head.responsible === null ? [] : [{ label: say.responsible, value: head.responsible }]),
+        ...(head.responsible === null ? [] : [{ label: say.responsible, value: <Own>{head.responsible}</Own> }]),
         ...(adopted === "" ? [] : [{ label: say.adopted, value: adopted }]),
-        ...(serves === "" ? [] : [{ label: say.serves, value: serves }]),
+        ...(serves === "" ? [] : [{ label: say.serves, value: <Own>{serves}</Own> }]),
       ]}
     />
   );
@@ -119,6 +122,7 @@ function History({ item, grades, texts }: GoalPageProps) {
       symbol: mark?.symbol ?? "grade-none",
       period: period === null ? graded.period : texts.webEntry.periodLabel(period),
       word: mark?.label ?? texts.documents.notGraded,
+      own: mark !== null,
       isOpen: graded.itemId === item.id && item.roundState !== "approved",
     };
   });

@@ -2,6 +2,7 @@ import { parsePeriod, previousPeriod } from "#domain/period.ts";
 import type { PeriodGrade } from "#storage/goal-page.ts";
 import type { Texts } from "#text/texts.ts";
 import { type GradeMark, gradeMark } from "#web/kit/grade.ts";
+import { Quoted } from "#web/kit/own-words.tsx";
 import { Mark } from "#web/kit/symbol.tsx";
 import type { GoalPageProps } from "./page.tsx";
 
@@ -22,8 +23,8 @@ export function PreviousGrade({ item, period, grades, texts }: GoalPageProps) {
   return (
     <aside class="note quiet r1" aria-label={say.previous(graded)}>
       <h2>{say.previous(graded)}</h2>
-      <Mark symbol={mark.symbol} word={mark.label} />
-      {last.comment !== null && <p class="muted said">{texts.webEntry.quote(last.comment)}</p>}
+      <Mark symbol={mark.symbol} word={mark.label} own />
+      {last.comment !== null && <Quoted text={texts.webEntry.quote(last.comment)} />}
       {last.period !== previousPeriod(period).key && <p class="xs muted">{texts.webEntry.stale(graded)}</p>}
     </aside>
   );

@@ -6,7 +6,7 @@ type Props = {
   readonly groups: readonly { readonly head: Tick; readonly items: readonly Tick[] }[];
 };
 
-/** Boxes to tick in a tree of two floors: a head, and under it what belongs to it. */
+/** Boxes to tick in a tree of two floors: a head, and under it what belongs to it, in the municipality's words. */
 export function CheckList({ legend, hint, groups }: Props) {
   return (
     <fieldset class="ds-fieldset q" aria-describedby="hjalp-lista">
@@ -35,7 +35,9 @@ function TickBox({ tick: { name, value, label, checked } }: { readonly tick: Tic
   return (
     <div class="ds-field">
       <input class="ds-input" type="checkbox" name={name} id={id} value={value} checked={checked} />
-      <label for={id}>{label}</label>
+      <label for={id} lang="sv">
+        {label}
+      </label>
     </div>
   );
 }

@@ -6,6 +6,8 @@ export type Choice = {
   readonly value: string;
   readonly label: string;
   readonly definition?: string;
+  /** Label and definition are the municipality's words, not the program's. */
+  readonly own?: boolean;
   /** Said with weight after the definition: what the rule has to say of the choice. */
   readonly remark?: string;
   readonly symbol?: SymbolKey;
@@ -23,6 +25,8 @@ type ChoicesProps = {
   readonly chosen: string;
   readonly faults: readonly Fault[];
 };
+
+const languageOf = ({ own }: Choice) => (own === true ? { lang: "sv" } : {});
 
 /** One of several: radio, symbol, word, definition; the whole row is the target. */
 export function Choices({ name, legend, hint, choices, chosen, faults }: ChoicesProps) {
@@ -61,13 +65,13 @@ function ChoiceRow({ name, choice, first, chosen }: RowProps) {
         {...(choice.follow === true ? { "data-follow": "" } : {})}
         {...(isExplained ? { "aria-describedby": `d-${id}` } : {})}
       />
-      <label for={id}>
+      <label for={id} {...languageOf(choice)}>
         {choice.symbol !== undefined && <Symbol name={choice.symbol} />}
         {choice.label}
       </label>
       {isExplained && (
         <div data-field="description" id={`d-${id}`}>
-          {choice.definition}
+          <span {...languageOf(choice)}>{choice.definition}</span>
           {choice.remark !== undefined && <strong>{` ${choice.remark}`}</strong>}
         </div>
       )}
@@ -101,7 +105,9 @@ export function Checks({ name, legend, hint, choices, chosen, faults }: ChecksPr
                 value={choice.value}
                 checked={chosen.includes(choice.value)}
               />
-              <label for={id}>{choice.label}</label>
+              <label for={id} {...languageOf(choice)}>
+                {choice.label}
+              </label>
             </div>
           );
         })}

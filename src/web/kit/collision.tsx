@@ -2,6 +2,7 @@ import { diffWords } from "diff";
 import type { ComponentChildren } from "preact";
 import type { Texts } from "#text/texts.ts";
 import { clockTime } from "./moment.ts";
+import { Own } from "./own-words.tsx";
 
 type Props = {
   readonly author: string | null;
@@ -27,11 +28,11 @@ export function Collision({ author, savedAt, theirs, yours, href, texts }: Props
       <div class="both">
         <blockquote>
           <b>{say.theirs}</b>
-          {marked.theirs}
+          <Own>{marked.theirs}</Own>
         </blockquote>
         <blockquote>
           <b>{say.yours}</b>
-          {marked.yours}
+          <Own>{marked.yours}</Own>
         </blockquote>
       </div>
       {href !== undefined && (

@@ -1,4 +1,5 @@
 import { diffWordsWithSpace } from "diff";
+import { Own } from "./own-words.tsx";
 
 type Words = { readonly removed: string; readonly added: string };
 type Props = { readonly before: string; readonly after: string; readonly say: Words };
@@ -15,14 +16,19 @@ export function diffTexts({ before, after, say }: Props) {
   const kept = parts
     .filter(({ added, removed }) => !added && !removed)
     .reduce((sum, { value }) => sum + value.length, 0);
-  if (kept < LEAST_KEPT * Math.max(before.length, after.length)) return { before, after };
+  if (kept < LEAST_KEPT * Math.max(before.length, after.length))
+    return { before: <Own>{before}</Own>, after: <Own>{after}</Own> };
   return {
     before: parts
       .filter(({ added }) => !added)
-      .map(({ value, removed }, at) => (removed ? <Removed key={at} words={value} say={say.removed} /> : value)),
+      .map(({ value, removed }, at) =>
+        removed ? <Removed key={at} words={value} say={say.removed} /> : <Own key={at}>{value}</Own>,
+      ),
     after: parts
       .filter(({ removed }) => !removed)
-      .map(({ value, added }, at) => (added ? <Added key={at} words={value} say={say.added} /> : value)),
+      .map(({ value, added }, at) =>
+        added ? <Added key={at} words={value} say={say.added} /> : <Own key={at}>{value}</Own>,
+      ),
   };
 }
 
@@ -33,7 +39,7 @@ export function Removed({ words, say }: PartProps) {
   return (
     <del>
       <span class="ds-sr-only">{say}</span>
-      {words}
+      <Own>{words}</Own>
     </del>
   );
 }
@@ -42,7 +48,7 @@ export function Added({ words, say }: PartProps) {
   return (
     <ins>
       <span class="ds-sr-only">{say}</span>
-      {words}
+      <Own>{words}</Own>
     </ins>
   );
 }

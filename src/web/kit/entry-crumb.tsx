@@ -5,6 +5,7 @@ import { parsePeriod } from "#domain/period.ts";
 import type { Item } from "#storage/items.ts";
 import type { Texts } from "#text/texts.ts";
 import { paths } from "#web/paths.ts";
+import { Own } from "./own-words.tsx";
 
 type Subject = { readonly item: Item; readonly actor: Actor };
 
@@ -43,5 +44,11 @@ type GoalProps = Subject & { readonly title: string; readonly goalItem: number |
 /** The goal of an activity or a measure: a link for those who may read it. */
 export function GoalOf({ item, actor, title, goalItem }: GoalProps) {
   const mayRead = mayReadItem(actor, { ...item, owners: [] }).allowed;
-  return goalItem !== null && mayRead ? <a href={paths.goal(goalItem)}>{title}</a> : <>{title}</>;
+  return goalItem !== null && mayRead ? (
+    <a href={paths.goal(goalItem)} lang="sv">
+      {title}
+    </a>
+  ) : (
+    <Own>{title}</Own>
+  );
 }

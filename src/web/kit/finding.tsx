@@ -1,6 +1,7 @@
 import type { Finding } from "#domain/plausibility/finding.ts";
 import { findingText, ownFindingText } from "#text/finding-text.ts";
 import type { Texts } from "#text/texts.ts";
+import { Sentence } from "./own-words.tsx";
 import { FindingSymbol } from "./symbol.tsx";
 import { Unbroken } from "./unbroken.tsx";
 
@@ -16,11 +17,11 @@ export function Findings({ findings, isOwn, texts }: Props & { readonly isOwn?: 
           <FindingSymbol level={finding.severity === "error" ? "blocks" : "lookOver"} />
           <div>
             <p>
-              <Unbroken text={say(finding, texts)} />
+              <Sentence text={say(finding, texts)} />
             </p>
             {finding.quote !== null && (
               <p>
-                <mark>
+                <mark lang="sv">
                   <Unbroken text={finding.quote} />
                 </mark>
               </p>

@@ -7,6 +7,8 @@ export type StripPeriod = {
   readonly symbol: SymbolKey;
   readonly period: string;
   readonly word: string;
+  /** The word is the governance model's. */
+  readonly own: boolean;
   readonly isOpen: boolean;
 };
 
@@ -21,13 +23,15 @@ export function HistoryStrip({ heading, periods }: Props) {
     <section>
       <h2>{heading}</h2>
       <ol class="strip">
-        {periods.slice(-MOST_PERIODS).map(({ key, symbol, period, word, isOpen }) => (
+        {periods.slice(-MOST_PERIODS).map(({ key, symbol, period, word, own, isOpen }) => (
           <li key={key} {...(isOpen ? { class: "now" } : {})}>
             <span class="big">
               <Symbol name={symbol} />
             </span>
             <span class="p">{period}</span>
-            <span class="l">{word}</span>
+            <span class="l" {...(own ? { lang: "sv" } : {})}>
+              {word}
+            </span>
           </li>
         ))}
       </ol>

@@ -19,7 +19,10 @@ export function JustDone({ wasSaved, handedIn, texts }: Props) {
     // The server has it: what this browser kept of it can go.
     <keep-draft draft-key={draftKeyOf(handedIn)} saved>
       <Said>
-        {say.handedIn} <a href={paths[handedIn.kind](handedIn.id)}>{handedIn.title}</a>
+        {say.handedIn}{" "}
+        <a href={paths[handedIn.kind](handedIn.id)} lang="sv">
+          {handedIn.title}
+        </a>
       </Said>
     </keep-draft>
   );

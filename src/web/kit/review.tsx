@@ -6,6 +6,7 @@ import type { Texts } from "#text/texts.ts";
 import { paths } from "#web/paths.ts";
 import { Button, type Fault, Form, TextArea } from "./form.tsx";
 import { momentOf } from "./moment.ts";
+import { Sentence } from "./own-words.tsx";
 import { Unbroken } from "./unbroken.tsx";
 
 type Props = {
@@ -33,7 +34,7 @@ export function Review(props: Props) {
     <section class="review" aria-labelledby="granskning">
       <h2 id="granskning">{texts.webReview.title}</h2>
       <p>
-        <Unbroken text={standing} />{" "}
+        <Sentence text={standing} />{" "}
         {isCorrected(props) && <a href={paths.report(item.roundId)}>{texts.webReview.seeOld}</a>}
       </p>
       <div class="go">
@@ -111,17 +112,19 @@ function Step({ item, formToken, action, words, primary, refused }: StepProps) {
 type ReturnProps = Pick<Props, "item" | "formToken" | "texts"> & {
   readonly note: string;
   readonly faults: readonly Fault[];
+  /** The page is for nothing else: the button is its first one. */
+  readonly isAlone?: boolean;
 };
 
 /** What the reviewer asks to have completed. */
-export function ReturnForm({ item, formToken, note, faults, texts }: ReturnProps) {
+export function ReturnForm({ item, formToken, note, faults, isAlone, texts }: ReturnProps) {
   const say = texts.webReview;
   return (
     <Form action={paths.returnItem(item.id)} formToken={formToken}>
       <input type="hidden" name="version" value={item.version} />
       <TextArea name="note" label={say.note} hint={say.noteHint} value={note} faults={faults} />
       <div class="go">
-        <Button look="secondary">{say.send}</Button>
+        <Button look={isAlone === true ? "primary" : "secondary"}>{say.send}</Button>
       </div>
     </Form>
   );
@@ -138,7 +141,7 @@ export function ReturnedNote({ item, handling, texts }: Pick<Props, "item" | "ha
         <Unbroken text={say.returned(item.kind, latest.by ?? say.somebody, momentOf(latest.at))} />
       </p>
       {latest.note !== null && (
-        <p>
+        <p lang="sv">
           <Unbroken text={say.quote(latest.note)} />
         </p>
       )}

@@ -1,4 +1,5 @@
 import type { SymbolKey } from "#documents/document.ts";
+import { Own, Sentence } from "./own-words.tsx";
 import { SYMBOL_VIEW_BOX, symbolDrawing } from "#documents/symbols.tsx";
 
 /** One copy of each symbol, for a page that shows many: the cells of a matrix only point here. */
@@ -18,10 +19,13 @@ export function Sprite({ names }: { readonly names: readonly SymbolKey[] }) {
 export function SpriteSymbol({
   name,
   word,
+  own,
   class: look,
 }: {
   readonly name: SymbolKey;
   readonly word: string;
+  /** The word is the governance model's. */
+  readonly own?: boolean;
   readonly class?: string;
 }) {
   return (
@@ -29,7 +33,7 @@ export function SpriteSymbol({
       <svg class={look === undefined ? "sym" : `sym ${look}`} aria-hidden="true">
         <use href={`#s-${name}`} />
       </svg>
-      <span class="ds-sr-only">{word}</span>
+      <span class="ds-sr-only">{own === true ? <Own>{word}</Own> : <Sentence text={word} />}</span>
     </>
   );
 }

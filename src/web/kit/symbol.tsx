@@ -6,12 +6,15 @@ export function Symbol({ name }: { readonly name: SymbolKey }) {
   return <span class="sym-box" aria-hidden="true" dangerouslySetInnerHTML={{ __html: symbolSvg(name) }} />;
 }
 
+/** `own`: the word is the governance model's, not the program's. */
+type MarkProps = { readonly symbol: SymbolKey; readonly word: string; readonly own?: boolean };
+
 /** Symbol and word, never parted over lines. */
-export function Mark({ symbol, word }: { readonly symbol: SymbolKey; readonly word: string }) {
+export function Mark({ symbol, word, own }: MarkProps) {
   return (
     <span class="mark">
       <Symbol name={symbol} />
-      <span>{word}</span>
+      <span {...(own === true ? { lang: "sv" } : {})}>{word}</span>
     </span>
   );
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { SymbolKey } from "#documents/document.ts";
+import { Own } from "./own-words.tsx";
 import { Symbol } from "./symbol.tsx";
 
 export type Answer = {
@@ -34,7 +35,7 @@ export function Ladder({ steps, outWords }: { readonly steps: readonly Step[]; r
         <li key={label} {...(isOut ? { class: "gone" } : {})}>
           <Symbol name={symbol} />
           <span>
-            {label}
+            <Own>{label}</Own>
             {isOut && <span class="ds-sr-only">{` ${outWords}`}</span>}
           </span>
         </li>

@@ -7,6 +7,7 @@ import { ReviewedFindings } from "#web/kit/finding.tsx";
 import { JustDone } from "#web/kit/just-done.tsx";
 import { Locked, Reading, SavedBy, UnderWay } from "#web/kit/reading.tsx";
 import { ReturnedNote, Review } from "#web/kit/review.tsx";
+import { Own, Sentence } from "#web/kit/own-words.tsx";
 import { Mark } from "#web/kit/symbol.tsx";
 import { faultsIn, SentBack } from "#web/kit/sent-back.tsx";
 import { VersionsLink } from "#web/kit/versions-link.tsx";
@@ -36,7 +37,9 @@ export function MeasurePage(props: MeasurePageProps) {
         texts={texts}
       />
       <EntryCrumb {...props} within={[<GoalOf {...props} title={goalTitle} goalItem={head.goalItem} />]} />
-      <h1 class="title">{facts.title}</h1>
+      <h1 class="title" lang="sv">
+        {facts.title}
+      </h1>
       <Lead {...props} />
       <Facts {...props} />
       <ReturnedNote {...props} />
@@ -85,8 +88,8 @@ function Facts({ facts, head, texts }: MeasurePageProps) {
       facts={[
         { label: say.target, value: texts.documents.goal.target(target, baseline, unit) },
         ...(baseline === null ? [] : [{ label: say.baseline, value: say.withUnit(baseline, unit) }]),
-        ...(source === null ? [] : [{ label: say.source, value: source }]),
-        ...(head.responsible === null ? [] : [{ label: say.responsible, value: head.responsible }]),
+        ...(source === null ? [] : [{ label: say.source, value: <Own>{source}</Own> }]),
+        ...(head.responsible === null ? [] : [{ label: say.responsible, value: <Own>{head.responsible}</Own> }]),
       ]}
     />
   );
@@ -125,8 +128,16 @@ function Given(props: ReadProps) {
       <p class="ans">{outcome === null ? say.missing : say.withUnit(outcome, unit)}</p>
       {met !== null && <Mark symbol={met ? "met-yes" : "met-no"} word={texts.webGoal.met3[met ? "yes" : "no"]} />}
       {refersTo !== null && <p class="muted">{say.refersToPeriod(refersTo)}</p>}
-      {because !== null && because !== "" && <p>{say.missingBecause(because)}</p>}
-      {(entry?.comment ?? null) !== null && <p class="written">{entry?.comment}</p>}
+      {because !== null && because !== "" && (
+        <p>
+          <Sentence text={say.missingBecause(because)} />
+        </p>
+      )}
+      {(entry?.comment ?? null) !== null && (
+        <p class="written" lang="sv">
+          {entry?.comment}
+        </p>
+      )}
       {entry !== null && <SavedBy entry={entry} texts={texts} />}
       <Locked {...props} />
     </section>

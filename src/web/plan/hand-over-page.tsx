@@ -1,5 +1,6 @@
 import type { ListedPerson, Responsibility } from "#storage/responsibilities.ts";
 import type { Texts } from "#text/texts.ts";
+import { Own } from "#web/kit/own-words.tsx";
 import { Choices } from "#web/kit/choices.tsx";
 import { Button, ErrorSummary, type Fault, Form, TextField } from "#web/kit/form.tsx";
 import { type Option, Select } from "#web/kit/select.tsx";
@@ -50,7 +51,11 @@ function HandOverForm(props: HandOverPageProps) {
   const dates = texts.webPlan.part.dateHint;
   const others: readonly Option[] = people
     .filter(({ id }) => id !== person.id)
-    .map(({ id, name, title }) => ({ value: String(id), label: title === null ? name : `${name}, ${title}` }));
+    .map(({ id, name, title }) => ({
+      value: String(id),
+      label: title === null ? name : `${name}, ${title}`,
+      own: true,
+    }));
   const field = (name: string) => ({ name, value: textIn(typed, name), faults });
   return (
     <Form action={paths.handOver(person.id)} formToken={formToken} class="tight">
@@ -84,7 +89,7 @@ function HandOverForm(props: HandOverPageProps) {
 function What({ duties, typed, others, texts }: HandOverPageProps & { readonly others: readonly Option[] }) {
   const say = texts.webPlan.handOver;
   const kinds = texts.webPlan.kinds;
-  const options = [{ value: "", label: say.toAll }, { value: "keep", label: say.keep }, ...others];
+  const options: readonly Option[] = [{ value: "", label: say.toAll }, { value: "keep", label: say.keep }, ...others];
   const done = duties.reduce((sum, { doneItems }) => sum + doneItems, 0);
   return (
     <>
@@ -104,7 +109,8 @@ function What({ duties, typed, others, texts }: HandOverPageProps & { readonly o
             <tr key={duty.id}>
               <th scope="row">
                 <input type="hidden" name="duty" value={duty.id} />
-                {`${kinds[duty.kind]} ${duty.number} ${duty.title}`}
+                {`${kinds[duty.kind]} ${duty.number} `}
+                <Own>{duty.title}</Own>
                 <span class="meta">{`${duty.bodyName} ${duty.year}`}</span>
               </th>
               <td class="num" data-l={say.openItems}>
@@ -115,8 +121,13 @@ function What({ duties, typed, others, texts }: HandOverPageProps & { readonly o
                   {say.toFor(duty.number)}
                 </label>
                 <select class="ds-input" id={`to-${duty.id}`} name={`to-${duty.id}`}>
-                  {options.map(({ value, label }) => (
-                    <option key={value} value={value} selected={value === textIn(typed, `to-${duty.id}`)}>
+                  {options.map(({ value, label, own }) => (
+                    <option
+                      key={value}
+                      value={value}
+                      selected={value === textIn(typed, `to-${duty.id}`)}
+                      {...(own === true ? { lang: "sv" } : {})}
+                    >
                       {label}
                     </option>
                   ))}

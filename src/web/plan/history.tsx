@@ -2,6 +2,7 @@ import type { PartKind } from "#domain/plan-part.ts";
 import { changedFields, isSame, type PlanPart } from "#domain/plan-part.ts";
 import type { PlanChange, PlanNames } from "#storage/plan-changes.ts";
 import type { Texts } from "#text/texts.ts";
+import { Own } from "#web/kit/own-words.tsx";
 import { momentOf } from "#web/kit/moment.ts";
 import { fieldName, personName, valueWords } from "./words.ts";
 
@@ -27,17 +28,19 @@ function Change(props: ChangeProps) {
   const say = texts.webPlan.history;
   return (
     <>
-      <h3>{headingOf(props)}</h3>
+      <h3>
+        <Heading {...props} />
+      </h3>
       <p class="meta">{say.by(change.author ?? texts.webPlan.erased, momentOf(change.at))}</p>
       <Differences {...props} />
       {change.reason !== "" && (
         <p>
-          <span class="muted">{say.reason}</span> {change.reason}
+          <span class="muted">{say.reason}</span> <Own>{change.reason}</Own>
         </p>
       )}
       {change.decisionReference !== null && (
         <p>
-          <span class="muted">{say.decision}</span> {change.decisionReference}
+          <span class="muted">{say.decision}</span> <Own>{change.decisionReference}</Own>
         </p>
       )}
     </>
@@ -48,11 +51,22 @@ function isPart(content: PlanChange["after"]): content is PlanPart {
   return content !== null && ["goal", "measure", "activity"].includes(String(content["kind"]));
 }
 
+function Heading(props: ChangeProps) {
+  const { before, after } = props.change;
+  const part = isPart(after) ? after : after === null && isPart(before) ? before : null;
+  if (part === null) return <>{headingOf(props)}</>;
+  const { history } = props.texts.webPlan;
+  return (
+    <>
+      {isPart(after) ? partVerb(before, after, props.texts) : history.removed[part.kind]}:{" "}
+      <Own>{`${part.number} ${part.title}`}</Own>
+    </>
+  );
+}
+
 function headingOf({ change, names, texts }: ChangeProps): string {
   const say = texts.webPlan.history;
-  const { before, after, subject } = change;
-  if (after === null && isPart(before)) return `${say.removed[before.kind]}: ${before.number} ${before.title}`;
-  if (isPart(after)) return `${partVerb(before, after, texts)}: ${after.number} ${after.title}`;
+  const { after, subject } = change;
   const [kind] = subject.split("/");
   if (kind === "goal" || kind === "measure" || kind === "activity") return say.forgotten[kind];
   const person = Number(subject.slice("person/".length));
@@ -139,11 +153,11 @@ function Values({ was, is, texts }: { readonly was: string; readonly is: string;
       {was !== "" && (
         <>
           <span class="ds-sr-only">{say.history.was}</span>
-          <del>{was}</del>{" "}
+          <del lang="sv">{was}</del>{" "}
         </>
       )}
       <span class="ds-sr-only">{say.history.is}</span>
-      <ins>{is === "" ? say.nothing : is}</ins>
+      {is === "" ? <ins>{say.nothing}</ins> : <ins lang="sv">{is}</ins>}
     </>
   );
 }

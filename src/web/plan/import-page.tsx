@@ -7,6 +7,7 @@ import { faultText } from "#text/fault-text.ts";
 import type { Texts } from "#text/texts.ts";
 import type { ImportPreview } from "#usecases/import-plan-changes.ts";
 import { Button, ErrorSummary, type Fault, Form, TextField } from "#web/kit/form.tsx";
+import { Own, Sentence } from "#web/kit/own-words.tsx";
 import { Upload } from "#web/kit/select.tsx";
 import { paths } from "#web/paths.ts";
 import { DifferenceList } from "./history.tsx";
@@ -81,8 +82,12 @@ function FaultsInFile({ faults, texts }: { readonly faults: readonly FileFault[]
         <tbody>
           {faults.map((fault, index) => (
             <tr key={`${fault.where}${index}`}>
-              <th scope="row">{fault.where}</th>
-              <td>{faultText(fault, texts)}</td>
+              <th scope="row" lang="sv">
+                {fault.where}
+              </th>
+              <td>
+                <Sentence text={faultText(fault, texts)} />
+              </td>
             </tr>
           ))}
         </tbody>
@@ -125,7 +130,11 @@ export function PreviewPage(props: PreviewProps) {
         </p>
       )}
       <ErrorSummary heading={texts.web.errorSummary(faults.length)} faults={faults} />
-      {unknownPeople.length > 0 && <p class="said">{say.unknownPeople(unknownPeople)}</p>}
+      {unknownPeople.length > 0 && (
+        <p class="said">
+          <Sentence text={say.unknownPeople(unknownPeople)} />
+        </p>
+      )}
       {GROUPS.map((change) => (
         <Group key={change} {...props} heading={say.groups[change]} items={groups.get(change) ?? []} />
       ))}
@@ -155,7 +164,10 @@ function Group({
       <ul class="changes">
         {items.map(({ kind, number, title, fields }) => (
           <li key={`${kind}${number}`}>
-            <h3>{`${texts.webPlan.kinds[kind]} ${number} ${title}`}</h3>
+            <h3>
+              {`${texts.webPlan.kinds[kind]} ${number} `}
+              <Own>{title}</Own>
+            </h3>
             <DifferenceList differences={fields} names={names} texts={texts} />
           </li>
         ))}

@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import type { Permission } from "#domain/permissions.ts";
 import type { Texts } from "#text/texts.ts";
 import { RefusedButton } from "#web/kit/form.tsx";
+import { Own } from "#web/kit/own-words.tsx";
 import { paths } from "#web/paths.ts";
 import { type Branch, branchesOf, countsOf, type LoadedPlan } from "./load.ts";
 import { PlanTable } from "./table.tsx";
@@ -107,7 +108,7 @@ function Areas({ plan, view, area, standing, texts }: PlanPageProps & { readonly
               href={paths.planArea(plan.id, address, name)}
               {...(area === name ? { "aria-current": "page" as const } : {})}
             >
-              {name === "" ? say.noArea : name}
+              {name === "" ? say.noArea : <Own>{name}</Own>}
             </a>
           </li>
         ))}

@@ -52,7 +52,7 @@ export function PartForm(props: PartFormProps) {
 const nothing = (texts: Texts): Option => ({ value: "", label: texts.webPlan.part.none });
 
 const optionsOf = (items: readonly { readonly id: number; readonly name: string }[]): readonly Option[] =>
-  items.map(({ id, name }) => ({ value: String(id), label: name }));
+  items.map(({ id, name }) => ({ value: String(id), label: name, own: true }));
 
 function GoalFields({ plan, item, typed, faults, servable, texts }: PartFormProps) {
   const say = texts.webPlan.part;
@@ -65,13 +65,16 @@ function GoalFields({ plan, item, typed, faults, servable, texts }: PartFormProp
       {areas.length === 0 ? (
         <TextField {...area} />
       ) : (
-        <Select {...area} options={[nothing(texts), ...known.map((name) => ({ value: name, label: name }))]} />
+        <Select
+          {...area}
+          options={[nothing(texts), ...known.map((name) => ({ value: name, label: name, own: true }))]}
+        />
       )}
       {focusAreas.length > 0 && (
         <Checks
           name="focusAreas"
           legend={say.focusAreas}
-          choices={focusAreas.map(({ name }) => ({ value: name, label: name }))}
+          choices={focusAreas.map(({ name }) => ({ value: name, label: name, own: true }))}
           chosen={listIn(typed, "focusAreas")}
           faults={faults}
         />
@@ -86,6 +89,7 @@ function GoalFields({ plan, item, typed, faults, servable, texts }: PartFormProp
               choices={others.map(({ id, planId, body, number, title }) => ({
                 value: String(id),
                 label: planId === plan.id ? `${number} ${title}` : `${body}: ${number} ${title}`,
+                own: true,
               }))}
               chosen={listIn(typed, "parents")}
               faults={faults}
@@ -144,7 +148,7 @@ function GoalChoice({ parts, item, typed, faults, texts }: PartFormProps) {
   const value = textIn(typed, "goal");
   const options = parts.goals
     .filter(({ id, part }) => part.endedOn === null || String(id) === value)
-    .map(({ id, part }) => ({ value: String(id), label: `${part.number} ${part.title}` }));
+    .map(({ id, part }) => ({ value: String(id), label: `${part.number} ${part.title}`, own: true }));
   const hint = item === null ? {} : { hint: say.goalHint };
   return <Select name="goal" label={say.goal} {...hint} options={options} value={value} faults={faults} />;
 }
@@ -159,7 +163,11 @@ function Responsible({ people, names, typed, faults, texts }: PartFormProps) {
     .map((id) => ({ value: id, label: names.people.get(Number(id)) ?? texts.webPlan.erased }));
   const options = [
     { value: "", label: say.nobody },
-    ...people.map(({ id, name, title }) => ({ value: String(id), label: title === null ? name : `${name}, ${title}` })),
+    ...people.map(({ id, name, title }) => ({
+      value: String(id),
+      label: title === null ? name : `${name}, ${title}`,
+      own: true,
+    })),
     ...left,
   ];
   return (
@@ -196,7 +204,7 @@ function Place({ kind, item, parts, typed, faults, texts }: PartFormProps) {
   const options = [
     { value: "stay", label: say.stay },
     { value: "first", label: say.first },
-    ...siblings.map(({ id, part }) => ({ value: String(id), label: say.after(part.number, part.title) })),
+    ...siblings.map(({ id, part }) => ({ value: String(id), label: say.after(part.number, part.title), own: true })),
   ];
   return (
     <Select

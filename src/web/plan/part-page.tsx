@@ -6,6 +6,7 @@ import { Button, ErrorSummary, Form, TextField } from "#web/kit/form.tsx";
 import { Check } from "#web/kit/choices.tsx";
 import { FactList } from "#web/kit/fact-list.tsx";
 import { KeptDraft } from "#web/kit/kept-draft.tsx";
+import { Own } from "#web/kit/own-words.tsx";
 import { paths } from "#web/paths.ts";
 import { History } from "./history.tsx";
 import { CauseFields, PartForm, type PartFormProps } from "./part-form.tsx";
@@ -28,7 +29,7 @@ export function PartPage(props: PartPageProps) {
   const { kind, item, refused, faults, collision, notice, wasAdded, changes, names, texts } = props;
   const say = texts.webPlan.part;
   return (
-    <PartFrame {...props} title={item === null ? say.new[kind] : `${item.part.number} ${item.part.title}`}>
+    <PartFrame {...props} title={item === null ? say.new[kind] : <Own>{`${item.part.number} ${item.part.title}`}</Own>}>
       {notice !== null && <output class="done">{notice}</output>}
       {item !== null && item.part.endedOn !== null && <p class="lead">{say.isEnded(kind, item.part.endedOn)}</p>}
       <div class="cols">
@@ -78,7 +79,7 @@ const draftKey = ({ plan, kind }: PartFormProps, id: number | undefined): string
 const endPath = ({ plan, kind, item }: PartFormProps): string => paths.endPlanPart(plan.id, kind, item?.id ?? 0);
 
 type FrameProps = Pick<PartFormProps, "plan" | "kind" | "texts"> & {
-  readonly title: string;
+  readonly title: ComponentChildren;
   readonly children: ComponentChildren;
 };
 
@@ -109,7 +110,8 @@ function ReadOnly({ item, refused, names, texts }: PartPageProps & { readonly re
   const facts = shown
     .filter((field) => !["kind", "number", "title", "position", "endedOn"].includes(field))
     .map((field) => ({ label: fieldName(field, texts), value: valueWords(field, part?.[field], names, texts) }))
-    .filter(({ value }) => value !== "");
+    .filter(({ value }) => value !== "")
+    .map(({ label, value }) => ({ label, value: <Own>{value}</Own> }));
   return (
     <>
       <FactList facts={facts} />
@@ -146,8 +148,12 @@ function Collision({ saved, typedPart, names, texts }: CollisionProps) {
           {fields.map((field) => (
             <tr key={field}>
               <th scope="row">{fieldName(field, texts)}</th>
-              <td data-l={say.theirs}>{valueWords(field, saved[field], names, texts)}</td>
-              <td data-l={say.yours}>{valueWords(field, typedPart[field], names, texts)}</td>
+              <td data-l={say.theirs} lang="sv">
+                {valueWords(field, saved[field], names, texts)}
+              </td>
+              <td data-l={say.yours} lang="sv">
+                {valueWords(field, typedPart[field], names, texts)}
+              </td>
             </tr>
           ))}
         </tbody>
@@ -170,7 +176,12 @@ export function EndPage(props: EndProps) {
   const isEnded = item !== null && item.part.endedOn !== null;
   const verb: Readonly<Record<PartKind, string>> = isEnded ? say.resume : say.end;
   return (
-    <PartFrame plan={plan} kind={kind} texts={texts} title={`${item?.part.number ?? ""} ${item?.part.title ?? ""}`}>
+    <PartFrame
+      plan={plan}
+      kind={kind}
+      texts={texts}
+      title={<Own>{`${item?.part.number ?? ""} ${item?.part.title ?? ""}`}</Own>}
+    >
       <div class="narrow">
         <p class="lead">{isEnded ? say.isEnded(kind, item.part.endedOn ?? "") : say.endText(kind)}</p>
         {isStale && <p role="alert">{texts.webPlan.collision.title}.</p>}

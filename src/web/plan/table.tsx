@@ -1,4 +1,5 @@
 import type { Stored } from "#storage/plan-parts.ts";
+import { Own } from "#web/kit/own-words.tsx";
 import { paths } from "#web/paths.ts";
 import type { Branch } from "./load.ts";
 import type { PlanPageProps } from "./page.tsx";
@@ -44,7 +45,7 @@ function Row({ plan, names, item, texts }: Props & { readonly item: Stored }) {
       <td>{part.number}</td>
       <th scope="row">
         <a class={part.kind === "goal" ? "decided" : ""} href={paths.planPart(plan.id, part.kind, item.id)}>
-          {part.title}
+          <Own>{part.title}</Own>
         </a>
         <span class="ds-sr-only">{` (${say.kinds[part.kind]})`}</span>
       </th>

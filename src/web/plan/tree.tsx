@@ -1,5 +1,6 @@
 import type { PlanPart } from "#domain/plan-part.ts";
 import type { Stored } from "#storage/plan-parts.ts";
+import { Own } from "#web/kit/own-words.tsx";
 import { paths } from "#web/paths.ts";
 import type { Branch } from "./load.ts";
 import type { PlanPageProps } from "./page.tsx";
@@ -43,10 +44,17 @@ function Goal(props: Props & { readonly branch: Branch }) {
       <h2>
         <a href={paths.planPart(plan.id, "goal", goal.id)}>
           <span class="nr">{`${number}\u00a0`}</span>
-          <span class="decided">{title}</span>
+          <span class="decided" lang="sv">
+            {title}
+          </span>
         </a>
       </h2>
-      <p class="meta">{aboutGoal(props)}</p>
+      <p class="meta">
+        {who(props)}
+        {classesOf(props).map((name) => (
+          <Own key={name}>{` · ${name}`}</Own>
+        ))}
+      </p>
       {isFolded ? (
         <details>
           <summary>
@@ -85,11 +93,16 @@ function Content(props: Props & { readonly branch: Branch }) {
   );
 }
 
-function aboutGoal({ branch, names, texts }: Props & { readonly branch: Branch }): string {
-  const { area, focusAreas, unit, responsible } = branch.goal.part;
-  const who = responsible.length === 0 ? texts.webPlan.nobody : peopleNames(names, texts, responsible);
-  const place = unit === null ? null : (names.units.get(unit) ?? null);
-  return [who, place, area, ...focusAreas].filter((words) => words !== null).join(" · ");
+function who({ branch, names, texts }: Props & { readonly branch: Branch }): string {
+  const { unit, responsible } = branch.goal.part;
+  const people = responsible.length === 0 ? texts.webPlan.nobody : peopleNames(names, texts, responsible);
+  const place = unit === null ? undefined : names.units.get(unit);
+  return place === undefined ? people : `${people} · ${place}`;
+}
+
+function classesOf({ branch }: { readonly branch: Branch }): readonly string[] {
+  const { area, focusAreas } = branch.goal.part;
+  return area === null ? focusAreas : [area, ...focusAreas];
 }
 
 type LeavesProps = Props & { readonly heading: string; readonly items: readonly Stored[] };
@@ -115,18 +128,22 @@ function Leaf(props: Props & { readonly item: Stored }) {
     <li>
       <a href={paths.planPart(plan.id, kind, item.id)}>
         <span class="nr">{`${number}\u00a0`}</span>
-        {title}
+        <Own>{title}</Own>
       </a>
-      <span class="meta">{aboutPart(props, item.part)}</span>
+      <span class="meta">
+        {aboutPart(props, item.part).map((words) => (
+          <span key={words}>{words}</span>
+        ))}
+      </span>
     </li>
   );
 }
 
 /** Target or dates, and who answers for it; of something ended, when. */
-function aboutPart({ names, texts }: Props, part: PlanPart): string {
-  if (part.endedOn !== null) return texts.webPlan.endedOn(part.endedOn);
+function aboutPart({ names, texts }: Props, part: PlanPart): readonly string[] {
+  if (part.endedOn !== null) return [texts.webPlan.endedOn(part.endedOn)];
   const who = part.responsible.length === 0 ? [] : [peopleNames(names, texts, part.responsible)];
-  return [...factsOf(part, texts), ...who].join(" · ");
+  return [...factsOf(part, texts), ...who];
 }
 
 export function factsOf(part: PlanPart, texts: PlanPageProps["texts"]): readonly string[] {

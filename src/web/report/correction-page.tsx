@@ -8,6 +8,7 @@ import type { Refusal } from "#usecases/frame.ts";
 import { Checks, Choices } from "#web/kit/choices.tsx";
 import { Button, ErrorSummary, type Fault, Form, TextArea, TextField } from "#web/kit/form.tsx";
 import { faultsIn } from "#web/kit/sent-back.tsx";
+import { Own } from "#web/kit/own-words.tsx";
 import { paths } from "#web/paths.ts";
 import type { TypedCorrection } from "./correction-form.ts";
 
@@ -36,7 +37,9 @@ export function CorrectionPage(props: Props) {
           <a href={paths.report(round.id)}>{say.back}</a>
         </li>
       </ol>
-      <h1 class="title">{texts.webReport.correction.title(item.title)}</h1>
+      <h1 class="title">
+        {texts.webReport.correct}: <Own>{item.title}</Own>
+      </h1>
       <ErrorSummary heading={texts.web.errorSummary(faults.length)} faults={faults} />
       {collided && (
         <div class="note" role="alert">
@@ -84,6 +87,7 @@ function StatusFields({ model, typed, faults, texts }: FieldsProps) {
           value: option.key,
           label: option.label,
           definition: option.definition,
+          own: true,
           symbol: statusSymbol(option),
         }))}
       />
@@ -92,7 +96,7 @@ function StatusFields({ model, typed, faults, texts }: FieldsProps) {
         legend={name("causes")}
         chosen={typed.cause}
         faults={faults}
-        choices={model.causes.map(({ key, label }) => ({ value: key, label }))}
+        choices={model.causes.map(({ key, label }) => ({ value: key, label, own: true }))}
       />
       <TextField
         name="newStop"
@@ -116,12 +120,13 @@ function GradeField({ model, typed, faults, texts }: FieldsProps) {
       faults={faults}
       choices={[
         ...model.grades.map(({ key, label, definition, symbol }) => {
-          return { value: key, label, definition, symbol: `grade-${symbol}` };
+          return { value: key, label, definition, own: true, symbol: `grade-${symbol}` };
         }),
         {
           value: CANNOT_BE_JUDGED,
           label: cannotBeJudged.label,
           definition: cannotBeJudged.definition,
+          own: true,
           symbol: "grade-cannot-be-judged",
           apart: true,
         },

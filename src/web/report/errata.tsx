@@ -1,5 +1,6 @@
 import type { ErratumFacts } from "#documents/facts/report-facts.ts";
 import { snapshotId } from "#documents/facts/snapshot.ts";
+import { Own } from "#web/kit/own-words.tsx";
 import { answerWords } from "#web/kit/answer-words.ts";
 import { paths } from "#web/paths.ts";
 import { partName } from "./edit-part.ts";
@@ -20,7 +21,7 @@ export function Errata(props: ReportPageProps) {
           <article key={erratum.number}>
             <h3>{say.heading(erratum.number - 1, erratum.date)}</h3>
             <p>
-              {erratum.reason}{" "}
+              <Own>{erratum.reason}</Own>{" "}
               {erratum.by !== null && <span class="muted">{texts.documents.errata.by(erratum.by)}</span>}
             </p>
             <Changes {...props} erratum={erratum} />
@@ -49,11 +50,11 @@ function Changes(props: ReportPageProps & { readonly erratum: ErratumFacts }) {
           <dd>
             <del>
               <span class="ds-sr-only">{`${say.columns.was}: `}</span>
-              {from === null ? say.nothing : answerWords(props.plan.model, field, from, texts)}
+              {from === null ? say.nothing : <Own>{answerWords(props.plan.model, field, from, texts)}</Own>}
             </del>{" "}
             <ins>
               <span class="ds-sr-only">{`${say.columns.is}: `}</span>
-              {to === null ? say.nothing : answerWords(props.plan.model, field, to, texts)}
+              {to === null ? say.nothing : <Own>{answerWords(props.plan.model, field, to, texts)}</Own>}
             </ins>
           </dd>
         </div>

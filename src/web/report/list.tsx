@@ -4,6 +4,7 @@ import { mayInPlace, mayRound } from "#domain/permissions.ts";
 import { snapshotId } from "#documents/facts/snapshot.ts";
 import type { ListedRound } from "#storage/rounds.ts";
 import type { Texts } from "#text/texts.ts";
+import { Sentence } from "#web/kit/own-words.tsx";
 import { paths } from "#web/paths.ts";
 import { swedishDay } from "#usecases/swedish-time.ts";
 import type { LoadedList } from "./load-list.ts";
@@ -20,7 +21,9 @@ export function ReportList(props: Props) {
   return (
     <div class="wrap">
       <h1 class="title">{say.listTitle}</h1>
-      <p class="lead">{rounds.length === 0 ? say.listEmpty : standing === null ? say.listLead : standing.verdict}</p>
+      <p class="lead">
+        <Sentence text={rounds.length === 0 ? say.listEmpty : standing === null ? say.listLead : standing.verdict} />
+      </p>
       {latest !== null && (
         <p class="sub">
           {say.standing.asOf(

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { Period } from "#domain/period.ts";
 import type { Texts } from "#text/texts.ts";
+import { Own, Sentence } from "#web/kit/own-words.tsx";
 import { Mark, Symbol } from "#web/kit/symbol.tsx";
 import { paths } from "#web/paths.ts";
 import type { Asked, Delayed, Standing, Turned } from "./standing.ts";
@@ -53,7 +54,7 @@ export function Circles({ counts, period, texts }: CirclesProps) {
               ))}
             </span>
             <span>
-              <b>{count}</b> {label}
+              <b>{count}</b> <Own>{label}</Own>
             </span>
           </li>
         ))}
@@ -81,9 +82,15 @@ function Rows({ rows }: { readonly rows: readonly Row[] }) {
         <li key={`${href} ${title}`}>
           <div>
             <h3>
-              <a href={href}>{title}</a>
+              <a href={href} lang="sv">
+                {title}
+              </a>
             </h3>
-            {why !== "" && <p class="why">{why}</p>}
+            {why !== "" && (
+              <p class="why">
+                <Sentence text={why} />
+              </p>
+            )}
             <p class="meta">
               {meta.map((fact) => (
                 <span key={fact}>{fact}</span>
@@ -103,7 +110,7 @@ function askedRow({ href, number, title, body, verdict, why }: Asked): Row {
     title: `${number} ${title}`,
     meta: [body],
     why: why.join(" "),
-    verdict: <Mark symbol={verdict.symbol} word={verdict.label} />,
+    verdict: <Mark symbol={verdict.symbol} word={verdict.label} own />,
   };
 }
 
@@ -111,10 +118,10 @@ function turnedRow({ href, number, title, body, from, to, direction }: Turned, t
   const say = texts.webReport.standing;
   const verdict = (
     <span class="turn">
-      <Mark symbol={from.symbol} word={from.label} />
+      <Mark symbol={from.symbol} word={from.label} own />
       <span aria-hidden="true">→</span>
       <span class="ds-sr-only">{say.became}</span>
-      <Mark symbol={to.symbol} word={to.label} />
+      <Mark symbol={to.symbol} word={to.label} own />
     </span>
   );
   return { href, title: `${number} ${title}`, meta: [say.directions[direction], body], why: "", verdict };

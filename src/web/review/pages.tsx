@@ -15,11 +15,14 @@ type ReturnPageProps = {
 /** Sending something back: what it is, and the words. */
 export function ReturnPage({ item, note, faults, formToken, texts }: ReturnPageProps) {
   return (
-    <div class="wrap">
+    <div class="wrap narrow">
       <Back item={item} texts={texts} />
-      <h1 class="title">{item.title}</h1>
+      <h1 class="title" lang="sv">
+        {item.title}
+      </h1>
+      <p class="lead">{texts.webReview.returnIt}</p>
       <ErrorSummary heading={texts.web.errorSummary(faults.length)} faults={faults} />
-      <ReturnForm item={item} note={note} faults={faults} formToken={formToken} texts={texts} />
+      <ReturnForm item={item} note={note} faults={faults} formToken={formToken} isAlone texts={texts} />
     </div>
   );
 }

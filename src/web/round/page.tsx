@@ -132,7 +132,7 @@ function Ownerless({ items, texts }: Pick<RoundPageProps, "items" | "texts">) {
       <ul class="plain-list">
         {found.map((item) => (
           <li key={item.id}>
-            <a href={paths[item.kind](item.id)}>{`${item.number} ${item.title}`}</a>
+            <a href={paths[item.kind](item.id)} lang="sv">{`${item.number} ${item.title}`}</a>
           </li>
         ))}
       </ul>
@@ -152,7 +152,7 @@ function Versions({ round, snapshots, texts }: RoundPageProps) {
             <a href={`${paths.report(round.id)}?version=${number}`}>
               {say.version(number, swedishDay(createdAt), createdBy ?? texts.webReport.somebody)}
             </a>
-            {erratumReason !== null && <p>{erratumReason}</p>}
+            {erratumReason !== null && <p lang="sv">{erratumReason}</p>}
             <p class="xs muted sum">{sha256}</p>
           </li>
         ))}

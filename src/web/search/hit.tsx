@@ -1,6 +1,7 @@
 import { parsePeriod } from "#domain/period.ts";
 import { type Excerpt, MARK_END, MARK_START } from "#storage/search.ts";
 import type { Texts } from "#text/texts.ts";
+import { Own } from "#web/kit/own-words.tsx";
 import { paths } from "#web/paths.ts";
 
 /** One hit: where it leads, what it is and belongs to, and the words around what was found. */
@@ -11,7 +12,7 @@ export function HitRow({ hit, texts }: { readonly hit: Excerpt; readonly texts: 
     <li>
       <div>
         <h4>
-          <a href={pathOf(hit)}>
+          <a href={pathOf(hit)} lang="sv">
             <Marked text={hit.title} />
           </a>
         </h4>
@@ -19,10 +20,14 @@ export function HitRow({ hit, texts }: { readonly hit: Excerpt; readonly texts: 
           {hit.itemKind !== null && <span>{say.answerOn[hit.itemKind]}</span>}
           <span>{hit.body}</span>
           <span>{period === null ? hit.year : say.period(period)}</span>
-          {hit.goalTitle !== null && <span>{say.inGoal(hit.goalTitle)}</span>}
+          {hit.goalTitle !== null && (
+            <span>
+              {say.inGoal} <Own>{hit.goalTitle}</Own>
+            </span>
+          )}
         </p>
         {hit.text !== null && hit.text !== "" && (
-          <p class="sm excerpt">
+          <p class="sm excerpt" lang="sv">
             <Marked text={hit.text} />
           </p>
         )}
@@ -31,7 +36,7 @@ export function HitRow({ hit, texts }: { readonly hit: Excerpt; readonly texts: 
   );
 }
 
-/** An answer leads to itself, the parts of a plan to their place in it. */
+/** An answer leads to itself, a part of a plan to its own page there. */
 function pathOf({ kind, id, itemKind, planId }: Excerpt): string {
   if (itemKind !== null) return paths[itemKind](id);
   return kind === "plan" ? paths.plan(planId) : `${paths.plan(planId)}#${kind}-${id}`;

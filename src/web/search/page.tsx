@@ -4,6 +4,7 @@ import type { Texts } from "#text/texts.ts";
 import { Button, TextField } from "#web/kit/form.tsx";
 import { Pager } from "#web/kit/pager.tsx";
 import { Select } from "#web/kit/select.tsx";
+import { Sentence } from "#web/kit/own-words.tsx";
 import { paths } from "#web/paths.ts";
 import { HitRow } from "./hit.tsx";
 import type { Found } from "./load.ts";
@@ -70,7 +71,9 @@ function Answer(props: Props) {
   const kinds = wish.kind === null ? KINDS.filter((kind) => (counts.get(kind) ?? 0) > 0) : [wish.kind];
   return (
     <section>
-      <h2>{isCut ? say.foundMost(wish.words) : say.found(total, wish.words)}</h2>
+      <h2>
+        <Sentence text={isCut ? say.foundMost(wish.words) : say.found(total, wish.words)} />
+      </h2>
       <Kinds {...props} total={total} />
       {kinds.map((kind) => (
         <section key={kind} class="hits">
@@ -133,7 +136,9 @@ function Nothing({ wish, texts }: Pick<Props, "wish" | "texts">) {
   const isNarrow = wish.kind !== null || wish.body !== null || wish.when !== "";
   return (
     <section class="empty">
-      <h2>{say.nothingFor(wish.words)}</h2>
+      <h2>
+        <Sentence text={say.nothingFor(wish.words)} />
+      </h2>
       <p class="muted">{say.nothingNext}</p>
       {isNarrow && (
         <p>

@@ -129,6 +129,7 @@ function Time({ model, texts }: Props) {
       symbol: isOpen ? "grade-none" : statusSymbol(status),
       period: say.periods[place % say.periods.length] ?? "",
       word: isOpen ? say.open : status.label,
+      own: !isOpen,
       isOpen,
     };
   });

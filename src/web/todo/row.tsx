@@ -28,10 +28,12 @@ export function DutyRow(props: Props) {
     <li>
       <div>
         <h3>
-          <a href={href}>{item.kind === "goal" ? <span class="decided">{item.title}</span> : item.title}</a>
+          <a href={href} lang="sv">
+            {item.kind === "goal" ? <span class="decided">{item.title}</span> : item.title}
+          </a>
         </h3>
         <p class="meta">
-          <span>{say.kinds[item.kind]}</span>
+          {(isLeft(duty) || item.kind === "measure") && <span>{say.kinds[item.kind]}</span>}
           {duty.period !== null && <span>{say.period(duty.period)}</span>}
           <Standing {...props} />
         </p>
@@ -45,12 +47,12 @@ export function DutyRow(props: Props) {
             {...(primary === true ? {} : { "data-variant": "secondary" })}
           >
             {verb(duty, texts)}
-            <span class="ds-sr-only">{` ${item.title}`}</span>
+            <span class="ds-sr-only" lang="sv">{` ${item.title}`}</span>
           </a>
         </div>
       )}
       {note !== null && (
-        <p class="say">
+        <p class="say" lang="sv">
           <Unbroken text={texts.webEntry.quote(note.note)} />
         </p>
       )}
@@ -97,7 +99,7 @@ function Standing({ duty, today, mainDay, texts }: Props) {
 
 function Answered({ answer }: { readonly answer: NonNullable<ShownDuty["answer"]> }) {
   const { symbol, word } = answer;
-  return symbol === null ? <span>{word}</span> : <Mark symbol={symbol} word={word} />;
+  return symbol === null ? <span>{word}</span> : <Mark symbol={symbol} word={word} own />;
 }
 
 /** Last time's answer, to know the thing by; it says which period it is of. */
