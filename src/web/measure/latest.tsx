@@ -1,4 +1,5 @@
 import { parsePeriod } from "#domain/period.ts";
+import { Quoted } from "#web/kit/own-words.tsx";
 import type { MeasurePageProps } from "./page.tsx";
 
 /** As many as one compares with at a glance. */
@@ -11,7 +12,7 @@ export function LatestValues({ values, facts, texts }: MeasurePageProps) {
   const comment = latest[0]?.comment ?? null;
   if (latest.length === 0) return <aside class="note quiet r1">{say.noEarlier}</aside>;
   return (
-    <aside class="note quiet r1" aria-label={say.latest}>
+    <aside class="note quiet r1 tall" aria-label={say.latest}>
       <h2>{say.latest}</h2>
       <dl>
         {latest.map(({ period, value, refersTo }) => {
@@ -24,7 +25,7 @@ export function LatestValues({ values, facts, texts }: MeasurePageProps) {
           );
         })}
       </dl>
-      {comment !== null && <p class="muted said">{texts.webEntry.quote(comment)}</p>}
+      {comment !== null && <Quoted text={texts.webEntry.quote(comment)} />}
     </aside>
   );
 }
