@@ -113,6 +113,10 @@ test("a mailbox that is gone is noted and not tried again", async () => {
     [people["activity-owner"]],
   );
   assert.equal(smtp.asked.filter((to) => to === address("activity-owner")).length, 1);
+  const persons = await inTenant(data.database, municipality.id, (tenant) =>
+    tenant.selectFrom("person").select("personId").where("mailRefusedAt", "is not", null).execute(),
+  );
+  assert.deepEqual(persons, [{ personId: people["activity-owner"] }]);
   await smtp.close();
 });
 

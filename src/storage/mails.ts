@@ -67,11 +67,24 @@ export async function findWaitingMail(tenant: Tenant, id: number): Promise<Waiti
   return rows[0] ?? null;
 }
 
-export async function markMail(tenant: Tenant, id: number, mark: "sent" | "refused", at: Date): Promise<void> {
+/** Notes how a mail fared, and with that whether the mailbox takes mail, if the address is still the person's. */
+export async function markMail(
+  tenant: Tenant,
+  { id, person, email }: Pick<WaitingMail, "id" | "person" | "email">,
+  mark: "sent" | "refused",
+  at: Date,
+): Promise<void> {
   await tenant
     .updateTable("mail")
     .set(mark === "sent" ? { sentAt: at } : { refusedAt: at })
     .where("mailId", "=", id)
+    .execute();
+  await tenant
+    .updateTable("person")
+    .set({ mailRefusedAt: mark === "refused" ? at : null })
+    .where("personId", "=", person)
+    .where("email", "=", email)
+    .where("mailRefusedAt", mark === "refused" ? "is" : "is not", null)
     .execute();
 }
 

@@ -233,6 +233,7 @@ export interface Person {
   isActive: Generated<boolean>;
   language: Generated<string>;
   lastLoginAt: Timestamp | null;
+  mailRefusedAt: Timestamp | null;
   municipalityId: number;
   name: string | null;
   passwordHash: string | null;

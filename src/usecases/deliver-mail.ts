@@ -16,5 +16,5 @@ export async function deliverMail(office: PostOffice, municipality: number, id: 
   const posted = { id: `${municipality}.${id}.${mail.createdAt.getTime()}`, subject, plain, html, declineAt };
   // Not inside a transaction: a slow server must not hold a connection.
   const delivery = email === null ? "refused" : await postman.deliver({ ...posted, to: email });
-  await inTenant(database, municipality, (tenant) => markMail(tenant, id, delivery, now()));
+  await inTenant(database, municipality, (tenant) => markMail(tenant, mail, delivery, now()));
 }

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { inTenant, type Tenant } from "#storage/database.ts";
-import { addMails } from "#storage/mails.ts";
+import { addMails, markMail } from "#storage/mails.ts";
+import { findPerson, savePerson } from "#storage/people.ts";
 import { addAsked, addTold, digestKey } from "#storage/reminders.ts";
 import { aDatabase } from "#test/database.ts";
 import { aMunicipality } from "#test/municipality.ts";
@@ -43,18 +44,27 @@ test("a reminder by hand is the one mail of the day, as a digest is", async () =
   assert.equal((await contactOf(other))?.hasHadToday, true);
 });
 
-test("somebody whose last mail was turned away is told apart, until the next one arrives", async () => {
+test("somebody whose mailbox turns mail away is told apart, until one arrives or the address is another", async () => {
   const other = municipality.people["goal-owner"];
-  assert.equal((await contactOf(other))?.refusesMail, false);
-  await inside((tenant) => tenant.updateTable("mail").set({ refusedAt: new Date() }).execute());
-  assert.equal((await contactOf(other))?.refusesMail, true);
-  const next = { person: other, onceKey: "next", kind: "duties", subject: "", plain: "", html: "" } as const;
-  await inside((tenant) => addMails(tenant, municipality.id, [next], new Date(Date.now() + 1_000)));
-  assert.equal((await contactOf(other))?.refusesMail, true);
-  await inside((tenant) =>
-    tenant.updateTable("mail").set({ sentAt: new Date() }).where("onceKey", "=", "next").execute(),
-  );
-  assert.equal((await contactOf(other))?.refusesMail, false);
+  const refuses = async () => (await contactOf(other))?.refusesMail;
+  const person = () => inside((tenant) => findPerson(tenant, other));
+  const email = (await person())?.email ?? null;
+  const mark = (how: "sent" | "refused", to = email) =>
+    inside((tenant) => markMail(tenant, { id: 0, person: other, email: to }, how, new Date(0)));
+  assert.equal(await refuses(), false);
+  await mark("refused", "en.annan@exempel.test");
+  assert.equal(await refuses(), false, "the address has been changed since it was sent");
+  await mark("refused");
+  assert.equal(await refuses(), true);
+  await mark("sent");
+  assert.equal(await refuses(), false);
+  await mark("refused");
+  const stored = await person();
+  assert.ok(stored !== null);
+  await inside((tenant) => savePerson(tenant, stored, { title: "Rektor" }));
+  assert.equal(await refuses(), true);
+  await inside((tenant) => savePerson(tenant, stored, { email: "ny@exempel.test" }));
+  assert.equal(await refuses(), false);
 });
 
 test("who is away is told with the last day and the substitute, on those days alone", async () => {

@@ -7,7 +7,7 @@ import { digestKey } from "#storage/reminders.ts";
 export type Contact = {
   readonly personId: number;
   readonly canBeMailed: boolean;
-  /** The last mail that either arrived or did not was turned away for good. */
+  /** The mailbox has said that it will never take our mail, and the address is the same. */
   readonly refusesMail: boolean;
   /** The day of the last reminder about one of the rounds, by hand or by itself. */
   readonly remindedOn: CalendarDate | null;
@@ -27,15 +27,10 @@ export async function listContacts(
 ): Promise<ReadonlyMap<number, Contact>> {
   const { rows } = await sql<Contact>`
     select p.person_id as "personId", p.is_active and p.name is not null and p.email is not null as "canBeMailed",
-      coalesce(last_mail.is_refused, false) as "refusesMail", told.reminded_on as "remindedOn",
+      p.mail_refused_at is not null as "refusesMail", told.reminded_on as "remindedOn",
       coalesce(told.is_asked_today, false) or digest.person_id is not null as "hasHadToday",
       away.until as "awayUntil", away.names as substitutes
     from person p
-    left join lateral (
-      select m.refused_at is not null as is_refused from mail m
-      where m.municipality_id = p.municipality_id and m.person_id = p.person_id
-        and (m.sent_at is not null or m.refused_at is not null)
-      order by m.created_at desc limit 1) last_mail on true
     left join mail digest on digest.municipality_id = p.municipality_id and digest.person_id = p.person_id
       and digest.once_key = any(${persons.map((person) => digestKey(today, person))})
     left join (

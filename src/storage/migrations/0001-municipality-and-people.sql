@@ -85,6 +85,8 @@ create table person (
   -- From when the retention rule for names counts; null while the person is active.
   inactive_since date,
   takes_optional_mail boolean not null default true,
+  -- Since when the mailbox has said that it will never take our mail; null as soon as one arrives or the address is another.
+  mail_refused_at timestamptz,
   erased_at timestamptz,
   -- Sessions end and are swept; who chases late answers still needs to see who has not been here.
   last_login_at timestamptz,

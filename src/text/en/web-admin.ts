@@ -51,6 +51,9 @@ export const webAdmin: typeof swedish = {
     import: "Import a list",
     name: "Name",
     email: "Email address",
+    refusesMail: "Does not accept email",
+    mailRefused: (day) =>
+      `Emails to this address have not arrived since ${dateInWords(day)}: the recipient does not accept them. Check the address.`,
     emailHint: "The login link is sent here. If the address changes, the person is logged out everywhere.",
     personTitle: "Title",
     titleHint: "For example HR manager. Can be left empty.",

@@ -52,6 +52,9 @@ export const webAdmin = {
     import: "Läs in en lista",
     name: "Namn",
     email: "E-postadress",
+    refusesMail: "Tar inte emot mejl",
+    mailRefused: (day: string) =>
+      `Mejl till adressen har inte kommit fram sedan ${dateInWords(day)}: mottagaren tar inte emot dem. Kontrollera adressen.`,
     emailHint: "Hit kommer länken att logga in med. Byts adressen avslutas personens inloggningar.",
     personTitle: "Titel",
     titleHint: "Till exempel HR-chef. Kan lämnas tom.",

@@ -106,7 +106,10 @@ function PeopleTable({ people, texts, today }: List & AdminProps) {
                 </span>
               )}
             </th>
-            <td class="address">{person.email}</td>
+            <td class="address">
+              {person.email}
+              {person.mailRefusedAt !== null && <span class="under-name">{say.refusesMail}</span>}
+            </td>
             <td>{rolesOf(person.grants, today, texts)}</td>
             <td class="nowrap" data-label={say.lastLogin}>
               {person.lastLoginAt === null ? say.never : swedishDay(person.lastLoginAt)}

@@ -42,6 +42,11 @@ export function PersonView(props: PersonProps) {
     <div class="narrow">
       <section class="sec">
         <h2>{say.details}</h2>
+        {person.mailRefusedAt !== null && (
+          <p class="note" id="mail-refused">
+            {say.mailRefused(swedishDay(person.mailRefusedAt))}
+          </p>
+        )}
         <Form action={paths.adminPerson(person.person)} formToken={formToken} class="tight">
           <input type="hidden" name="version" value={person.version} />
           <PersonFields {...props} fields={isTyped ? typed : stands} />

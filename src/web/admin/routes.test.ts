@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { BUILT_IN_MODELS } from "#domain/models/built-in.ts";
 import { verifyAudit } from "#storage/audit.ts";
 import { inTenant, type Tenant } from "#storage/database.ts";
-import { aBrowser, anApp } from "#test/browser.ts";
+import { aBrowser, anApp, NOW } from "#test/browser.ts";
 import { aDatabase } from "#test/database.ts";
 import { aMunicipality } from "#test/municipality.ts";
 
@@ -131,6 +131,25 @@ test("bodies are added, moved under one another and never under themselves", asy
   const stale = await administrator.post(top, { name: "Annat", version: "1" });
   assert.equal(stale.status, 409);
   assert.match(await stale.text(), /value="Annat"/);
+});
+
+test("a mailbox that refuses mail is told of, until the address is another", async () => {
+  const id = people["activity-owner"];
+  const path = `/administration/personer/${id}`;
+  const pages = async () => {
+    const texts = [path, "/administration/personer"].map(async (at) => (await administrator.get(at)).text());
+    return (await Promise.all(texts)).map((html) => html.replaceAll("\u00a0", " "));
+  };
+  await inside((tenant) =>
+    tenant.updateTable("person").set({ mailRefusedAt: NOW }).where("personId", "=", id).execute(),
+  );
+  const [page = "", list = ""] = await pages();
+  assert.match(page, /har inte kommit fram sedan 10 januari 2025/);
+  assert.equal(list.match(/Tar inte emot mejl/g)?.length, 1);
+  const version = /name="version" value="(\d+)"/.exec(page)?.[1] ?? "";
+  const fields = { name: "activity-owner", title: "", email: "rattad@granboda.test", version };
+  assert.equal((await administrator.post(path, fields)).status, 303);
+  assert.doesNotMatch((await pages()).join(""), /har inte kommit fram|Tar inte emot/);
 });
 
 test("a person is added, found, changed, and not written over", async () => {
