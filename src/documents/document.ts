@@ -74,7 +74,8 @@ export type Block =
   | Basis
   | Letterhead
   | Signatures
-  | { readonly kind: "figure"; readonly chart: Chart }
+  /** `narrow`: the same, drawn for a telephone. */
+  | { readonly kind: "figure"; readonly chart: Chart; readonly narrow?: Chart }
   | { readonly kind: "columns"; readonly left: readonly Block[]; readonly right: readonly Block[] }
   /** Blocks that belong together; `fit: "page"` starts on a new page and should not be divided if one page holds it. */
   | { readonly kind: "section"; readonly fit: "flow" | "together" | "page"; readonly body: readonly Block[] }

@@ -24,6 +24,7 @@ const TITLE_SHARE = 0.35;
 const AFTER = 46;
 const MOST_ROWS = 12;
 const LABEL = 8.2;
+const MONTH = 7.5;
 
 function frameOf(period: Period, width: number, rows: number): YearFrame {
   const left = Math.round(width * TITLE_SHARE);
@@ -42,13 +43,22 @@ function frameOf(period: Period, width: number, rows: number): YearFrame {
 
 function Months({ frame, names }: { readonly frame: YearFrame; readonly names: readonly string[] }) {
   const month = (frame.right - frame.left) / 12;
+  // On a telephone there is room for a month's first letter.
+  const isTight = names.some((name) => textWidth(name, MONTH) > month - 1);
   return (
     <>
       {names.map((name, place) => {
         const x = frame.at(`${frame.period.year}-${String(place + 1).padStart(2, "0")}-01`);
         return (
           <>
-            <Text x={x + month / 2} y={9} size={7.5} text={name} colour={INK.secondary} anchor="middle" />
+            <Text
+              x={x + month / 2}
+              y={9}
+              size={MONTH}
+              text={isTight ? name.slice(0, 1) : name}
+              colour={INK.secondary}
+              anchor="middle"
+            />
             <path
               d={`M${rounded(x)} ${TOP - 2}V${rounded(frame.bottom)}`}
               stroke={INK.rule}

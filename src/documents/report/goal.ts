@@ -12,7 +12,9 @@ import { goalAnchor, nothing, small } from "./report-parts.ts";
 
 const say = textsIn("sv").documents;
 
+/** Millimetres: on paper, and on a telephone. */
 const TIMELINE_WIDTH = 170;
+const NARROW_TIMELINE = 100;
 
 /** One goal, one page: verdict, comment, how it was judged, measures, the year and the activities. */
 export function goalSection(facts: ReportFacts, goal: GoalFacts): Block {
@@ -61,7 +63,11 @@ function comment(goal: GoalFacts): readonly Block[] {
 function activities(facts: ReportFacts, goal: GoalFacts): readonly Block[] {
   if (goal.activities.length === 0) return [nothing(say.goal.noActivities)];
   const rows = goal.activities.map((activity) => timelineRow(facts, activity));
-  const figures = timeline(rows, facts.period, TIMELINE_WIDTH).map((chart): Block => ({ kind: "figure", chart }));
+  const narrow = timeline(rows, facts.period, NARROW_TIMELINE);
+  const figures = timeline(rows, facts.period, TIMELINE_WIDTH).map((chart, at): Block => {
+    const same = narrow[at];
+    return { kind: "figure", chart, ...(same === undefined ? {} : { narrow: same }) };
+  });
   return [small(2, say.goal.timeline), ...figures, small(2, say.goal.activities), activityTable(facts, goal)];
 }
 

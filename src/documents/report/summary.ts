@@ -13,6 +13,7 @@ const say = textsIn("sv").documents;
 
 /** The width of the whole text in the report, and the height of its one full-width bar, in millimetres. */
 const FULL_BAR = { width: 170, height: 9 };
+const NARROW_BAR = { width: 90, height: 9 };
 
 /** The page that a reader with one minute reads: counts, direction, worries and causes. */
 export function summary(facts: ReportFacts): readonly Block[] {
@@ -47,12 +48,13 @@ function activitiesAndMeasures(facts: ReportFacts): readonly Block[] {
   const { model, totals } = facts;
   const heading = small(2, say.report.activitiesAndMeasures);
   if (totals.activities === 0) return [heading, sentences(facts)];
-  const chart = statusBar(barCounts(model, totals.statuses), FULL_BAR);
+  const counts = barCounts(model, totals.statuses);
+  const figure: Block = { kind: "figure", chart: statusBar(counts, FULL_BAR), narrow: statusBar(counts, NARROW_BAR) };
   return [
     {
       kind: "section",
       fit: "together",
-      body: [heading, { kind: "figure", chart }, statusKey(facts), sentences(facts)],
+      body: [heading, figure, statusKey(facts), sentences(facts)],
     },
   ];
 }

@@ -62,6 +62,7 @@ export const webReport = {
   lock: "Lås rapporten …",
   download: (kind: string) => ` ${kind}, ladda ner`,
   downloads: "Ladda ner",
+  draftOnRecord: "Rapporten är inte godkänd än. Att du hämtar den skrivs i loggen.",
   papers: { report: "Uppföljningsrapport", memo: "Tjänsteskrivelse" },
   formats: { docx: "Word", pdf: "PDF", xlsx: "Excel", html: "Webbsida", json: "Data" },
   howToRead: {
@@ -69,6 +70,16 @@ export const webReport = {
     rest: " räknas fram och kan inte ändras, och det gör inte heller tabeller och diagram. Texter med länken Ändra kan du ändra.",
   },
   contents: "Rapportens delar",
+  showPart: "Visa delen",
+  trace: {
+    heading: "Bakom bedömningen",
+    none: "Målet är inte bedömt än.",
+    judged: (who: string, versions: number) =>
+      `Bedömt av ${who}${versions > 1 ? ` (sparat ${figures(versions)} gånger)` : ""}`,
+    approved: (who: string) => `Godkänt av ${who}`,
+    evidence: "Underlag och historik",
+    log: "Allt om målet i loggen",
+  },
   parts: {
     start: "Sammanfattning",
     method: "Metod",

@@ -1,22 +1,24 @@
 import type { ComponentChildren } from "preact";
 import type { Block, List } from "#documents/document.ts";
-import { Figure } from "#documents/html/chart.tsx";
+import { Figure, Picture } from "#documents/html/chart.tsx";
 import type { Texts } from "#text/texts.ts";
 import { CardsBlock, FactsBlock, GoalHeadBlock, LetterheadBlock, SignaturesBlock } from "./front.tsx";
 import { Inlines, type Quote } from "./inlines.tsx";
 import { PaperTable } from "./table.tsx";
+import type { Ways } from "./ways.ts";
 
 export type BlockProps = {
   readonly block: Block;
   readonly quotes: readonly Quote[];
   /** The link that stands beside a heading, where there is something to change. */
   readonly edit: ComponentChildren;
+  readonly ways: Ways;
   readonly texts: Texts;
 };
 
 /** One block of the papers' tree, as the page shows it. */
-export function PaperBlock({ block, quotes, edit, texts }: BlockProps) {
-  const inside = { quotes, texts };
+export function PaperBlock({ block, quotes, edit, ways, texts }: BlockProps) {
+  const inside = { quotes, ways, texts };
   switch (block.kind) {
     case "title":
       return <h2>{block.text}</h2>;
@@ -33,7 +35,7 @@ export function PaperBlock({ block, quotes, edit, texts }: BlockProps) {
     case "table":
       return <PaperTable table={block} {...inside} />;
     case "figure":
-      return <Figure chart={block.chart} />;
+      return <FigureBlock block={block} />;
     case "facts":
       return <FactsBlock block={block} {...inside} />;
     case "cards":
@@ -74,7 +76,7 @@ function HeadingBlock({
   );
 }
 
-type Inside = { readonly quotes: readonly Quote[]; readonly texts: Texts };
+type Inside = { readonly quotes: readonly Quote[]; readonly ways: Ways; readonly texts: Texts };
 
 function ListBlock({ list, ...inside }: Inside & { readonly list: List }) {
   const items = list.items.map((item, index) => (
@@ -83,6 +85,21 @@ function ListBlock({ list, ...inside }: Inside & { readonly list: List }) {
     </li>
   ));
   return list.look === "numbered" ? <ol class="numbered">{items}</ol> : <ul class={list.look}>{items}</ul>;
+}
+
+/** A chart as the paper has it, and on a telephone as it is drawn for one. */
+function FigureBlock({ block }: { readonly block: Extract<Block, { readonly kind: "figure" }> }) {
+  if (block.narrow === undefined) return <Figure chart={block.chart} />;
+  return (
+    <>
+      <figure class="only-wide">
+        <Picture chart={block.chart} />
+      </figure>
+      <figure class="only-narrow">
+        <Picture chart={block.narrow} />
+      </figure>
+    </>
+  );
 }
 
 function BarsBlock({ block }: { readonly block: Extract<Block, { readonly kind: "bars" }> }) {

@@ -59,6 +59,7 @@ export function Downloads(props: ReportPageProps) {
   return (
     <section class="noprint">
       <h2>{say.downloads}</h2>
+      {props.snapshot === null && <p class="sub">{say.draftOnRecord}</p>}
       <ul class="files">
         {(Object.keys(PAPERS) as PaperName[]).map((name) => (
           <li key={name}>

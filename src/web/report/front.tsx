@@ -3,6 +3,7 @@ import type { Cards, FactGrid, GoalHead, Letterhead, Signatures } from "#documen
 import { goalHeading } from "#documents/html/outline.ts";
 import type { Texts } from "#text/texts.ts";
 import { Inlines, type Quote, SymbolIn } from "./inlines.tsx";
+import type { Ways } from "./ways.ts";
 
 /** Sender and matter on one line over the title. */
 export function LetterheadBlock({ block }: { readonly block: Letterhead }) {
@@ -10,16 +11,21 @@ export function LetterheadBlock({ block }: { readonly block: Letterhead }) {
   return <p class="kick">{[block.municipality, block.unit, ...block.officer, ...facts].join(" · ")}</p>;
 }
 
-type FactsProps = { readonly block: FactGrid; readonly quotes: readonly Quote[]; readonly texts: Texts };
+type FactsProps = {
+  readonly block: FactGrid;
+  readonly quotes: readonly Quote[];
+  readonly ways: Ways;
+  readonly texts: Texts;
+};
 
-export function FactsBlock({ block, quotes, texts }: FactsProps) {
+export function FactsBlock({ block, ...inside }: FactsProps) {
   return (
     <dl class="grid-facts">
       {block.items.map(({ label, value }) => (
         <div key={label}>
           <dt>{label}</dt>
           <dd>
-            <Inlines content={value} quotes={quotes} texts={texts} />
+            <Inlines content={value} {...inside} />
           </dd>
         </div>
       ))}

@@ -4,6 +4,7 @@ import type { Inline } from "#documents/document.ts";
 import { isOnlyPages, withoutPages } from "#documents/html/inlines.tsx";
 import type { Texts } from "#text/texts.ts";
 import { inlineText, plainBlanks } from "./block-text.ts";
+import type { Ways } from "./ways.ts";
 
 /** A quoted sentence that a finding is about, with the finding's number. */
 export type Quote = { readonly number: number; readonly quote: string };
@@ -13,6 +14,7 @@ type Props = {
   readonly quotes: readonly Quote[];
   /** Strong words in running text are figures that are worked out: they get the dotted line. */
   readonly running?: boolean;
+  readonly ways: Ways;
   readonly texts: Texts;
 };
 
@@ -20,10 +22,10 @@ type Props = {
 type Range = { readonly from: number; readonly to: number; readonly number: number };
 
 /** Text of the paper, with the sentences that findings are about on the marker. */
-export function Inlines({ content, quotes, running, texts }: Props) {
+export function Inlines({ content, quotes, running, ways, texts }: Props) {
   const shown = withoutPages(content);
   const ranges = rangesIn(inlineText(shown), quotes);
-  const state: Writing = { at: 0, ranges, running: running === true, texts };
+  const state: Writing = { at: 0, ranges, running: running === true, ways, texts };
   return <>{shown.map((part) => write(part, state))}</>;
 }
 
@@ -35,7 +37,13 @@ function rangesIn(text: string, quotes: readonly Quote[]): readonly Range[] {
   return found.toSorted((a, b) => a.from - b.from);
 }
 
-type Writing = { at: number; readonly ranges: readonly Range[]; readonly running: boolean; readonly texts: Texts };
+type Writing = {
+  at: number;
+  readonly ranges: readonly Range[];
+  running: boolean;
+  readonly ways: Ways;
+  readonly texts: Texts;
+};
 
 function write(part: Inline, state: Writing): ComponentChildren {
   if (typeof part === "string") return writeText(part, state);
@@ -50,8 +58,7 @@ function write(part: Inline, state: Writing): ComponentChildren {
     case "symbol":
       return <SymbolIn symbol={part.symbol} alt={part.alt} />;
     case "link":
-      // The parts of the paper stand on pages of their own here: a link within it would lead nowhere.
-      return isOnlyPages(part.content) ? null : <>{part.content.map((inner) => write(inner, state))}</>;
+      return isOnlyPages(part.content) ? null : writeLink(part, state);
     case "strong":
       return (
         <strong {...(state.running ? { class: "gen" } : {})}>{part.content.map((inner) => write(inner, state))}</strong>
@@ -61,6 +68,23 @@ function write(part: Inline, state: Writing): ComponentChildren {
     default:
       return <span class={part.kind}>{part.content.map((inner) => write(inner, state))}</span>;
   }
+}
+
+/** The parts of the paper stand on pages of their own here: a link within it leads to the part that it points into. */
+function writeLink(part: Extract<Inline, { readonly kind: "link" }>, state: Writing): ComponentChildren {
+  const href = state.ways.part(part.to);
+  const holdsFinding = rangesWithin(part.content, state);
+  const wasRunning = state.running;
+  state.running = wasRunning && href === null;
+  const content = part.content.map((inner) => write(inner, state));
+  state.running = wasRunning;
+  // A finding's number is a link itself, and links cannot lie within each other.
+  return href === null || holdsFinding ? <>{content}</> : <a href={href}>{content}</a>;
+}
+
+function rangesWithin(content: readonly Inline[], { at, ranges }: Writing): boolean {
+  const to = at + inlineText(content).length;
+  return ranges.some((range) => range.from < to && range.to > at);
 }
 
 export function SymbolIn({ symbol, alt }: { readonly symbol: string; readonly alt: string | null }) {

@@ -39,7 +39,7 @@ test("the page says how the latest approved period stands, over all bodies", asy
 test("what is worth asking about stands worst first, with the reason, and leads to its part of the report", async () => {
   const html = await pageOf(elected);
   const [, first = ""] = html.split("Värt att fråga om");
-  const [, href = "", title] = /<h3><a href="([^"]+)">([^<]+)/.exec(first) ?? [];
+  const [, href = "", title] = /<h3><a href="([^"]+)"[^>]*>([^<]+)/.exec(first) ?? [];
   assert.equal(title, "2 Fler ska vilja flytta till Granboda");
   assert.match(first, /Inget av de tre måtten når målvärdet\./);
   const part = await elected.get(href.replaceAll("&amp;", "&"));

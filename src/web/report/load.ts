@@ -1,7 +1,9 @@
 import { checkPlan } from "#domain/plausibility/check-plan.ts";
 import type { Actor } from "#domain/people.ts";
-import { mayRound, type Permission } from "#domain/permissions.ts";
+import { mayReadItem, mayRound, type Permission } from "#domain/permissions.ts";
+import { findAssessmentEntry, type SavedAssessmentEntry } from "#storage/assessments.ts";
 import type { Tenant } from "#storage/database.ts";
+import { type Handling, listHandling } from "#storage/handling.ts";
 import { type Item, listItemsOfRound } from "#storage/items.ts";
 import { findRound, type Round } from "#storage/rounds.ts";
 import { listSnapshots, type SnapshotHead } from "#storage/snapshots.ts";
@@ -19,6 +21,14 @@ export type LoadedReport = RoundFacts & {
   /** The part that is shown: the one asked for, else the first. */
   readonly shown: PaperPart;
   readonly findings: readonly NumberedFinding[];
+  /** Who judged the goal that is shown, and who approved it; null in other parts and in a version that no longer stands. */
+  readonly trace: Trace | null;
+};
+
+export type Trace = {
+  readonly item: Item;
+  readonly entry: SavedAssessmentEntry | null;
+  readonly handling: readonly Handling[];
 };
 
 export type ReportAnswer =
@@ -60,6 +70,10 @@ export async function loadReport(
   const shown = parts.find(({ key }) => key === asked.part) ?? parts[0];
   if (shown === undefined) throw new Error("The papers have no parts.");
   const found = snapshot === null ? checkPlan(plan, period) : [];
+  const snapshots = await listSnapshots(tenant, [round.id]);
+  const items = await listItemsOfRound(tenant, round.id);
+  const stands = snapshot === null || snapshot.number === snapshots.at(-1)?.number;
+  const goal = items.find(({ kind, number }) => stands && kind === "goal" && number === shown.goal);
   const report = {
     round,
     snapshot,
@@ -68,9 +82,18 @@ export async function loadReport(
     facts,
     parts,
     shown,
-    snapshots: await listSnapshots(tenant, [round.id]),
-    items: await listItemsOfRound(tenant, round.id),
+    snapshots,
+    items,
     findings: placeFindings(parts, found, plan, (part) => part === shown),
+    trace: goal === undefined || !mayReadItem(asked.actor, goal).allowed ? null : await traceOf(tenant, goal),
   };
   return { code: "found", report };
+}
+
+async function traceOf(tenant: Tenant, item: Item): Promise<Trace> {
+  return {
+    item,
+    entry: await findAssessmentEntry(tenant, item.id, item.entryVersion),
+    handling: await listHandling(tenant, item.id),
+  };
 }

@@ -1,13 +1,12 @@
 import { snapshotOf } from "#documents/facts/snapshot.ts";
-import type { Texts } from "#text/texts.ts";
 import { paths } from "#web/paths.ts";
 import { swedishDay } from "#usecases/swedish-time.ts";
 import { Errata } from "./errata.tsx";
 import { Downloads, TopButtons } from "./downloads.tsx";
+import { Parts, partTitle } from "./parts.tsx";
 import { PartView } from "./part.tsx";
-import type { LoadedReport } from "./load.ts";
-import type { PaperPart } from "./paper.ts";
-import type { ReportPageProps } from "./report-view.ts";
+import { mayEdit, type ReportPageProps } from "./report-view.ts";
+import { partAddress } from "./ways.ts";
 
 /** The report on its paper, a part at a time, with what the system has noticed in the margin. */
 export function ReportPage(props: ReportPageProps) {
@@ -25,12 +24,13 @@ export function ReportPage(props: ReportPageProps) {
         <div>
           <h1 class="title">{say.title(period)}</h1>
           <Lead {...props} />
+          <Which {...props} />
         </div>
         <TopButtons {...props} />
       </div>
       {snapshot !== null && <Frozen {...props} />}
       <Parts {...props} />
-      {snapshot === null && (
+      {mayEdit(props) === "edit" && (
         <p class="sm muted noprint how">
           <span class="gen">{say.howToRead.dotted}</span>
           {say.howToRead.rest}
@@ -69,17 +69,26 @@ function Lead({ snapshots, findings, items, texts }: ReportPageProps) {
   );
 }
 
-/** Which snapshot this is, why it was approved as it stands, and what has been corrected. */
+/** The round, and the snapshot when there is one. */
+function Which({ round, snapshot, facts, texts }: ReportPageProps) {
+  const say = texts.webReport;
+  return (
+    <p class="sub">
+      {snapshot === null ? say.states[round.roundState] : say.snapshot(snapshotOf(facts).id)}
+      {" · "}
+      <a href={paths.round(round.id)}>{say.round}</a>
+    </p>
+  );
+}
+
+/** Whether this is the version that stands, why it was approved as it is, and what has been corrected. */
 function Frozen(props: ReportPageProps) {
-  const { round, snapshot, snapshots, facts, texts } = props;
+  const { round, snapshot, snapshots, texts } = props;
   const say = texts.webReport;
   const newest = snapshots.at(-1)?.number ?? 1;
   if (snapshot === null) return null;
   return (
     <>
-      <p class="sm">
-        {say.snapshot(snapshotOf(facts).id)} · <a href={paths.round(round.id)}>{say.round}</a>
-      </p>
       {snapshot.number < newest && (
         <p class="note">
           {say.errata.olderBanner(snapshot.number, newest)} <a href={paths.report(round.id)}>{say.errata.toNewest}</a>
@@ -88,52 +97,11 @@ function Frozen(props: ReportPageProps) {
       {snapshot.despiteFindings !== null && (
         <div class="note quiet">
           <h2>{say.despite}</h2>
-          <p>{snapshot.despiteFindings}</p>
+          <p lang="sv">{snapshot.despiteFindings}</p>
         </div>
       )}
       <Errata {...props} />
     </>
-  );
-}
-
-export function partAddress({ round, snapshot, snapshots }: LoadedReport, key: string): string {
-  const older = snapshot !== null && snapshot.number !== snapshots.at(-1)?.number;
-  return `${paths.report(round.id)}?del=${encodeURIComponent(key)}${older ? `&version=${snapshot.number}` : ""}`;
-}
-
-export function partTitle(part: PaperPart, texts: Texts): string {
-  const { parts } = texts.webReport;
-  return part.kind === "goal" ? parts.goal(part.goal) : parts[part.kind];
-}
-
-/** The parts, each with how many findings it has. */
-function Parts(props: ReportPageProps) {
-  const { parts, findings, shown, texts } = props;
-  const say = texts.webReport;
-  return (
-    <nav class="parts" aria-label={say.contents}>
-      <ul>
-        {parts.map((part) => {
-          const count = findings.filter((placed) => placed.part === part.key).length;
-          return (
-            <li key={part.key}>
-              <a
-                href={partAddress(props, part.key)}
-                {...(part.key === shown.key ? { "aria-current": "page" as const } : {})}
-              >
-                {partTitle(part, texts)}
-                {count > 0 && (
-                  <span class="ref">
-                    {count}
-                    <span class="ds-sr-only">{` ${say.findingsIn(count)}`}</span>
-                  </span>
-                )}
-              </a>
-            </li>
-          );
-        })}
-      </ul>
-    </nav>
   );
 }
 

@@ -23,6 +23,7 @@ export type PaperPart = {
 
 export const MEMO_KEY = "tjansteskrivelse";
 export const START_KEY = "start";
+export const METHOD_KEY = "metod";
 
 /** Both papers in parts, in reading order: the very blocks that the downloads are printed from. */
 export function partsOfPapers(facts: ReportFacts): readonly PaperPart[] {
@@ -32,7 +33,7 @@ export function partsOfPapers(facts: ReportFacts): readonly PaperPart[] {
       ...part("goal", goalAnchor(goal.id), () => [goalSection(facts, goal)]),
       goal: goal.id,
     })),
-    part("method", "metod", () => reportBack(facts)),
+    part("method", METHOD_KEY, () => reportBack(facts)),
     part("memo", MEMO_KEY, () => decisionMemo(facts).body),
   ];
 }

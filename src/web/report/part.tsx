@@ -1,30 +1,36 @@
 import type { ComponentChildren } from "preact";
 import type { Block } from "#documents/document.ts";
+import type { Language } from "#text/language.ts";
 import { findingText } from "#text/finding-text.ts";
+import { Sentence } from "#web/kit/own-words.tsx";
 import { paths } from "#web/paths.ts";
 import { PaperBlock } from "./block.tsx";
 import { MATTER_PARTS, partName, partOfHeading } from "./edit-part.ts";
 import { mayEdit, type ReportPageProps } from "./report-view.ts";
 import type { Leaf, PaperPart } from "./paper.ts";
 import type { NumberedFinding } from "./place-findings.ts";
+import { TraceNote } from "./trace.tsx";
+import { goalItem, type Ways, waysOf } from "./ways.ts";
 
-type Props = ReportPageProps & { readonly part: PaperPart };
+type Props = ReportPageProps & { readonly part: PaperPart; readonly ways: Ways };
 
 /** One part of the papers: leaf by leaf, each with its piece of the margin level with it. */
-export function PartView(props: Props) {
+export function PartView(props: Omit<Props, "ways">) {
   const { part, findings } = props;
+  const ways = waysOf(props);
   return (
     <div class="sheet">
       {part.leaves().map((leaf, index) => (
         <LeafView
           key={index}
           {...props}
+          ways={ways}
           leaf={leaf}
           isFirst={index === 0}
           own={findings.filter((placed) => placed.part === part.key && placed.leaf === index)}
         />
       ))}
-      <Unwritten {...props} />
+      <Unwritten {...props} ways={ways} />
     </div>
   );
 }
@@ -36,20 +42,21 @@ type LeafProps = Props & {
 };
 
 function LeafView(props: LeafProps) {
-  const { leaf, part, isFirst, own, texts } = props;
+  const { leaf, part, isFirst, own, ways, trace, texts } = props;
   const quotes = own.flatMap(({ number, finding }) =>
     finding.quote === null ? [] : [{ number, quote: finding.quote }],
   );
   return (
     <div class={isTight(leaf) ? "leaf tight" : "leaf"}>
-      <div class="on-paper">
+      <div class="on-paper" lang="sv">
         {leaf.blocks.map((block, index) => (
-          <PaperBlock key={index} block={block} quotes={quotes} edit={editLink(props, block)} texts={texts} />
+          <PaperBlock key={index} {...{ block, quotes, ways, texts }} edit={editLink(props, block)} />
         ))}
         {isFirst && part.kind === "memo" && <MatterLinks {...props} />}
       </div>
-      {own.length > 0 && (
+      {(own.length > 0 || (isFirst && trace !== null)) && (
         <div class="margin">
+          {isFirst && trace !== null && <TraceNote {...props} trace={trace} />}
           {own.map((placed) => (
             <FindingNote key={placed.number} {...props} placed={placed} />
           ))}
@@ -71,23 +78,38 @@ function editLink(props: Props, block: Block): ComponentChildren {
   const sections = plan.model.memo.sections.map(({ heading }) => heading);
   const part = partOfHeading(block.text, sections);
   if (part === null) return null;
-  return <Edit href={paths.reportText(round.id, part)} verb={texts.webReport[may]} about={block.text} />;
+  return (
+    <Edit
+      href={paths.reportText(round.id, part)}
+      verb={texts.webReport[may]}
+      about={block.text}
+      language={texts.web.language}
+    />
+  );
 }
 
 function GoalLink(props: Props & { readonly number: string }) {
-  const { items, number, texts } = props;
-  const item = items.find((candidate) => candidate.kind === "goal" && candidate.number === number);
+  const { number, texts } = props;
+  const item = goalItem(props, number);
   const may = mayEdit(props);
-  if (item === undefined || may === null) return null;
+  if (item === null || may === null) return null;
   const href = may === "correct" ? paths.correct(item.id) : paths.goal(item.id);
-  return <Edit href={href} verb={texts.webReport[may]} about={item.title} />;
+  return <Edit href={href} verb={texts.webReport[may]} about={item.title} language={texts.web.language} />;
 }
 
-function Edit({ href, verb, about }: { readonly href: string; readonly verb: string; readonly about: string }) {
+type EditProps = {
+  readonly href: string;
+  readonly verb: string;
+  readonly about: string;
+  /** The page's own: the paper around the link is Swedish. */
+  readonly language: Language;
+};
+
+function Edit({ href, verb, about, language }: EditProps) {
   return (
-    <a class="edit noprint" href={href}>
+    <a class="edit noprint" href={href} lang={language}>
       {verb}
-      <span class="ds-sr-only">{` ${about}`}</span>
+      <span class="ds-sr-only" lang="sv">{` ${about}`}</span>
     </a>
   );
 }
@@ -98,7 +120,7 @@ function MatterLinks(props: Props) {
   const may = mayEdit(props);
   if (may === null) return null;
   return (
-    <p class="sm noprint matter-links">
+    <p class="sm noprint matter-links" lang={texts.web.language}>
       {`${texts.webReport[may]}: `}
       {MATTER_PARTS.map((part) => (
         <a key={part} href={paths.reportText(round.id, part)}>
@@ -119,7 +141,13 @@ function Unwritten(props: Props) {
     <div class="leaf">
       <div class="on-paper noprint">
         <h3>
-          {name} <Edit href={paths.reportText(round.id, "analysis")} verb={texts.webReport.write} about={name} />
+          {name}{" "}
+          <Edit
+            href={paths.reportText(round.id, "analysis")}
+            verb={texts.webReport.write}
+            about={name}
+            language={texts.web.language}
+          />
         </h3>
       </div>
     </div>
@@ -144,7 +172,9 @@ function FindingNote(props: Props & { readonly placed: NumberedFinding }) {
         )}
         <b>{level}</b>
       </p>
-      <p class="muted">{findingText(finding, texts)}</p>
+      <p class="muted">
+        <Sentence text={findingText(finding, texts)} />
+      </p>
       <Mend {...props} />
     </aside>
   );

@@ -22,6 +22,7 @@ test("the report, its list and the round ask the database as often however much 
   };
   for (const [one, many] of [
     [`/runda/${little.roundId}/rapport`, `/runda/${scene.round.open}/rapport`],
+    [`/runda/${little.roundId}/rapport?del=mal-1`, `/runda/${scene.round.open}/rapport?del=mal-1`],
     ["/rapport", "/rapport"],
     [`/runda/${little.roundId}`, `/runda/${scene.round.open}`],
     [`/runda/${little.roundId}/text/analysis`, `/runda/${scene.round.open}/text/analysis`],

@@ -1,9 +1,10 @@
 import type { Hono } from "hono";
 import type { NotPermitted } from "#domain/permissions.ts";
 import { snapshotOf } from "#documents/facts/snapshot.ts";
+import { takeOutDraft } from "#usecases/take-out-draft.ts";
 import { readId } from "#web/address.ts";
 import { paths } from "#web/paths.ts";
-import { type Env, read, type Request, visitorIn } from "#web/request.ts";
+import { deedOf, type Env, read, type Request, visitorIn } from "#web/request.ts";
 import { respondPage, respondRefusal } from "#web/respond.tsx";
 import { requireVisitor } from "#web/safety.tsx";
 import { correctionRoutes } from "./correction-routes.tsx";
@@ -64,10 +65,15 @@ async function download(c: Request): Promise<Response> {
   const answer = await read(c, (tenant) => loadFacts(tenant, askedIn(c)));
   if (answer.code === "not-found") return respondRefusal(c, { code: "not-found" });
   if (answer.code === "not-permitted") return notPermitted(c, answer.permission.reason);
-  const { facts, period } = answer;
+  const { facts, period, snapshot, round } = answer;
+  const { id } = snapshotOf(facts);
+  if (snapshot === null) {
+    const taken = await takeOutDraft(deedOf(c), { roundId: round.id, file: `${name}.${format}`, snapshot: id });
+    if (!taken.ok) return respondRefusal(c, taken.refusals[0] ?? { code: "not-found" });
+  }
   const file = await printPaper(facts, name, format);
   return c.body(file.bytes, 200, {
     "Content-Type": file.type,
-    "Content-Disposition": `attachment; filename="${name}-${period.key}-${snapshotOf(facts).id}.${format}"`,
+    "Content-Disposition": `attachment; filename="${name}-${period.key}-${id}.${format}"`,
   });
 }
