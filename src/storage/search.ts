@@ -19,15 +19,11 @@ export type Hit = { readonly kind: HitKind; readonly id: number };
 /** More than this many hits nobody looks through: the best are kept. */
 export const MOST_HITS = 2_000;
 
-/** Each word may be the beginning of a longer one: `sjuk` finds sjukfrånvaro. */
-const question = (words: string) => sql`(select websearch_to_tsquery('swedish', ${words}) ||
-  to_tsquery('swedish', ${beginnings(words)}))`;
+/** Each word may be the beginning or the end of a longer one: `sjuk` finds sjukfrånvaro, `plan` finds detaljplan. */
+const question = (words: string) => sql`searched_words(${words}, ${wordsIn(words)}::text[])`;
 
-function beginnings(words: string): string {
-  if (/["-]/.test(words)) return "";
-  const found = words.match(/[\p{L}\p{N}]+/gu) ?? [];
-  return found.map((word) => `${word}:*`).join(" & ");
-}
+/** Quotation marks and minus say something of words as they are: then none is a part of another. */
+const wordsIn = (words: string): string[] => (/["-]/.test(words) ? [] : (words.match(/[\p{L}\p{N}]+/gu) ?? []));
 
 const PLACES = sql`
   left join round_item i on e.kind = 'answer' and i.municipality_id = e.municipality_id and i.round_item_id = e.subject_id
@@ -76,14 +72,15 @@ export type Excerpt = Hit & {
 };
 
 const marked = (text: ReturnType<typeof sql>, options: string) => sql<string>`
-  ts_headline('swedish', translate(${text}, ${MARK_START + MARK_END}, ''), asked.words,
+  ts_headline('swedish', translate(${text}, ${MARK_START + MARK_END}, ''), asked.words || coalesce(ended.words, ''),
     ${`StartSel=${MARK_START}, StopSel=${MARK_END}, ${options}`})`;
 
 /** Title, place and the words around what was found, for the hits of one page in their order. */
 export async function listExcerpts(tenant: Tenant, words: string, hits: readonly Hit[]): Promise<readonly Excerpt[]> {
   const text = sql`case when e.kind = 'answer' then concat_ws(' ', s.comment, o.comment, o.not_measured_because, v.comment, v.departs_because) else a.description end`;
   const { rows } = await sql<Excerpt>`
-    with asked as materialized (select ${question(words)} as words)
+    with asked as materialized (
+      select ${question(words)} as words, searched_endings(${wordsIn(words)}::text[]) as endings)
     select e.kind, e.subject_id as id, p.plan_id as "planId", b.name as body, p.year, r.period,
       case when e.kind = 'answer' then
         case when i.activity_id is not null then 'activity' when i.measure_id is not null then 'measure' else 'goal' end
@@ -94,6 +91,10 @@ export async function listExcerpts(tenant: Tenant, words: string, hits: readonly
     from asked
     cross join unnest(${hits.map(({ kind }) => kind)}::text[], ${hits.map(({ id }) => id)}::int[])
       with ordinality e (kind, subject_id, place)
+    left join lateral (
+      select string_agg(quote_literal(found.lexeme), ' | ')::tsquery as words
+      from search_entry s, unnest(s.words) found, unnest(asked.endings) ending
+      where s.kind = e.kind and s.subject_id = e.subject_id and right(found.lexeme, length(ending)) = ending) ended on true
     left join round_item i on e.kind = 'answer' and i.round_item_id = e.subject_id
     left join round r on r.municipality_id = i.municipality_id and r.round_id = i.round_id
     left join activity a on a.activity_id = case e.kind when 'answer' then i.activity_id when 'activity' then e.subject_id end

@@ -16,6 +16,24 @@ create table search_entry (
 );
 call protect('search_entry');
 
+-- Swedish writes compounds as one word: each word that could be one also stands backwards after a "<", so that a search
+-- for the end of a word is a search for a beginning. These have no place in the text, and so weigh least.
+create function with_endings(words tsvector) returns tsvector language sql immutable parallel safe
+  return words || coalesce(
+    (select array_to_tsvector(array_agg('<' || reverse(lexeme))) from unnest(words) where length(lexeme) >= 6), '');
+
+-- The stems of some words that are long enough to be told from a mere ending.
+create function searched_endings(parts text[]) returns text[] language sql stable parallel safe
+  return array(select stem from unnest(parts) part, unnest(tsvector_to_array(to_tsvector('swedish', part))) stem
+    where length(stem) >= 4);
+
+-- What is typed as it is, or each of its words as the beginning or the end of a longer one.
+create function searched_words(typed text, parts text[]) returns tsquery language sql stable parallel safe
+  return websearch_to_tsquery('swedish', typed) || coalesce((
+    select string_agg('(' || quote_literal(stem) || ':*' ||
+      case when length(stem) >= 4 then ' | ' || quote_literal('<' || reverse(stem)) || ':*' else '' end || ')', ' & ')
+    from unnest(parts) part, unnest(tsvector_to_array(to_tsvector('swedish', part))) stem)::tsquery, '');
+
 -- Arguments: kind, the column that holds the id, the heading's columns, the text's columns (comma between).
 create function keep_search_entry() returns trigger language plpgsql as $$
 declare
@@ -26,8 +44,8 @@ begin
   insert into search_entry as kept (municipality_id, kind, subject_id, entry_version, words)
   values (new.municipality_id, tg_argv[0], (saved ->> tg_argv[1])::integer, coalesce((saved ->> 'entry_version')::integer, 0),
     -- Of an endless text the beginning is found: a vector of more than a megabyte cannot be, nor could its text be saved.
-    setweight(to_tsvector('swedish', coalesce(left(heading, 2000), '')), 'A')
-      || to_tsvector('swedish', coalesce(left(body, 100000), '')))
+    with_endings(setweight(to_tsvector('swedish', coalesce(left(heading, 2000), '')), 'A')
+      || to_tsvector('swedish', coalesce(left(body, 50000), ''))))
   on conflict (municipality_id, kind, subject_id) do update
     set entry_version = excluded.entry_version, words = excluded.words
     where kept.entry_version <= excluded.entry_version;

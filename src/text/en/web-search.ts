@@ -15,7 +15,7 @@ export const webSearch: typeof swedish = {
   title: "Search",
   lead: "Search plans, goals, activities, measures and what has been reported on them.",
   words: "Search for",
-  hint: "One or more words. Put quotation marks around words that must appear together, and a minus before words to leave out.",
+  hint: "One or more words, or the beginning or end of them. Put quotation marks around words that must appear together, and a minus before words to leave out.",
   body: "Body",
   everyBody: "All bodies",
   when: "When",
@@ -25,7 +25,7 @@ export const webSearch: typeof swedish = {
   submit: "Search",
   nothingFor: (words) => `No results for “${words}”`,
   nothingNext:
-    "Try another word, the beginning of a word, or fewer words. Drafts are visible only to those working on them.",
+    "Try another word, fewer words, or at least four letters of how words begin or end. Drafts are visible only to those working on them.",
   nothingFiltered: "Search everything instead",
   found: (count, words) => plural(count, `One result for “${words}”`, `${figures(count)} results for “${words}”`),
   foundMost: (words) => `Many results for “${words}”. These are the best matches.`,

@@ -18,7 +18,7 @@ export const webSearch = {
   title: "Sök",
   lead: "Sök i planer, mål, aktiviteter, mått och det som har rapporterats om dem.",
   words: "Sök efter",
-  hint: "Ett eller flera ord. Citattecken runt ord som ska stå i följd, minus före ord som inte ska vara med.",
+  hint: "Ett eller flera ord, eller början eller slutet av dem. Citattecken runt ord som ska stå i följd, minus före ord som inte ska vara med.",
   body: "Organ",
   everyBody: "Alla organ",
   when: "När",
@@ -27,7 +27,8 @@ export const webSearch = {
   period: (period: Period) => periodName(period),
   submit: "Sök",
   nothingFor: (words: string) => `Inget handlar om ”${words}”`,
-  nothingNext: "Prova ett annat ord, början på ett ord eller färre ord. Utkast syns bara för dem som arbetar med dem.",
+  nothingNext:
+    "Prova ett annat ord, färre ord, eller minst fyra bokstäver av ords början eller slut. Utkast syns bara för dem som arbetar med dem.",
   nothingFiltered: "Sök bland allt i stället",
   found: (count: number, words: string) =>
     plural(count, `En träff på ”${words}”`, `${figures(count)} träffar på ”${words}”`),

@@ -39,7 +39,7 @@ export function HitRow({ hit, texts }: { readonly hit: Excerpt; readonly texts: 
 /** An answer leads to itself, a part of a plan to its own page there. */
 function pathOf({ kind, id, itemKind, planId }: Excerpt): string {
   if (itemKind !== null) return paths[itemKind](id);
-  return kind === "plan" ? paths.plan(planId) : `${paths.plan(planId)}#${kind}-${id}`;
+  return kind === "plan" || kind === "answer" ? paths.plan(planId) : paths.planPart(planId, kind, id);
 }
 
 /** The text with what was found on the marker. The database marks, and nothing of it is taken for HTML. */

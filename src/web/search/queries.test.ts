@@ -30,3 +30,15 @@ test("a search makes as many queries for one hit as for many, on the first page 
   assert.equal(page.queries, one.queries);
   assert.ok(many.queries <= one.queries);
 });
+
+test("every hit leads to a page about it, also for who only reads", async () => {
+  const elected = await aBrowser(app, data, scene, "elected", DEMO_NOW);
+  for (const kind of ["goal", "measure", "activity", "answer", "plan"]) {
+    const html = await (await elected.get(`/sok?q=skola OR elever OR kommunstyrelsen&typ=${kind}`)).text();
+    const [, href = "", title = ""] = /<h4><a href="([^"]+)"[^>]*>(.*?)<\/a>/s.exec(html) ?? [];
+    const page = await elected.get(href);
+    assert.equal(page.status, 200, `${kind} ${href}`);
+    const words = title.replaceAll(/<[^>]+>/g, "");
+    if (kind !== "plan") assert.ok((await page.text()).includes(words), `${href} is about ${words}`);
+  }
+});

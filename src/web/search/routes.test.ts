@@ -50,6 +50,17 @@ test("the beginning of a compound finds it", async () => {
   assert.match(await found(owner, "q=lärcent"), /<mark>lärcentrum<\/mark>/i);
 });
 
+test("the end of a compound finds it, after those that are the word itself", async () => {
+  assert.match(await found(owner, "q=centrum"), /<mark>lärcentrum<\/mark>/i);
+  assert.match(await found(owner, "q=trum"), /<mark>lärcentrum<\/mark>/i, "four letters are enough");
+  assert.match(await found(owner, "q=rum"), /Inget handlar om/, "three are no end of a compound");
+  assert.match(
+    await found(owner, `q=${encodeURIComponent('"centrum"')}`),
+    /Inget handlar om/,
+    "in quotation marks: as it is",
+  );
+});
+
 test("what somebody has written is found by its writer, in its latest version only", async () => {
   await report("Simhallen öppnade i oktober.");
   assert.match(await found(owner, "q=simhall"), /<mark>Simhallen<\/mark>/);
