@@ -11,17 +11,27 @@ export const webCompare: typeof swedish = {
   view: "Show",
   onlyChanges: "Only what has changed",
   everything: "Everything",
-  lead: (goals, parts) =>
-    goals + parts === 0
+  lead: (goals, parts, fresh, gone) =>
+    goals + parts + fresh + gone === 0
       ? "Nothing has changed between the periods."
-      : `${capitalised(
-          listed([
-            ...(goals === 0 ? [] : [plural(goals, "one goal", `${numberWord(goals)} goals`)]),
-            ...(parts === 0
-              ? []
-              : [plural(parts, "one activity or measure", `${numberWord(parts)} activities and measures`)]),
-          ]),
-        )} ${goals + parts === 1 ? "has" : "have"} changed.`,
+      : [
+          ...(goals + parts === 0
+            ? []
+            : [
+                `${capitalised(
+                  listed([
+                    ...(goals === 0 ? [] : [plural(goals, "one goal", `${numberWord(goals)} goals`)]),
+                    ...(parts === 0
+                      ? []
+                      : [plural(parts, "one activity or measure", `${numberWord(parts)} activities and measures`)]),
+                  ]),
+                )} ${goals + parts === 1 ? "has" : "have"} changed.`,
+              ]),
+          ...(fresh === 0 ? [] : [plural(fresh, "One is new.", `${capitalised(numberWord(fresh))} are new.`)]),
+          ...(gone === 0
+            ? []
+            : [plural(gone, "One is no longer there.", `${capitalised(numberWord(gone))} are no longer there.`)]),
+        ].join(" "),
   tooFew: "There are not yet two periods to compare. When one more round has been approved you can compare them here.",
   drafts: (periods) =>
     `${capitalised(listed(periods.map(periodName)))} ${periods.length > 1 ? "are" : "is"} not approved yet. The contents may change.`,

@@ -13,17 +13,27 @@ export const webCompare = {
   view: "Visa",
   onlyChanges: "Bara det som har ändrats",
   everything: "Allt",
-  lead: (goals: number, parts: number) =>
-    goals + parts === 0
+  lead: (goals: number, parts: number, fresh: number, gone: number) =>
+    goals + parts + fresh + gone === 0
       ? "Inget har ändrats mellan perioderna."
-      : `${capitalised(
-          listed([
-            ...(goals === 0 ? [] : [`${numberWord(goals)} mål`]),
-            ...(parts === 0
-              ? []
-              : [plural(parts, "en aktivitet eller ett mått", `${numberWord(parts)} aktiviteter och mått`)]),
-          ]),
-        )} har ändrats.`,
+      : [
+          ...(goals + parts === 0
+            ? []
+            : [
+                `${capitalised(
+                  listed([
+                    ...(goals === 0 ? [] : [`${numberWord(goals)} mål`]),
+                    ...(parts === 0
+                      ? []
+                      : [plural(parts, "en aktivitet eller ett mått", `${numberWord(parts)} aktiviteter och mått`)]),
+                  ]),
+                )} har ändrats.`,
+              ]),
+          ...(fresh === 0 ? [] : [plural(fresh, "En sak är ny.", `${capitalised(numberWord(fresh))} är nya.`)]),
+          ...(gone === 0
+            ? []
+            : [plural(gone, "En sak finns inte längre.", `${capitalised(numberWord(gone))} finns inte längre.`)]),
+        ].join(" "),
   tooFew: "Det finns inte två perioder att jämföra än. När en runda till är godkänd kan du jämföra dem här.",
   drafts: (periods: readonly Period[]) =>
     `${capitalised(listed(periods.map(periodName)))} är inte godkänd${periods.length > 1 ? "a" : ""} än. Det som står kan ändras.`,
@@ -39,7 +49,7 @@ export const webCompare = {
   notYet: "Inget svar än",
   unchanged: "Oförändrat",
   nothing: "Inget svar",
-  isNew: (period: Period) => `Ny i ${periodName(period)}`,
+  isNew: (period: Period) => `Nytt i ${periodName(period)}`,
   isGone: (period: Period) => `Finns bara i ${periodName(period)}`,
   what: "Vad",
   goalOrActivity: "Mål eller aktivitet",

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { SymbolKey } from "#documents/document.ts";
 import { Added, diffTexts, Removed } from "#web/kit/diff.tsx";
+import { Own } from "#web/kit/own-words.tsx";
 import { Symbol } from "#web/kit/symbol.tsx";
 import { type Compared, type ComparedGoal, hasChanged, isChanged, placeOf, type Said } from "./changes.ts";
 import type { ComparedRounds } from "./load.ts";
@@ -12,25 +13,31 @@ type Page = Pick<ComparePageProps, "everything" | "texts"> & { readonly compared
 export function GoalTable({ goal, ...page }: Page & { readonly goal: ComparedGoal }) {
   const { before, after } = page.compared;
   const { documents, webCompare: say } = page.texts;
-  const parts = goal.parts.filter((part) => page.everything || hasChanged(part));
+  const parts = goal.parts.filter((part) => part.is === "both" && (page.everything || hasChanged(part)));
   const awaited = [goal, ...goal.parts].filter(({ isAwaited }) => isAwaited);
   const label = (period: typeof before.period): string => documents.capitalised(documents.periodName(period));
+  const isTable = parts.length > 0 || saidOf(goal, page.everything).length > 0;
   return (
     <section id={placeOf(goal.id)}>
-      <h2 class="decided">{`${goal.id} ${goal.title}`}</h2>
-      <table class="stack beside">
-        <thead>
-          <tr>
-            <th scope="col">{say.what}</th>
-            <th scope="col">{label(before.period)}</th>
-            <th scope="col">{label(after.period)}</th>
-          </tr>
-        </thead>
-        <Rows one={goal} page={page} />
-        {parts.map((part) => (
-          <Rows key={`${part.kind} ${part.id}`} one={part} page={page} heading />
-        ))}
-      </table>
+      <h2 class="decided" lang="sv">{`${goal.id} ${goal.title}`}</h2>
+      {goal.is !== "both" && <p class="sub">{isText(goal, page)}</p>}
+      {isTable && (
+        <table class="stack beside">
+          <thead>
+            <tr>
+              <th scope="col">{say.what}</th>
+              <th scope="col">{label(before.period)}</th>
+              <th scope="col">{label(after.period)}</th>
+            </tr>
+          </thead>
+          <Rows one={goal} page={page} />
+          {parts.map((part) => (
+            <Rows key={`${part.kind} ${part.id}`} one={part} page={page} heading />
+          ))}
+        </table>
+      )}
+      <OneSided heading={say.isNew(after.period)} parts={goal.parts.filter(({ is }) => is === "new")} page={page} />
+      <OneSided heading={say.isGone(before.period)} parts={goal.parts.filter(({ is }) => is === "gone")} page={page} />
       {awaited.length > 0 && (
         <p class="sub">{say.awaited(awaited.map(({ kind, id }) => `${say.kinds[kind].toLocaleLowerCase()} ${id}`))}</p>
       )}
@@ -38,27 +45,66 @@ export function GoalTable({ goal, ...page }: Page & { readonly goal: ComparedGoa
   );
 }
 
+function isText({ is }: Compared, { compared: { before, after }, texts: { webCompare: say } }: Page): string {
+  return is === "new" ? say.isNew(after.period) : say.isGone(before.period);
+}
+
+/** The heading says what it is called: the wording is a row of its own only when it has changed. */
+const saidOf = (one: Compared, everything: boolean): readonly Said[] =>
+  one.is === "both" ? one.said.filter((part) => isChanged(part) || (part.field !== "title" && everything)) : [];
+
+type OneSidedProps = { readonly heading: string; readonly parts: readonly Compared[]; readonly page: Page };
+
+/** What only one of the plans has: there is nothing to hold it against, so it is named with how it stands. */
+function OneSided({ heading, parts, page }: OneSidedProps) {
+  if (parts.length === 0) return null;
+  const say = page.texts.webCompare;
+  return (
+    <>
+      <h3 class="one-sided">{heading}</h3>
+      <ul class="one-sided">
+        {parts.map((part) => (
+          <li key={`${part.kind} ${part.id}`}>
+            <span>
+              {`${say.kinds[part.kind]} ${part.id} `}
+              <Own>{part.title}</Own>
+            </span>
+            <Stands part={part} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** The status or the outcome in the one period it has. */
+function Stands({ part: { is, said } }: { readonly part: Compared }) {
+  const side = is === "new" ? "after" : "before";
+  const told = said.find(({ field }) => field === "status" || field === "outcome");
+  const words = told?.[side] ?? null;
+  if (told === undefined || words === null) return null;
+  return (
+    <Drawn symbol={told.symbols[side]}>
+      <Own>{words}</Own>
+    </Drawn>
+  );
+}
+
 type RowsProps = { readonly one: Compared; readonly page: Page; readonly heading?: boolean };
 
 function Rows({ one, page, heading }: RowsProps) {
   const say = page.texts.webCompare;
-  const { before, after } = page.compared;
-  // The heading says what it is called: the wording is a row of its own only when it has changed.
-  const said = one.said.filter(
-    (part) => isChanged(part) || (part.field !== "title" && (page.everything || one.is !== "both")),
-  );
-  const is = one.is === "new" ? say.isNew(after.period) : one.is === "gone" ? say.isGone(before.period) : null;
   return (
     <tbody>
-      {(heading === true || is !== null) && (
+      {heading === true && (
         <tr class="body">
           <th colSpan={3} scope="rowgroup">
-            {heading === true && `${say.kinds[one.kind]} ${one.id} ${one.title}`}
-            {is !== null && <span class="kind">{is}</span>}
+            {`${say.kinds[one.kind]} ${one.id} `}
+            <Own>{one.title}</Own>
           </th>
         </tr>
       )}
-      {said.map((part) => (
+      {saidOf(one, page.everything).map((part) => (
         <SaidRow key={part.field} said={part} page={page} />
       ))}
     </tbody>
@@ -83,15 +129,31 @@ type Sides = { readonly before: ComponentChildren; readonly after: ComponentChil
 function shownSides(said: Said, { texts: { webCompare: say } }: Page): Sides {
   const { before, after, symbols } = said;
   const none = <span class="muted">{said.isAwaited ? say.notYet : say.nothing}</span>;
-  if (said.isAwaited) return { before: <Drawn symbol={symbols.before}>{before}</Drawn>, after: none };
+  if (said.isAwaited)
+    return {
+      before: (
+        <Drawn symbol={symbols.before}>
+          <Own>{before}</Own>
+        </Drawn>
+      ),
+      after: none,
+    };
   if (!isChanged(said)) {
     return {
-      before: <Drawn symbol={symbols.before}>{before}</Drawn>,
+      before: (
+        <Drawn symbol={symbols.before}>
+          <Own>{before}</Own>
+        </Drawn>
+      ),
       after: <span class="muted">{say.unchanged}</span>,
     };
   }
   if (said.isText) {
-    if (before === null || after === null) return { before: before ?? none, after: after ?? none };
+    if (before === null || after === null)
+      return {
+        before: before === null ? none : <Own>{before}</Own>,
+        after: after === null ? none : <Own>{after}</Own>,
+      };
     return diffTexts({ before, after, say: { removed: say.hiddenRemoved, added: say.hiddenAdded } });
   }
   return {

@@ -63,14 +63,16 @@ function Comparison(props: ComparePageProps & { readonly compared: ComparedRound
   const { compared, everything, texts } = props;
   const say = texts.webCompare;
   const goals = compareFacts(compared.before, compared.after, compared.continued, compared.isOpen, texts);
-  const changedGoals = goals.filter(hasChanged).length;
-  const changedParts = goals.flatMap(({ parts }) => parts).filter(hasChanged).length;
-  const awaited = goals.flatMap((goal) => [goal, ...goal.parts]).filter(({ isAwaited }) => isAwaited).length;
+  const all = goals.flatMap((goal) => [goal, ...goal.parts]);
+  const changed = all.filter((one) => one.is === "both" && hasChanged(one));
+  const changedGoals = changed.filter(({ kind }) => kind === "goal").length;
+  const ofKind = (kind: (typeof all)[number]["is"]): number => all.filter(({ is }) => is === kind).length;
+  const awaited = all.filter(({ isAwaited }) => isAwaited).length;
   const shown = everything ? goals : goals.filter((goal) => hasChanged(goal) || goal.parts.some(hasChanged));
   return (
     <>
       <p class="lead">
-        {say.lead(changedGoals, changedParts)}
+        {say.lead(changedGoals, changed.length - changedGoals, ofKind("new"), ofKind("gone"))}
         {awaited > 0 && ` ${say.awaitedInAll(awaited, compared.after.period)}`}
       </p>
       {compared.drafts.length > 0 && <p class="sub">{say.drafts(compared.drafts)}</p>}

@@ -40,6 +40,15 @@ test("goals are followed from one year's plan to the next", async () => {
   assert.equal(html.match(/<h2 class="decided">/g)?.length, 5);
 });
 
+test("what only one of the plans has is named with how it stands, without rows that say nothing", async () => {
+  const html = (await (await coordinator.get("/jamfor?fran=2023-T3&till=2024-T1")).text()).replaceAll("\u00a0", " ");
+  assert.match(html, /<h3 class="one-sided">Nytt i tertial 1 2024<\/h3><ul class="one-sided"><li>/);
+  assert.match(html, /är nya\./);
+  for (const [row] of html.matchAll(/<tr><th scope="row">(?:Lydelse|Målvärde).*?<\/tr>/g)) {
+    assert.doesNotMatch(row, /Inget svar/);
+  }
+});
+
 test("without a choice the two latest periods are compared, and the open one says that it is a draft", async () => {
   const html = await (await coordinator.get("/jamfor")).text();
   assert.match(html.replaceAll("\u00a0", " "), /Tertial 3 2024 är inte godkänd än/);
