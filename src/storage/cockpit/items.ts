@@ -23,6 +23,10 @@ export type ListedItem = {
   readonly kind: ItemKind;
   readonly number: string;
   readonly title: string;
+  /** The goal that it is, or belongs to. */
+  readonly goalId: number;
+  readonly goalNumber: string;
+  readonly goalTitle: string;
   readonly roundId: number;
   readonly roundState: RoundState;
   readonly body: number;
@@ -43,6 +47,12 @@ export type ListedItem = {
   readonly modelId: number;
 };
 
+/** Those who owe the item `i`. */
+const OWNERS = sql`
+  select array_agg(o.person_id) as ids, string_agg(w.name, ', ' order by w.name) as names
+  from round_item_owner o join person w on w.municipality_id = o.municipality_id and w.person_id = o.person_id
+  where o.municipality_id = i.municipality_id and o.round_item_id = i.round_item_id`;
+
 /** The things of some rounds that pass the filter, by unit, goal and number; at most `most`, and how many there are in all. */
 export async function listRoundItems(
   tenant: Tenant,
@@ -53,6 +63,7 @@ export async function listRoundItems(
     select i.round_item_id as id,
       case when i.activity_id is not null then 'activity' when i.measure_id is not null then 'measure' else 'goal' end as kind,
       coalesce(a.number, m.number, g.number) as number, coalesce(a.title, m.title, g.title) as title,
+      g.goal_id as "goalId", g.number as "goalNumber", g.title as "goalTitle",
       i.round_id as "roundId", r.state as "roundState", b.body_id as body, b.name as "bodyName", i.unit_id as unit,
       u.name as "unitName", coalesce(o.ids, '{}') as owners, o.names as "ownerNames", i.state as "itemState",
       i.due_on as "dueOn", i.version, coalesce(e.status, s.grade) as answer,
@@ -72,10 +83,7 @@ export async function listRoundItems(
       and s.round_item_id = i.round_item_id and s.entry_version = i.entry_version
     left join outcome v on i.measure_id is not null and v.municipality_id = i.municipality_id
       and v.round_item_id = i.round_item_id and v.entry_version = i.entry_version
-    left join lateral (
-      select array_agg(o.person_id) as ids, string_agg(w.name, ', ' order by w.name) as names
-      from round_item_owner o join person w on w.municipality_id = o.municipality_id and w.person_id = o.person_id
-      where o.municipality_id = i.municipality_id and o.round_item_id = i.round_item_id) o on true
+    left join lateral (${OWNERS}) o on true
     where i.round_id = any(${[...filter.rounds]}) and i.state = any(${[...filter.states]}) ${narrowed(filter)}
     order by u.name nulls last, b.name, g.position, num_nonnulls(i.activity_id, i.measure_id) = 0, a.position, m.position
     limit ${most}`.execute(tenant);
@@ -110,16 +118,20 @@ export async function listItemNumbers(
   tenant: Tenant,
   rounds: readonly number[],
 ): Promise<
-  readonly Pick<ListedItem, "id" | "kind" | "number" | "title" | "roundId" | "unit" | "owners" | "itemState">[]
+  readonly Pick<
+    ListedItem,
+    "id" | "kind" | "number" | "title" | "roundId" | "unit" | "unitName" | "owners" | "ownerNames" | "itemState"
+  >[]
 > {
   const { rows } = await sql<ListedItem>`
     select i.round_item_id as id,
       case when i.activity_id is not null then 'activity' when i.measure_id is not null then 'measure' else 'goal' end as kind,
       coalesce(a.number, m.number, g.number) as number, coalesce(a.title, m.title, g.title) as title,
-      i.round_id as "roundId", i.unit_id as unit, i.state as "itemState",
-      array(select o.person_id from round_item_owner o
-        where o.municipality_id = i.municipality_id and o.round_item_id = i.round_item_id) as owners
+      i.round_id as "roundId", i.unit_id as unit, u.name as "unitName", i.state as "itemState",
+      coalesce(o.ids, '{}') as owners, o.names as "ownerNames"
     from round_item i
+    left join unit u on u.municipality_id = i.municipality_id and u.unit_id = i.unit_id
+    left join lateral (${OWNERS}) o on true
     join goal g on g.municipality_id = i.municipality_id and g.goal_id = i.goal_id
     left join activity a on a.municipality_id = i.municipality_id and a.activity_id = i.activity_id
     left join measure m on m.municipality_id = i.municipality_id and m.measure_id = i.measure_id

@@ -27,6 +27,9 @@ export const webFollowUp: typeof swedish = {
   later: (period) => `Next: ${periodName(period)}`,
   bodies: "Bodies",
   allBodies: "All bodies",
+  unit: "Unit",
+  allUnits: "All units",
+  narrow: "Show",
   lead: {
     inside: ofAll,
     activities: " activities",
@@ -175,7 +178,6 @@ export const webFollowUp: typeof swedish = {
     cut: (shown, all) => `Showing the first ${figures(shown)} of ${figures(all)}. Choose a unit to see the rest.`,
     what: "What",
     who: "Owner",
-    where: "Unit",
     standing: "Progress",
     due: "Due",
     states: {
@@ -197,11 +199,13 @@ export const webFollowUp: typeof swedish = {
       count === 0
         ? "Nothing is waiting to be reviewed at present."
         : `${capitalised(things(count))} ${plural(count, "has", "have")} been handed in and ${plural(count, "is", "are")} waiting to be reviewed.`,
-    hint: "Choose the items that you have read and approve of. A goal can be approved when its activities and measures have been.",
+    hint: "Choose the items that you have read and approve of. A goal can be approved together with its activities and measures.",
+    all: (count) => (count === 2 ? "Choose both" : `Choose all ${numberWord(count)}`),
+    one: "One item",
+    assessment: "The assessment of the goal",
     choose: "Choose what to approve",
     button: "Approve selected",
     remarks: (count) => plural(count, "1 finding", `${figures(count)} findings`),
-    noRemarks: "No findings",
     approved: (count) => `${capitalised(things(count))} ${plural(count, "has", "have")} been approved.`,
     none: "Choose at least one item to approve.",
     refusals: {
@@ -210,7 +214,6 @@ export const webFollowUp: typeof swedish = {
       parts: (numbers) => `can be approved when ${numbers} ${/, \| and /.test(numbers) ? "have" : "has"} been.`,
     },
     answer: "Answer",
-    findings: "Findings",
   },
   findings: {
     title: "Findings",

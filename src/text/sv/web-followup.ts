@@ -30,6 +30,9 @@ export const webFollowUp = {
   later: (period: Period) => `Nästa: ${periodName(period)}`,
   bodies: "Organ",
   allBodies: "Alla organ",
+  unit: "Enhet",
+  allUnits: "Alla enheter",
+  narrow: "Visa",
   /** The lead in parts: words to stress stand between. */
   lead: {
     inside: (done: number, all: number) => ofAll(done, all),
@@ -181,7 +184,6 @@ export const webFollowUp = {
       `Här visas de ${figures(shown)} första av ${figures(all)}. Välj en enhet för att se resten.`,
     what: "Vad",
     who: "Ansvarig",
-    where: "Enhet",
     standing: "Läge",
     due: "Senast",
     states: {
@@ -203,11 +205,13 @@ export const webFollowUp = {
       count === 0
         ? "Inget väntar på granskning just nu."
         : `${capitalised(things(count))} är klarmarkerad${count === 1 ? "" : "e"} och väntar på granskning.`,
-    hint: "Välj det du har läst och godkänner. Ett mål kan godkännas när dess aktiviteter och mått är det.",
+    hint: "Välj det du har läst och godkänner. Ett mål kan godkännas tillsammans med sina aktiviteter och mått.",
+    all: (count: number) => (count === 2 ? "Välj båda" : `Välj alla ${numberWord(count)}`),
+    one: "En sak",
+    assessment: "Bedömningen av målet",
     choose: "Välj vad du godkänner",
     button: "Godkänn det valda",
     remarks: (count: number) => plural(count, "1 påpekande", `${figures(count)} påpekanden`),
-    noRemarks: "Inga påpekanden",
     approved: (count: number) => `${capitalised(things(count))} är godkänd${count === 1 ? "" : "a"}.`,
     none: "Välj minst en sak att godkänna.",
     refusals: {
@@ -216,7 +220,6 @@ export const webFollowUp = {
       parts: (numbers: string) => `kan godkännas när ${numbers} är det.`,
     },
     answer: "Svar",
-    findings: "Påpekanden",
   },
   findings: {
     title: "Påpekanden",

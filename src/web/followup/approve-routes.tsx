@@ -1,6 +1,7 @@
 import type { Hono } from "hono";
 import { mayStep } from "#domain/permissions.ts";
 import { listRoundItems } from "#storage/cockpit/items.ts";
+import { listUnitProgress } from "#storage/cockpit/progress.ts";
 import { findModelWords } from "#storage/cockpit/rounds.ts";
 import type { Texts } from "#text/texts.ts";
 import { approveMany } from "#usecases/approve-many.ts";
@@ -13,7 +14,8 @@ import { requireVisitor } from "#web/safety.tsx";
 import { ApprovePage, type SentApproval } from "./approve.tsx";
 import { inRounds, PERIOD } from "./in-rounds.tsx";
 import { loadFindings } from "./load.ts";
-import { maySome } from "./permissions.ts";
+import { unitsOf } from "./narrow.tsx";
+import { mayRemindUnit, maySome } from "./permissions.ts";
 
 /** So many can be read through in one go; when they are approved the next ones come. */
 const MOST_AT_ONCE = 200;
@@ -25,10 +27,7 @@ export function approveManyRoutes(app: Hono<Env>): void {
 
 async function post(c: Request): Promise<Response> {
   const { item } = await c.req.parseBody({ all: true });
-  const items = [item].flat().flatMap((value) => {
-    const [itemId, version] = typeof value === "string" ? value.split(":").map(readId) : [];
-    return typeof itemId === "number" && typeof version === "number" ? [{ itemId, version }] : [];
-  });
+  const items = [item].flat().flatMap(readItems);
   const chosen = items.map(({ itemId }) => itemId);
   if (items.length === 0) return show(c, { chosen, left: new Map(), isEmpty: true });
   const outcome = await approveMany(deedOf(c), { items });
@@ -42,6 +41,14 @@ async function post(c: Request): Promise<Response> {
   const { organ, enhet } = c.req.query();
   const address = paths.approveMany(c.req.param("period") ?? "");
   return c.redirect(withQuery(address, { organ, enhet, klart: approved.length }), 303);
+}
+
+/** What a box stands for: `81:3`, or all under a goal, `81:3 82:1`. */
+function readItems(value: unknown) {
+  return (typeof value === "string" ? value : "").split(" ").flatMap((one) => {
+    const [itemId, version] = one.split(":").map(readId);
+    return typeof itemId === "number" && typeof version === "number" ? [{ itemId, version }] : [];
+  });
 }
 
 /** One thing's refusal, in a sentence after its title. */
@@ -63,9 +70,15 @@ async function show(
     const rounds = chosen.rounds.map(({ roundId }) => roundId);
     const narrowed = { rounds, states: ["submitted"] as const, ...(unit === null ? {} : { unit }) };
     const { items } = await listRoundItems(tenant, narrowed, MOST_AT_ONCE);
+    const progress = await listUnitProgress(tenant, rounds, deed.today);
     return {
       may: maySome(deed.actor, "remind", chosen.rounds),
       items: items.filter((item) => mayStep(deed.actor, "approve", item).allowed),
+      units: unitsOf(
+        progress.filter(
+          ({ unitId, submitted }) => submitted > 0 && mayRemindUnit(deed.actor, chosen.rounds, unitId).allowed,
+        ),
+      ),
       findings: await loadFindings(tenant, deed, chosen),
       models: await findModelWords(
         tenant,

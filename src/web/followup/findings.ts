@@ -1,3 +1,4 @@
+import type { CalendarDate } from "#domain/calendar-date.ts";
 import { type Actor, holdsRole } from "#domain/people.ts";
 import { mayReadItem } from "#domain/permissions.ts";
 import { parsePeriod } from "#domain/period.ts";
@@ -35,12 +36,12 @@ const MOST_KEPT = 500;
  */
 export async function findingsOf(
   tenant: Tenant,
-  database: Database,
-  municipality: number,
+  { database, actor, today }: { readonly database: Database; readonly actor: Actor; readonly today: CalendarDate },
   rounds: readonly BodyRound[],
 ): Promise<readonly PlacedFinding[]> {
-  const known = await standingFindings(tenant, database, municipality);
-  const key = rounds.map(({ roundId }) => roundId).join();
+  const known = await standingFindings(tenant, database, actor.municipality);
+  // Who owes what, and so whose a finding is to mend, may change with the day alone.
+  const key = [today, ...rounds.map(({ roundId }) => roundId)].join();
   const before = known.byRounds.get(key);
   if (before !== undefined) return before;
   const found = await checkRounds(tenant, rounds);

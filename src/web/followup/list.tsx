@@ -3,8 +3,11 @@ import type { ListedItem } from "#storage/cockpit/items.ts";
 import type { ModelWords } from "#storage/cockpit/rounds.ts";
 import type { Texts } from "#text/texts.ts";
 import { withQuery } from "#web/address.ts";
+import { Sentence } from "#web/kit/own-words.tsx";
+import { Own } from "#web/kit/own-words.tsx";
 import { paths } from "#web/paths.ts";
 import { type ListQuery, queryParts, VIEWS } from "./list-query.ts";
+import { type NamedUnit, Narrow } from "./narrow.tsx";
 import type { ChosenRounds } from "./rounds.ts";
 
 export type ListProps = {
@@ -12,6 +15,7 @@ export type ListProps = {
   readonly query: ListQuery;
   readonly items: readonly ListedItem[];
   readonly total: number;
+  readonly units: readonly NamedUnit[];
   readonly models: ReadonlyMap<number, ModelWords>;
   readonly today: CalendarDate;
   readonly texts: Texts;
@@ -19,7 +23,7 @@ export type ListProps = {
 
 /** The things behind a number in the cockpit, each with its page one link away. */
 export function ListPage(props: ListProps) {
-  const { chosen, query, items, total, texts } = props;
+  const { chosen, query, items, total, units, texts } = props;
   const say = texts.webFollowUp;
   return (
     <div class="wrap">
@@ -27,10 +31,10 @@ export function ListPage(props: ListProps) {
       <h1 class="title">{say.list.titles[query.view]}</h1>
       <p class="lead">
         {total === 0 ? say.list.nothing : say.list.lead(total)}
-        {total > 0 && `${narrowing(props)}.`}
+        {total > 0 && <Sentence text={`${narrowing(props)}.`} />}
       </p>
       <nav class="choose" aria-label={say.list.views}>
-        {Object.entries(VIEWS).map(([word, view]) => (
+        {VIEW_WORDS.map(([word, view]) => (
           <a
             key={view}
             href={withQuery(paths.followUpItems(chosen.period.key), { visa: word, ...queryParts(query) })}
@@ -40,6 +44,12 @@ export function ListPage(props: ListProps) {
           </a>
         ))}
       </nav>
+      <Narrow
+        action={paths.followUpItems(chosen.period.key)}
+        {...{ chosen, units, texts }}
+        unit={query.unit}
+        keep={{ visa: wordOf(query.view), person: query.person, orsak: query.cause, status: query.status }}
+      />
       {items.length > 0 && <ItemTable {...props} />}
       {total > items.length && <p class="sub">{say.list.cut(items.length, total)}</p>}
     </div>
@@ -74,49 +84,65 @@ function narrowing({ query, items, models, texts }: ListProps): string {
   ].join("");
 }
 
-function ItemTable({ items, models, today, texts }: ListProps) {
+const VIEW_WORDS = Object.entries(VIEWS);
+const wordOf = (view: ListQuery["view"]): string | null => VIEW_WORDS.find(([, one]) => one === view)?.[0] ?? null;
+
+/** Unit by unit; a chosen unit stands in the lead already. */
+function ItemTable(props: ListProps) {
+  const { items, query, texts } = props;
   const say = texts.webFollowUp.list;
   return (
     <table class="stack worklist">
       <thead>
         <tr>
           <th scope="col">{say.what}</th>
-          <th scope="col">{say.where}</th>
           <th scope="col">{say.who}</th>
           <th scope="col">{say.standing}</th>
           <th scope="col">{say.due}</th>
         </tr>
       </thead>
-      <tbody>
-        {items.map((item) => (
-          <tr key={item.id}>
-            <ItemName item={item} texts={texts} />
-            <td>{item.unitName ?? item.bodyName}</td>
-            <td>{item.ownerNames ?? texts.webFollowUp.units.nameless}</td>
-            <td>
-              {say.states[item.itemState]}
-              <Answer item={item} models={models} />
-            </td>
-            <td>
-              {isLeft(item) && item.dueOn < today ? (
-                <span class="late">{say.late(item.dueOn)}</span>
-              ) : (
-                say.dueOn(item.dueOn)
-              )}
-            </td>
-          </tr>
-        ))}
-      </tbody>
+      {Array.from(
+        Map.groupBy(items, ({ unitName, bodyName }) => unitName ?? bodyName),
+        ([place, own]) => (
+          <tbody key={place}>
+            {query.unit === null && (
+              <tr class="group">
+                <th colSpan={4} scope="rowgroup">
+                  <Own>{place}</Own>
+                  <span class="n">{own.length}</span>
+                </th>
+              </tr>
+            )}
+            {own.map((item) => (
+              <ItemRow key={item.id} item={item} page={props} />
+            ))}
+          </tbody>
+        ),
+      )}
     </table>
   );
 }
 
-export function ItemName({ item, texts }: { readonly item: ListedItem; readonly texts: Texts }) {
+function ItemRow({ item, page }: { readonly item: ListedItem; readonly page: ListProps }) {
+  const { models, today, texts } = page;
+  const say = texts.webFollowUp.list;
   return (
-    <th scope="row">
-      <a href={paths[item.kind](item.id)}>{item.title}</a>
-      <span class="kind">{`${texts.webFollowUp.list.kinds[item.kind]} ${item.number}`}</span>
-    </th>
+    <tr>
+      <th scope="row">
+        <a href={paths[item.kind](item.id)} lang="sv">
+          {item.title}
+        </a>
+        <span class="kind">{`${say.kinds[item.kind]} ${item.number}`}</span>
+      </th>
+      <td class="inl">{item.ownerNames ?? texts.webFollowUp.units.nameless}</td>
+      <td class="inl">
+        {say.states[item.itemState]}
+        <Answer item={item} models={models} />
+      </td>
+      <td class="inl">
+        {isLeft(item) && item.dueOn < today ? <span class="late">{say.late(item.dueOn)}</span> : say.dueOn(item.dueOn)}
+      </td>
+    </tr>
   );
 }
 
@@ -129,5 +155,9 @@ function Answer({ item, models }: AnswerProps) {
   if (isLeft(item) || item.kind !== "activity" || item.answer === null) return null;
   const model = models.get(item.modelId);
   const found = model === undefined ? undefined : model.statuses.find(({ key }) => key === item.answer);
-  return found === undefined ? null : <span class="kind">{found.label}</span>;
+  return found === undefined ? null : (
+    <span class="kind" lang="sv">
+      {found.label}
+    </span>
+  );
 }

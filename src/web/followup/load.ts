@@ -88,10 +88,10 @@ export async function loadStanding(
 /** What the visitor may read of the findings about what can still be mended. */
 export async function loadFindings(
   tenant: Tenant,
-  { database, actor }: Omit<Look, "today">,
+  look: Look,
   { rounds }: ChosenRounds,
 ): Promise<readonly PlacedFinding[]> {
   const alive = rounds.filter(({ state }) => state === "open" || state === "under-review");
-  const found = alive.length === 0 ? [] : await findingsOf(tenant, database, actor.municipality, alive);
-  return readableFindings(found, actor);
+  const found = alive.length === 0 ? [] : await findingsOf(tenant, look, alive);
+  return readableFindings(found, look.actor);
 }

@@ -58,7 +58,9 @@ function PersonRow({ person, page }: { readonly person: Waiting; readonly page: 
     <tr>
       <th scope="row">
         {name}
-        <span class="under-name">{units.map((unit) => unit.name ?? say.none).join(", ")}</span>
+        <span class="under-name" lang="sv">
+          {units.map((unit) => unit.name ?? say.none).join(", ")}
+        </span>
       </th>
       <td>
         <Reach person={person} units={ids} page={page} />

@@ -141,21 +141,6 @@ test("everybody with something left stands on one page, to be reminded from ther
   assert.match(await wordsOf(await fresh.get(place)), /En påminnelse går nu till .* Påmind i dag/);
 });
 
-test("approving takes what is ticked, once, and says why the rest was left", async () => {
-  const words = await wordsOf(await coordinator.get(APPROVE));
-  assert.match(words, /Lärcentrum öppnade i oktober/);
-  const empty = await coordinator.post(APPROVE, {});
-  assert.equal(empty.status, 422);
-  assert.match(await empty.text(), /Välj minst en sak att godkänna/);
-  const stale = await coordinator.post(APPROVE, { item: `${itemOf("A1")}:1` });
-  assert.equal(stale.status, 422);
-  assert.match(await stale.text(), /har ändrats sedan du läste/);
-  assert.equal(await stateOf("A1"), "submitted");
-  const approved = await coordinator.post(APPROVE, { item: `${itemOf("A1")}:${await versionOf("A1")}` });
-  assert.equal(approved.headers.get("location"), `${APPROVE}?klart=1`);
-  assert.equal(await stateOf("A1"), "approved");
-});
-
 test("what is not theirs is refused: role, other municipality, forged form, stranger", async () => {
   const owner = await aBrowser(app, data, municipality, "activity-owner");
   const foreign = await aBrowser(app, data, other, "coordinator");

@@ -1,5 +1,6 @@
 import type { Hono } from "hono";
 import { listRoundItems } from "#storage/cockpit/items.ts";
+import { listUnitProgress } from "#storage/cockpit/progress.ts";
 import { findModelWords } from "#storage/cockpit/rounds.ts";
 import { readId } from "#web/address.ts";
 import { paths } from "#web/paths.ts";
@@ -12,6 +13,7 @@ import { ListPage } from "./list.tsx";
 import { filterOf, readListQuery } from "./list-query.ts";
 import { inRounds, PERIOD } from "./in-rounds.tsx";
 import { loadCockpit, loadFindings, loadStanding } from "./load.ts";
+import { unitsOf } from "./narrow.tsx";
 import { CockpitPage } from "./page.tsx";
 import { PeoplePage } from "./people-page.tsx";
 import { readReminded } from "./reminded.tsx";
@@ -74,13 +76,15 @@ async function people(c: Request): Promise<Response> {
 async function items(c: Request): Promise<Response> {
   const { today } = deedOf(c);
   const query = readListQuery((name) => c.req.query(name));
-  const found = await inRounds(c, async (tenant, chosen) => ({
-    ...(await listRoundItems(tenant, filterOf(query, chosen, today), MOST_ITEMS)),
-    models: await findModelWords(
-      tenant,
-      chosen.rounds.map(({ modelId }) => modelId),
-    ),
-  }));
+  const found = await inRounds(c, async (tenant, chosen) => {
+    const ids = chosen.rounds.map(({ roundId }) => roundId);
+    const models = chosen.rounds.map(({ modelId }) => modelId);
+    return {
+      ...(await listRoundItems(tenant, filterOf(query, chosen, today), MOST_ITEMS)),
+      units: unitsOf(await listUnitProgress(tenant, ids, today)),
+      models: await findModelWords(tenant, models),
+    };
+  });
   if (found instanceof Response) return found;
   const texts = c.get("texts");
   return respondPage(
