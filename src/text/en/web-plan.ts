@@ -1,7 +1,7 @@
 import type { webPlan as swedish } from "#text/sv/web-plan.ts";
 import type { PartKind } from "#domain/plan-part.ts";
 import { dateInWords } from "./days.ts";
-import { figures, listed, numberWord, plural } from "./grammar.ts";
+import { capitalised, figures, listed, numberWord, plural } from "./grammar.ts";
 import { targetWords } from "./measures.ts";
 
 const goals = (count: number): string => plural(count, "1 goal", `${count} goals`);
@@ -274,6 +274,12 @@ export const webPlan: typeof swedish = {
     filter: "Show",
     handOver: "Hand over",
     open: (count) => `${figures(count)} still to hand in`,
+    parts: (count) => capitalised(plural(count, "one item", `${numberWord(count)} items`)),
+    earlier: (count) =>
+      capitalised(plural(count, "one item in an earlier plan", `${numberWord(count)} items in earlier plans`)),
+    notYours: "The coordinator, the administrator and the units' managers hand over responsibilities.",
+    away: (names, last) =>
+      `${listed(names)} ${plural(names.length, "stands", "stand")} in${last === null ? "" : ` until ${dateInWords(last)}`}`,
     substitutes: (who, first, last) =>
       `Substitute for ${who} ${last === null ? `from ${first}` : `from ${first} to ${last}`}`,
     until: (last) => `Until ${dateInWords(last)}`,

@@ -1,6 +1,6 @@
 import type { PartKind } from "#domain/plan-part.ts";
 import { dateInWords } from "./days.ts";
-import { genitive, inSentence, listed, numberWord, plural } from "./grammar.ts";
+import { capitalised, genitive, inSentence, listed, numberWord, plural } from "./grammar.ts";
 import { targetWords } from "./measures.ts";
 
 const goals = (count: number): string => `${count} mål`;
@@ -274,6 +274,12 @@ export const webPlan = {
     filter: "Visa",
     handOver: "Lämna över",
     open: (count: number) => `${count} kvar att lämna`,
+    parts: (count: number) => capitalised(plural(count, "en del", `${numberWord(count)} delar`)),
+    earlier: (count: number) =>
+      capitalised(`${plural(count, "en del", `${numberWord(count)} delar`)} i tidigare planer`),
+    notYours: "Samordnaren, administratören och enheternas chefer lämnar över ansvar.",
+    away: (names: readonly string[], last: string | null) =>
+      `Ersätts av ${listed(names)}${last === null ? "" : ` till ${dateInWords(last)}`}`,
     substitutes: (who: string, first: string, last: string | null) =>
       `Ersätter ${who} ${last === null ? `från ${first}` : `${first} till ${last}`}`,
     until: (last: string) => `Till och med ${dateInWords(last)}`,

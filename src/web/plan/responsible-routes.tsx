@@ -51,6 +51,7 @@ async function showAll(c: Request): Promise<Response> {
     <ResponsiblePage
       {...page}
       chosen={chosen}
+      today={today}
       nameOf={(person) => page.names.people.get(person) ?? texts.webPlan.erased}
       mayHandOver={(duties) => mayMove(actor, duties)}
       notice={moved === undefined ? null : texts.webPlan.handOver.done(Number(moved) || 0)}

@@ -1,11 +1,17 @@
+import type { CalendarDate } from "#domain/calendar-date.ts";
 import type { Permission } from "#domain/permissions.ts";
 import type { ListedPerson, ListedUnit, Responsibility, Unowned } from "#storage/responsibilities.ts";
 import type { Texts } from "#text/texts.ts";
 import { Button } from "#web/kit/form.tsx";
+import { Own } from "#web/kit/own-words.tsx";
 import { Select } from "#web/kit/select.tsx";
 import { paths } from "#web/paths.ts";
+import { PersonDuties, WHY_NOT } from "./person-duties.tsx";
 
-type Props = {
+/** So many people's duties can be taken in without unfolding them one by one. */
+const FEW = 3;
+
+export type ResponsibleProps = {
   readonly responsibilities: readonly Responsibility[];
   /** What nobody answers for. */
   readonly unowned: readonly Unowned[];
@@ -16,12 +22,13 @@ type Props = {
   readonly chosen: { readonly person: number | null; readonly unit: number | null };
   readonly mayHandOver: (of: readonly Responsibility[]) => Permission;
   readonly notice: string | null;
+  readonly today: CalendarDate;
   readonly texts: Texts;
 };
 
 /** Who answers for what, person by person. */
-export function ResponsiblePage(props: Props) {
-  const { responsibilities, people, units, chosen, notice, nameOf, texts } = props;
+export function ResponsiblePage(props: ResponsibleProps) {
+  const { responsibilities, people, units, chosen, notice, nameOf, mayHandOver, texts } = props;
   const say = texts.webPlan.responsibility;
   const byPerson = [...Map.groupBy(responsibilities, ({ person }) => person)].toSorted(([a], [b]) =>
     nameOf(a).localeCompare(nameOf(b), "sv"),
@@ -54,25 +61,34 @@ export function ResponsiblePage(props: Props) {
         <Button look="secondary">{say.filter}</Button>
       </form>
       <Unanswered {...props} />
-      {byPerson.map(([person, own]) => (
-        <Person key={person} {...props} person={person} own={own} />
-      ))}
+      {byPerson.some(([, own]) => !mayHandOver(own).allowed) && (
+        <p class="sm muted refused" id={WHY_NOT}>
+          {say.notYours}
+        </p>
+      )}
+      {byPerson.length > 0 && (
+        <ul class="people-duties">
+          {byPerson.map(([person, own]) => (
+            <PersonDuties key={person} {...props} person={person} own={own} isOpen={byPerson.length <= FEW} />
+          ))}
+        </ul>
+      )}
     </div>
   );
 }
 
 /** First what nobody would be asked for: it is what somebody has to do something about. */
-function Unanswered({ unowned, texts }: Props) {
+function Unanswered({ unowned, texts }: ResponsibleProps) {
   if (unowned.length === 0) return null;
   return (
-    <section class="person-duties">
+    <section class="sec unowned">
       <h2>{texts.webPlan.responsibility.unowned(unowned.length)}</h2>
       <ul class="leaves">
         {unowned.map(({ kind, part, number, title, planId, bodyName, year }) => (
           <li key={`${kind}${part}`}>
             <a href={paths.planPart(planId, kind, part)}>
               <span class="nr">{`${number}\u00a0`}</span>
-              {title}
+              <Own>{title}</Own>
             </a>
             <span class="meta">{`${bodyName} ${year}`}</span>
           </li>
@@ -80,52 +96,4 @@ function Unanswered({ unowned, texts }: Props) {
       </ul>
     </section>
   );
-}
-
-type PersonProps = Props & { readonly person: number; readonly own: readonly Responsibility[] };
-
-function Person({ person, own, mayHandOver, nameOf, texts }: PersonProps) {
-  const say = texts.webPlan.responsibility;
-  const may = mayHandOver(own);
-  return (
-    <section class="person-duties">
-      <div class="sec-h">
-        <h2>{nameOf(person)}</h2>
-        {may.allowed ? (
-          <a class="ds-button" data-variant="secondary" data-size="sm" href={paths.handOver(person)}>
-            {say.handOver}
-            <span class="ds-sr-only">{` ${nameOf(person)}`}</span>
-          </a>
-        ) : (
-          <div>
-            <Button look="secondary" small refused={texts.web.refusals[may.reason]} about={nameOf(person)}>
-              {say.handOver}
-            </Button>
-          </div>
-        )}
-      </div>
-      <ul class="leaves">
-        {own.map((duty) => (
-          <li key={duty.id}>
-            <a href={paths.planPart(duty.planId, duty.kind, duty.part)}>
-              <span class="nr">{`${duty.number}\u00a0`}</span>
-              {duty.title}
-            </a>
-            <span class="meta">{aboutDuty(duty, nameOf, texts)}</span>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function aboutDuty(duty: Responsibility, nameOf: Props["nameOf"], texts: Texts): string {
-  const say = texts.webPlan.responsibility;
-  const { substituteFor, firstDay, lastDay, openItems } = duty;
-  return [
-    `${duty.bodyName} ${duty.year}`,
-    ...(substituteFor === null ? [] : [say.substitutes(nameOf(substituteFor), firstDay, lastDay)]),
-    ...(substituteFor === null && lastDay !== null ? [say.until(lastDay)] : []),
-    ...(openItems > 0 ? [say.open(openItems)] : []),
-  ].join(" · ");
 }
