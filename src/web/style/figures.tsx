@@ -1,6 +1,7 @@
 import type { Texts } from "#text/texts.ts";
 import { BarPatterns, CountBar, ProgressBar, ProgressSample } from "#web/kit/bars.tsx";
 import { FactList } from "#web/kit/fact-list.tsx";
+import { QrCode } from "#web/kit/qr-code.tsx";
 import { Pager } from "#web/kit/pager.tsx";
 import { Timeline } from "#web/kit/timeline.tsx";
 import { paths } from "#web/paths.ts";
@@ -35,6 +36,10 @@ export function Figures({ texts }: Props) {
         />
       </Sample>
       <Bars texts={texts} />
+      <Sample about={say.code}>
+        <QrCode content={say.codeWords} words={say.codeWords} />
+        <p class="sm muted">{say.codeWords}</p>
+      </Sample>
       <Table texts={texts} />
       <Sample about={say.pager}>
         <Pager

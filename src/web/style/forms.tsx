@@ -1,8 +1,9 @@
 import type { GovernanceModel } from "#domain/governance-model.ts";
 import { statusSymbol } from "#documents/model-symbols.ts";
 import type { Texts } from "#text/texts.ts";
+import { CheckList } from "#web/kit/check-list.tsx";
 import { Check, Checks, Choices } from "#web/kit/choices.tsx";
-import { Button, ErrorSummary, TextArea, TextField } from "#web/kit/form.tsx";
+import { Button, ErrorSummary, RefusedButton, TextArea, TextField } from "#web/kit/form.tsx";
 import { Select, Upload } from "#web/kit/select.tsx";
 import { paths } from "#web/paths.ts";
 import { Sample } from "./sample.tsx";
@@ -26,6 +27,15 @@ export function Forms(props: Props) {
         <div class="go">
           <Button refused={say.refused}>{say.approve}</Button>
         </div>
+      </Sample>
+      <Sample about={say.others}>
+        <div class="btns">
+          <RefusedButton because="andras">{say.remind}</RefusedButton>
+          <RefusedButton because="andras">{say.approve}</RefusedButton>
+        </div>
+        <p class="sm muted refused" id="andras">
+          {texts.webFollowUp.notYours}
+        </p>
       </Sample>
       <Sample about={say.focus}>
         <div class="btns roomy">
@@ -62,6 +72,20 @@ function Fields({ model, texts }: Props) {
         <Upload name="fil" {...say.upload} accept=".xlsx" faults={[]} />
         <Check name="mejl" label={say.check} checked />
         <Checks name="orsak" {...say.checks} choices={causes} chosen={[causes[0]?.value ?? ""]} faults={[]} />
+        <CheckList
+          {...say.tree}
+          groups={[
+            {
+              head: { name: "mal", value: "2", label: say.goal, checked: true },
+              items: say.treeItems.map((label, place) => ({
+                name: "aktivitet",
+                value: String(place),
+                label,
+                checked: place === 0,
+              })),
+            },
+          ]}
+        />
       </form>
     </Sample>
   );

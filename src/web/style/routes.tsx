@@ -1,4 +1,5 @@
 import type { Hono } from "hono";
+import type { GovernanceModel } from "#domain/governance-model.ts";
 import { builtInModel } from "#domain/models/built-in.ts";
 import { EVERYWHERE } from "#domain/people.ts";
 import { mayInPlace } from "#domain/permissions.ts";
@@ -6,10 +7,14 @@ import type { Texts } from "#text/texts.ts";
 import { paths } from "#web/paths.ts";
 import type { Env, Request } from "#web/request.ts";
 import { respondPage, respondRefusal } from "#web/respond.tsx";
+import { Answers } from "./answers.tsx";
 import { Figures } from "./figures.tsx";
 import { Forms } from "./forms.tsx";
 import { Signs } from "./signs.tsx";
 import { States } from "./states.tsx";
+
+/** What the samples are made of. */
+export type StyleProps = { readonly model: GovernanceModel; readonly texts: Texts };
 
 /** The design page: open to everybody where everything is made up, to administrators elsewhere. */
 export function styleRoutes(app: Hono<Env>): void {
@@ -35,6 +40,7 @@ function StylePage({ texts }: { readonly texts: Texts }) {
       <p class="lead">{texts.webStyle.lead}</p>
       <Signs {...parts} />
       <Forms {...parts} />
+      <Answers {...parts} />
       <States {...parts} />
       <Figures texts={texts} />
     </div>

@@ -1,19 +1,17 @@
-import type { GovernanceModel } from "#domain/governance-model.ts";
-import type { Finding } from "#domain/plausibility/finding.ts";
 import type { Texts } from "#text/texts.ts";
 import { Collision } from "#web/kit/collision.tsx";
 import { Findings, FindingsNote } from "#web/kit/finding.tsx";
 import { LockedBecause } from "#web/kit/review.tsx";
 import { Said } from "#web/kit/said.tsx";
 import { paths } from "#web/paths.ts";
+import type { StyleProps } from "./routes.tsx";
 import { Sample } from "./sample.tsx";
-
-type Props = { readonly model: GovernanceModel; readonly texts: Texts };
+import { sampleFindings } from "./sample-findings.ts";
 
 /** What the system says when something is missing, collides, is late, locked or gone wrong. */
-export function States({ model, texts }: Props) {
+export function States({ model, texts }: StyleProps) {
   const say = texts.webStyle;
-  const findings = findingsOf(model, texts);
+  const findings = sampleFindings(model, texts);
   return (
     <>
       <Sample about={say.notes}>
@@ -58,31 +56,6 @@ export function States({ model, texts }: Props) {
       </Sample>
     </>
   );
-}
-
-function findingsOf(model: GovernanceModel, { webStyle: say }: Texts): readonly Finding[] {
-  const activity = { id: "2.1", title: say.activity };
-  const status = model.statuses.find(({ deviates }) => deviates)?.label ?? "";
-  return [
-    {
-      detail: {
-        code: "period-mentioned-is-not-the-reports",
-        mentioned: "2026-T1",
-        period: { kind: "T", year: 2026, number: 2 },
-      },
-      severity: "error",
-      where: "statusReports[0].comment",
-      quote: say.finding,
-      evidence: [],
-    },
-    {
-      detail: { code: "deviation-without-cause", activity, status },
-      severity: "warning",
-      where: "statusReports[0]",
-      quote: null,
-      evidence: [],
-    },
-  ];
 }
 
 function Returned({ texts }: { readonly texts: Texts }) {
