@@ -31,12 +31,14 @@ function faultsOf(input: StatusReportInput, model: GovernanceModel): readonly Fi
     return [{ field: "cause", code: "cause-unknown" }];
   }
   if (input.step === "save") return [];
-  return status === undefined ? [{ field: "status", code: "status-missing" }] : missingParts(input, status);
+  return missingParts(input, status);
 }
 
-function missingParts(input: StatusReportInput, status: ActivityStatus): readonly FieldFault[] {
+/** Everything at once: nobody is sent back twice. */
+function missingParts(input: StatusReportInput, status: ActivityStatus | undefined): readonly FieldFault[] {
   const faults: FieldFault[] = [];
-  if (isOffPlan(status) && input.causes.length === 0) faults.push({ field: "cause", code: "cause-missing" });
+  if (status === undefined) faults.push({ field: "status", code: "status-missing" });
+  else if (isOffPlan(status) && input.causes.length === 0) faults.push({ field: "cause", code: "cause-missing" });
   if ((input.comment ?? "").trim() === "") faults.push({ field: "comment", code: "comment-missing" });
   return faults;
 }

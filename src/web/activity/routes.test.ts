@@ -48,6 +48,11 @@ test("handing in without a comment is refused on the same page, and nothing type
   assert.match(html, /value="2025-03-31"/);
 });
 
+test("everything that is missing is said at once", async () => {
+  const html = await (await owner.post(path("A2"), { version: await versionOn("A2") })).text();
+  assert.match(html, /Två saker behöver ändras.*Välj hur aktiviteten låg till.*Skriv en kommentar/s);
+});
+
 test("handing in leads to the next thing that is left", async () => {
   const handedIn = await owner.post(path("A1"), { ...ANSWER, version: await versionOn("A1") });
   const next = `${path("A2")}?klar=${municipality.items.get("A1")}`;

@@ -19,7 +19,7 @@ export function KeptDraft({ draftKey, wasSaved, texts, children }: Props) {
         <div class="note kept">
           <p>{say.keptDraft}</p>
           <p class="btns">
-            <button class="ds-button" data-size="sm" type="button" data-use>
+            <button class="ds-button" data-size="sm" data-variant="secondary" type="button" data-use>
               {say.useKept}
             </button>
             <button class="ds-button" data-size="sm" data-variant="secondary" type="button" data-drop>
