@@ -56,9 +56,23 @@ function markedApart(
   return {
     theirs: parts
       .filter(({ added }) => !added)
-      .map(({ value, removed }, at) => (removed ? <mark key={at}>{value}</mark> : value)),
+      .map(({ value, removed }, at) => (removed ? <Marked key={at} value={value} /> : value)),
     yours: parts
       .filter(({ removed }) => !removed)
-      .map(({ value, added }, at) => (added ? <mark key={at}>{value}</mark> : value)),
+      .map(({ value, added }, at) => (added ? <Marked key={at} value={value} /> : value)),
   };
+}
+
+/** The words on the marker, not the spaces around them. */
+function Marked({ value }: { readonly value: string }) {
+  const words = value.trim();
+  if (words === "") return <>{value}</>;
+  const [before, after] = value.split(words);
+  return (
+    <>
+      {before}
+      <mark>{words}</mark>
+      {after}
+    </>
+  );
 }

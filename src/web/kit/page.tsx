@@ -3,6 +3,7 @@ import type { Language } from "#text/language.ts";
 import type { Texts } from "#text/texts.ts";
 import { paths } from "#web/paths.ts";
 import { ASSETS } from "./assets.ts";
+import { Unbroken } from "./unbroken.tsx";
 
 export type Area = "toDo" | "goals" | "followUp" | "report" | "plan" | "compare" | "search" | "admin";
 
@@ -115,7 +116,7 @@ function TopBar({ shell, area }: { readonly shell: Shell; readonly area: Area | 
       </div>
       {shell.banners.map(({ words, link }) => (
         <p class="banner" key={words}>
-          {words} {link !== undefined && <a href={link[1]}>{link[0]}</a>}
+          <Unbroken text={words} /> {link !== undefined && <a href={link[1]}>{link[0]}</a>}
         </p>
       ))}
     </header>

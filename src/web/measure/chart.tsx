@@ -4,9 +4,11 @@ import { LineChart } from "#web/kit/line-chart.tsx";
 import type { MeasurePageProps } from "./page.tsx";
 
 /** The measure over time, across the years' plans: a line, and the same figures as a table under it. */
-export function Development({ measure, facts, texts }: MeasurePageProps) {
+export function Development(props: MeasurePageProps) {
+  const { measure, facts, texts } = props;
   const say = texts.webMeasure;
-  const { title, unit, baseline, target, series } = facts;
+  const { title, unit, baseline, target } = facts;
+  const series = answered(props);
   const names = series.map(({ period }) => periodNames(period, texts));
   const points = series.map(({ period, value }, place) => ({
     key: period,
@@ -41,17 +43,27 @@ export function Development({ measure, facts, texts }: MeasurePageProps) {
       ) : (
         <p class="muted">{say.tooFew}</p>
       )}
-      <Figures {...{ facts, texts }} names={points.map(({ period }) => period)} targetWords={targetWords} />
+      <Figures {...{ facts, series, texts }} names={points.map(({ period }) => period)} targetWords={targetWords} />
     </section>
   );
 }
 
+/** What is not answered yet is not missing: the period stands there when something is said of it. */
+function answered({ item, period, entry, facts }: MeasurePageProps): Series {
+  const isAwaited =
+    item.roundState !== "approved" && facts.outcome === null && (entry?.notMeasuredBecause ?? null) === null;
+  return isAwaited ? facts.series.filter((point) => point.period !== period.key) : facts.series;
+}
+
+type Series = MeasurePageProps["facts"]["series"];
+
 type FiguresProps = Pick<MeasurePageProps, "facts" | "texts"> & {
+  readonly series: Series;
   readonly names: readonly string[];
   readonly targetWords: string;
 };
 
-function Figures({ facts, names, targetWords, texts }: FiguresProps) {
+function Figures({ facts, series, names, targetWords, texts }: FiguresProps) {
   const say = texts.webMeasure;
   return (
     <details class="figures">
@@ -69,7 +81,7 @@ function Figures({ facts, names, targetWords, texts }: FiguresProps) {
           </tr>
         </thead>
         <tbody>
-          {facts.series.map(({ period, value }, place) => (
+          {series.map(({ period, value }, place) => (
             <tr key={period}>
               <td>{names[place]}</td>
               <td class="num">{value === null ? say.missing : say.withUnit(value, facts.unit)}</td>
