@@ -1,77 +1,24 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Role } from "#domain/people.ts";
 import { verifyAudit } from "#storage/audit.ts";
 import { inTenant } from "#storage/database.ts";
 import { findItem } from "#storage/items.ts";
-import { listPlanChanges } from "#storage/plan-changes.ts";
 import { loadPlanParts, type Stored } from "#storage/plan-parts.ts";
-import { findPlan } from "#storage/plans.ts";
 import { aDatabase } from "#test/database.ts";
-import { aMunicipality, deedOf } from "#test/municipality.ts";
-import { adoptPlan } from "./adopt-plan.ts";
+import { aMunicipality } from "#test/municipality.ts";
+import { aPlanInHand, codesOf, DAYS } from "#test/plan-in-hand.ts";
 import { editActivity } from "./edit-activity.ts";
 import { editGoal } from "./edit-goal.ts";
-import { editMeasure } from "./edit-measure.ts";
-import type { PartInput } from "./edit-part.ts";
 import { endPart, removePart } from "./end-part.ts";
-import type { Outcome } from "./frame.ts";
 import { reportStatus } from "./report-status.ts";
 import { startPlan } from "./start-plan.ts";
 
 const data = await aDatabase();
-const municipality = await aMunicipality(data);
+const { municipality, deed, parts, plan, changes, standing, common, changeActivity } = await aPlanInHand(data);
 const other = await aMunicipality(data, "Grannkommun");
 const { planId, people } = municipality;
-const deed = (role: Role = "coordinator") => deedOf(data.database, municipality, role);
-
-const parts = () => inTenant(data.database, municipality.id, (tenant) => loadPlanParts(tenant, planId, "2025-01-10"));
-const plan = () => inTenant(data.database, municipality.id, (tenant) => findPlan(tenant, planId));
-const changes = () =>
-  inTenant(data.database, municipality.id, (tenant) =>
-    listPlanChanges(tenant, planId, { subject: null, below: null, most: 100 }),
-  );
-
-async function standing(number: string): Promise<Stored> {
-  const { goals, measures, activities } = await parts();
-  const found = [...goals, ...measures, ...activities].find(({ part }) => part.number === number);
-  assert.ok(found !== undefined, number);
-  return found;
-}
-
-async function common(number: string, fields: Partial<PartInput> = {}): Promise<PartInput> {
-  const { id, version, part } = await standing(number);
-  const { title, responsible } = part;
-  return {
-    planId,
-    partId: id,
-    version,
-    number,
-    title,
-    responsible,
-    place: "stay",
-    reason: "Bättre lydelse.",
-    decisionReference: null,
-    ...fields,
-  };
-}
 
 const GOAL = { area: null, focusAreas: [], parents: [], unit: null };
-const DAYS = { description: null, startOn: "2024-01-15", stopOn: "2024-10-31", unit: null };
-
-async function changeActivity(number: string, fields: Partial<PartInput> = {}, own: object = {}, role?: Role) {
-  const { part } = await standing(number);
-  assert.equal(part.kind, "activity");
-  const goal = part.kind === "activity" ? part.goal : 0;
-  return editActivity(deed(role), { ...(await common(number, fields)), goal, ...DAYS, ...own });
-}
-
-function codesOf(outcome: Outcome<unknown>): readonly string[] {
-  if (outcome.ok) return [];
-  return outcome.refusals.flatMap((refusal) =>
-    refusal.code === "invalid" ? refusal.faults.map(({ code }) => code) : [refusal.code],
-  );
-}
 
 test("a change is kept with author, reason, old and new, and counts the plan's version", async () => {
   const before = await plan();
@@ -220,46 +167,6 @@ test("an open answer goes with the responsibility, what is handed in stays", asy
   assert.deepEqual((await standing("A1")).part.responsible, [people.reviewer]);
 });
 
-test("once adopted, a changed target needs a decision, and a change of persons needs none", async () => {
-  const version = (await plan())?.version ?? 0;
-  const adoption = { planId, version, by: "Kommunstyrelsen", on: "2023-11-14", paragraph: "§ 201", reference: null };
-  assert.deepEqual(codesOf(await adoptPlan(deed(), { ...adoption, version: version - 1 })), ["changed-meanwhile"]);
-  assert.deepEqual(codesOf(await adoptPlan(deed(), { ...adoption, by: " ", paragraph: "" })), [
-    "adopted-by-missing",
-    "paragraph-missing",
-  ]);
-  assert.deepEqual(codesOf(await adoptPlan(deed("reviewer"), adoption)), ["not-permitted"]);
-  assert.deepEqual(codesOf(await adoptPlan(deed(), adoption)), []);
-  assert.equal((await plan())?.adopted?.paragraph, "§ 201");
-  const goal = (await standing("1")).id;
-  const measure = { goal, measuredIn: null, baseline: null, source: null };
-  const target = { type: "atLeast", value: 80 } as const;
-  assert.deepEqual(codesOf(await editMeasure(deed(), { ...(await common("1.1")), ...measure, target })), [
-    "decision-missing",
-  ]);
-  const decided = { ...(await common("1.1", { decisionReference: "KS 2024-03-05 § 44" })), ...measure, target };
-  assert.deepEqual(codesOf(await editMeasure(deed(), decided)), []);
-  assert.equal((await changes())[0]?.decisionReference, "KS 2024-03-05 § 44");
-  assert.deepEqual(codesOf(await changeActivity("A1", { responsible: [people.coordinator] })), []);
-});
-
-test("targets that no outcome could be held against are refused", async () => {
-  const goal = (await standing("1")).id;
-  const save = async (target: Parameters<typeof editMeasure>[1]["target"]) =>
-    codesOf(
-      await editMeasure(deed(), {
-        ...(await common("1.1", { decisionReference: "§ 45" })),
-        goal,
-        measuredIn: null,
-        baseline: null,
-        source: null,
-        target,
-      }),
-    );
-  assert.deepEqual(await save({ type: "between", min: 5, max: 4 }), ["interval-reversed"]);
-  assert.deepEqual(await save({ type: "increase" }), ["baseline-missing"]);
-});
-
 const ids = (list: readonly Stored[]) => list.map(({ id }) => id);
 
 test("next year's plan knows what it continues, and leaves the rest behind", async () => {
@@ -288,32 +195,7 @@ test("next year's plan knows what it continues, and leaves the rest behind", asy
   assert.deepEqual(two?.part.parents, [one?.id]);
   assert.equal(rows.next.measures[0]?.part.goal, one?.id);
   assert.equal(rows.next.activities[0]?.part.goal, one?.id);
-  assert.deepEqual(rows.next.activities[0]?.part.responsible, [people.coordinator]);
-});
-
-test("two who start the same plan at once: one does, the other is told", async () => {
-  const input = { bodyId: municipality.bodyId, year: 2031, from: null, goals: [], measures: [], activities: [] };
-  const outcomes = await Promise.all([startPlan(deed(), input), startPlan(deed(), input)]);
-  assert.deepEqual(outcomes.flatMap(codesOf), ["plan-exists"]);
-});
-
-test("many who change a plan at once leave a history without holes", async () => {
-  const before = (await plan())?.version ?? 0;
-  const goal = (await standing("1")).id;
-  const fresh = { planId, partId: null, version: 0, responsible: [], place: "stay", decisionReference: "§ 9" } as const;
-  const outcomes = await Promise.all(
-    Array.from({ length: 12 }, (_, index) =>
-      editActivity(deed(), { ...fresh, number: `S${index}`, title: "Samtidig", reason: "Ny", goal, ...DAYS }),
-    ),
-  );
-  assert.deepEqual(outcomes.flatMap(codesOf), []);
-  const versions = (await changes()).map(({ version }) => version).slice(0, 12);
-  assert.deepEqual(
-    versions.toReversed(),
-    Array.from({ length: 12 }, (_, index) => before + index + 1),
-  );
-  const positions = (await parts()).activities.map(({ part }) => part.position);
-  assert.equal(new Set(positions).size, positions.length);
+  assert.deepEqual(rows.next.activities[0]?.part.responsible, [people.reviewer]);
 });
 
 test("everything is on an unbroken record", async () => {
