@@ -32,7 +32,7 @@ const BEFORE: readonly (readonly [days: number, occasion: Occasion])[] = [
   [1, "1-day"],
 ];
 const WEEK = 7;
-/** A day that was missed, because nothing ran over a weekend, is made up for this long. */
+/** A day before the last that was missed, because nothing ran over a weekend, is made up for this long. */
 const MADE_UP_DAYS = 3;
 /** What is later than this is told to the chief. */
 const ESCALATES_AFTER = 7;
@@ -40,8 +40,32 @@ const ESCALATES_AFTER = 7;
 /** Not handed in, or returned. */
 export const isLeft = ({ state }: RemindedItem): boolean => state !== "submitted" && state !== "approved";
 
-/** All that speaks for a letter to those who owe the item, whether they have been told or not. */
-export function causesOf(today: CalendarDate, item: RemindedItem): readonly Cause[] {
+/** Notes that somebody was told on a day that they are late with something in a round. */
+const lateTopic = (today: CalendarDate): string => `late/${today}`;
+
+export const isLate = (today: CalendarDate, { dueOn }: RemindedItem): boolean => dueOn < today;
+
+/** What has been told of a round by a letter that names something late in it. */
+export const latenessTold = (today: CalendarDate, { round }: RemindedItem): Topic => ({
+  round,
+  topic: lateTopic(today),
+});
+
+/** When each person was last told of being late, out of what has been told (`toldKey`). */
+export function lateToldOn(told: ReadonlySet<string>): ReadonlyMap<number, CalendarDate> {
+  const last = new Map<number, CalendarDate>();
+  for (const key of told) {
+    const [, person, day = ""] = /^(\d+) \d+ late\/(.+)$/.exec(key) ?? [];
+    if (person !== undefined && day > (last.get(Number(person)) ?? "")) last.set(Number(person), day);
+  }
+  return last;
+}
+
+/**
+ * All that speaks for a letter to those who owe the item, whether they have been told or not. `toldLate`: when the reader
+ * was last told of being late, with anything; a reader hears of it once a week, however many rounds go on.
+ */
+export function causesOf(today: CalendarDate, item: RemindedItem, toldLate?: CalendarDate): readonly Cause[] {
   const { round, dueOn, moved, id, handedIn } = item;
   const daysLeft = dayNumber(dueOn) - dayNumber(today);
   const cause = (topic: string, occasion: Occasion): Cause => ({
@@ -50,15 +74,14 @@ export function causesOf(today: CalendarDate, item: RemindedItem): readonly Caus
     occasion,
     isOptional: occasion === "30-days",
   });
-  const weeksLate = Math.floor(-daysLeft / WEEK);
-  const isWeekly = weeksLate >= 1 && -daysLeft - weeksLate * WEEK < MADE_UP_DAYS;
+  const isWeekly = -daysLeft >= WEEK && (toldLate === undefined || dayNumber(today) - dayNumber(toldLate) >= WEEK);
   return [
     cause("opened", daysLeft < 0 ? "late" : "opened"),
     ...(moved === null || daysLeft < 0 ? [] : [cause(`moved/${moved}`, "moved")]),
     ...BEFORE.filter(([days]) => daysLeft >= 0 && daysLeft <= days && days - daysLeft < MADE_UP_DAYS).map(
       ([days, occasion]) => cause(`before-${days}/${dueOn}`, occasion),
     ),
-    ...(isWeekly ? [cause(`late-${weeksLate}/${dueOn}`, "late")] : []),
+    ...(isWeekly ? [cause(lateTopic(today), "late")] : []),
     ...(item.state === "returned" ? [cause(`returned/${id}/${handedIn}`, "returned")] : []),
   ];
 }

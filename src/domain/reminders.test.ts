@@ -106,6 +106,22 @@ test("a moved last day is told once each time, and the days before it count anew
   );
 });
 
+test("who is late in several rounds hears of it once a week, whichever was due on what day", () => {
+  const items = [anItem(), anItem({ id: 11, round: 2, dueOn: "2025-01-14" })];
+  const told = mailedBetween("2025-01-18", 30, () => ({ items }));
+  assert.deepEqual(told, [
+    "1 2025-01-18 late",
+    "1 2025-01-25 late",
+    "1 2025-02-01 late",
+    "1 2025-02-08 late",
+    "1 2025-02-15 late",
+  ]);
+  const returned = mailedBetween("2025-01-23", 14, (today) => ({
+    items: [anItem({ state: today < "2025-01-28" ? "draft" : "returned", handedIn: 3 })],
+  }));
+  assert.deepEqual(returned, ["1 2025-01-23 late", "1 2025-01-28 returned", "1 2025-02-04 late"]);
+});
+
 test("who has handed in hears nothing, whatever the day", () => {
   for (const state of ["submitted", "approved"] satisfies ItemState[]) {
     assert.deepEqual(

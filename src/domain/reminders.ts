@@ -5,7 +5,10 @@ import {
   causesOf,
   escalation,
   isEscalated,
+  isLate,
   isLeft,
+  lateToldOn,
+  latenessTold,
   type Occasion,
   type RemindedItem,
   type Topic,
@@ -50,23 +53,26 @@ export type ReminderDay = {
 
 /**
  * The letters of a day, at most one to each reader, in order of person; who has nothing new to hear gets none. A letter
- * is written when a round has opened or its last day been moved, 30, 7 and 1 days before an item is due, each full week
- * after, when something was returned, and to the chief when something is more than 7 days late. It then tells all that the person owes.
+ * is written when a round has opened or its last day been moved, 30, 7 and 1 days before an item is due, a week
+ * after and each week from then on, when something was returned, and to the chief when something is more than 7 days
+ * late. It then tells all that the person owes.
  */
 export function lettersOn({ today, items, readers, told }: ReminderDay): readonly Letter[] {
   const left = items.filter(isLeft);
   const own = byOwner(left);
   const late = left.filter((item) => isEscalated(today, item));
   const others = byChief(late, readers);
+  const toldLate = lateToldOn(told);
   const mailed = readers.filter(({ hasHadToday }) => !hasHadToday).toSorted((a, b) => a.person - b.person);
   return mailed.flatMap(({ person, takesOptionalMail }) => {
     const theirs = inOrder(today, own.get(person) ?? []);
     const ofOthers = inOrder(today, others.get(person) ?? []);
-    const causes = [...theirs.flatMap((item) => causesOf(today, item)), ...ofOthers.map(escalation)].filter(
-      ({ isOptional }) => !isOptional || takesOptionalMail,
-    );
+    const causes = [
+      ...theirs.flatMap((item) => causesOf(today, item, toldLate.get(person))),
+      ...ofOthers.map(escalation),
+    ].filter(({ isOptional }) => !isOptional || takesOptionalMail);
     const news = causes.filter((cause) => !told.has(toldKey(person, cause)));
-    return news.length === 0 ? [] : [letter(person, { news, causes, own: theirs, others: ofOthers })];
+    return news.length === 0 ? [] : [letter(today, person, { news, causes, own: theirs, others: ofOthers })];
   });
 }
 
@@ -78,7 +84,7 @@ export function letterAskedFor(today: CalendarDate, items: readonly RemindedItem
   );
   if (own.length === 0) return null;
   const causes = own.flatMap((item) => causesOf(today, item));
-  return { ...letter(person, { news: causes, causes, own, others: [] }), occasion: "asked", isOptional: false };
+  return { ...letter(today, person, { news: causes, causes, own, others: [] }), occasion: "asked", isOptional: false };
 }
 
 type Content = {
@@ -88,9 +94,10 @@ type Content = {
   readonly others: readonly RemindedItem[];
 };
 
-function letter(person: number, { news, causes, own, others }: Content): Letter {
+function letter(today: CalendarDate, person: number, { news, causes, own, others }: Content): Letter {
   const occasion = PRESSING.find((candidate) => news.some((cause) => cause.occasion === candidate)) ?? "opened";
-  const topics = new Map(causes.map(({ round, topic }) => [`${round} ${topic}`, { round, topic }]));
+  const lateness = own.filter((item) => isLate(today, item)).map((item) => latenessTold(today, item));
+  const topics = new Map([...causes, ...lateness].map(({ round, topic }) => [`${round} ${topic}`, { round, topic }]));
   return {
     person,
     occasion,

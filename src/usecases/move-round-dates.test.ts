@@ -93,7 +93,11 @@ test("who has something left is told once, and what they are told after follows 
   await writeReminders(office, place.id);
   await work();
   const subjects = letters.slice(before).map(({ subject }) => subject.replaceAll("\u00a0", " "));
-  assert.deepEqual(subjects, ["Ny sista dag för tertial 3 2024: 31 januari, två svar kvar", ...subjects.slice(1)]);
+  // One of the activity owner's two has its own last day, which was not moved.
+  assert.deepEqual(subjects, [
+    "Ny sista dag för tertial 3 2024: 31 januari, ett svar kvar",
+    "Ny sista dag för tertial 3 2024: 31 januari, två svar kvar",
+  ]);
 });
 
 test("the days of a planned round need no reason; those of an approved one stand", async () => {

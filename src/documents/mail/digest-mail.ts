@@ -58,7 +58,7 @@ function standingOf({ today, own, others }: DigestFacts, about: readonly DigestI
     .filter((day) => day >= today)
     .toSorted();
   return {
-    count: own.length,
+    count: about.length,
     late: own.filter((item) => isLate(today, item)).length,
     returned: own.filter(({ isReturned }) => isReturned).length,
     others: others.length,
@@ -71,7 +71,9 @@ function standingOf({ today, own, others }: DigestFacts, about: readonly DigestI
 function subjectsOf({ today, occasion, own, others }: DigestFacts): readonly DigestItem[] {
   if (occasion === "others-late") return others;
   if (occasion === "late") return own.filter((item) => isLate(today, item));
-  return occasion === "returned" ? own.filter(({ isReturned }) => isReturned) : own;
+  if (occasion === "returned") return own.filter(({ isReturned }) => isReturned);
+  // A last day that comes is not that of what was due before.
+  return occasion === "asked" ? own : own.filter((item) => !isLate(today, item));
 }
 
 function periodsOf(items: readonly DigestItem[]): readonly Period[] {

@@ -50,7 +50,7 @@ const plainly = (text: string): string => text.replaceAll("\u00a0", " ");
 const subject = (parts: Partial<DigestFacts>): string => plainly(digestMail(facts(parts)).subject);
 
 test("the subject says what and when, for every occasion", () => {
-  const occasions = ["opened", "30-days", "7-days", "late", "returned", "asked"] as const;
+  const occasions = ["opened", "moved", "30-days", "7-days", "late", "returned", "asked"] as const;
   assert.deepEqual(
     [
       ...occasions.map((occasion) => subject({ occasion })),
@@ -59,15 +59,16 @@ test("the subject says what and when, for every occasion", () => {
       subject({ language: "en" }),
     ],
     [
-      "Uppföljningen av tertial 3 2024 är öppen: tre svar, senast 17 januari",
-      "Tre svar kvar till tertial 3 2024, senast 17 januari",
-      "Tre svar kvar till tertial 3 2024, senast 17 januari",
+      "Uppföljningen av tertial 3 2024 är öppen: två svar, senast 17 januari",
+      "Ny sista dag för tertial 3 2024: 17 januari, två svar kvar",
+      "Två svar kvar till tertial 3 2024, senast 17 januari",
+      "Två svar kvar till tertial 3 2024, senast 17 januari",
       "Ett svar till tertial 3 2024 är försenat",
       "Ett svar till tertial 3 2024 är återsänt för komplettering",
       "Påminnelse: tre svar kvar till tertial 3 2024, senast 17 januari",
       "Sista dag i morgon: ett svar kvar till tertial 3 2024",
       "Ett svar till tertial 3 2024 är mer än en vecka försenat",
-      "Three answers left to hand in for tertial 3 2024, by 17 January",
+      "Two answers left to hand in for tertial 3 2024, by 17 January",
     ],
   );
 });
