@@ -30,9 +30,14 @@ function wordsFor({ name, rows, lastHash, firstBroken, forgotten, departures }: 
   return [
     firstBroken === null ? say.whole(name, rows, lastHash) : say.broken(name, firstBroken),
     ...(forgotten === 0 ? [] : [say.forgotten(forgotten)]),
-    ...departures.map(({ subject, sequence }) => say.departed(subject, sequence)),
+    ...(departures.length === 0 ? [] : [say.departures(departures.length)]),
+    ...departures.slice(0, MOST_TOLD).map(({ subject, sequence }) => say.departed(subject, sequence)),
+    ...(departures.length > MOST_TOLD ? [say.andMore(departures.length - MOST_TOLD)] : []),
   ].join("\n");
 }
+
+/** As many as say where to look. */
+const MOST_TOLD = 20;
 
 type Verdict = ChainVerdict & Pick<MunicipalityRow, "id" | "name">;
 

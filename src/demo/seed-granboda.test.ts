@@ -42,13 +42,16 @@ const TABLES = [
   "audit",
 ];
 
+/** What the chain adds to a row: its salts are drawn anew each time. */
+const DRAWN = ["content_hash", "previous_hash", "hash"];
+
 /** SHA-256 of every row of every table. */
 async function contentsOf(tenant: Tenant): Promise<Readonly<Record<string, string>>> {
   const hashes: Record<string, string> = {};
   for (const table of TABLES) {
-    const { rows } = await sql<{ row: string }>`select t::text as row from ${sql.table(table)} t order by 1`.execute(
-      tenant,
-    );
+    const { rows } = await sql<{
+      row: string;
+    }>`select (to_jsonb(t) - ${DRAWN}::text[])::text as row from ${sql.table(table)} t order by 1`.execute(tenant);
     hashes[table] = createHash("sha256")
       .update(rows.map(({ row }) => row).join("\n"))
       .digest("hex");
@@ -173,7 +176,8 @@ test("nothing happens after the demo's own moment, and the audit holds", async (
     ),
   );
   assert.deepEqual(rows, [{ late: 0 }]);
-  assert.equal((await inGranboda(verifyAudit)).firstBroken, null);
+  const { firstBroken, departures } = await inGranboda(verifyAudit);
+  assert.deepEqual({ firstBroken, departures }, { firstBroken: null, departures: [] });
 });
 
 test("the audit names what was done as the deeds do, so every row has its words", async () => {

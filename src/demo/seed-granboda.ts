@@ -1,5 +1,6 @@
 import { sql } from "kysely";
-import { appendAudit } from "#storage/audit.ts";
+import { ANSWERS_AS_RECORDED } from "#storage/recorded-content.ts";
+import { appendAudit, type AuditEntry } from "#storage/audit.ts";
 import { type Database, inTenant, type Tenant } from "#storage/database.ts";
 import { insertAll } from "#storage/insert-all.ts";
 import { addMunicipality, ANY_HOST } from "#storage/new-municipality.ts";
@@ -109,17 +110,24 @@ async function tellOfOpenRounds(tenant: Tenant): Promise<void> {
     where r.state = 'open'`.execute(tenant);
 }
 
-/** One row of the audit for each change of state, under the name that the deed itself would have given it, in the order in which they happened. */
+/**
+ * One row of the audit for each change of state, under the name and with the content that the deed itself would have given
+ * it, in the order in which they happened.
+ */
 async function auditWhatHappened(tenant: Tenant, municipality: number): Promise<void> {
-  const { rows } = await sql<{ at: Date; person: number; action: string; subject: string; version: number }>`
-    select e.happened_at as at, e.person_id as person, 'round-item/' || e.round_item_id as subject,
-      e.item_version as version,
+  const { rows } = await sql<AuditEntry>`
+    with saved as materialized (${ANSWERS_AS_RECORDED})
+    select e.happened_at as at, e.person_id as person, 'round-item/' || e.round_item_id as subject, e.item_version as place,
       case e.state
         when 'draft' then kind.named || '-save'
         when 'submitted' then kind.named || '-submit'
         when 'returned' then 'item-return'
         when 'approved' then 'item-approve'
-      end as action
+      end as action,
+      case when e.state in ('draft', 'submitted') then (
+        select saved.content from saved where saved.item = e.round_item_id and saved.saved_at <= e.happened_at
+        order by saved.saved_at desc limit 1)
+      else json_build_object('version', e.item_version, 'note', e.note) end as content
     from item_event e
     join round_item i on i.municipality_id = e.municipality_id and i.round_item_id = e.round_item_id
     cross join lateral (
@@ -127,8 +135,13 @@ async function auditWhatHappened(tenant: Tenant, municipality: number): Promise<
         else 'assessment' end as named
     ) kind
     union all
-    select created_at, created_by, 'round/' || round_id, number, 'approve-round' from snapshot
-    order by at, subject, version`.execute(tenant);
-  const entries = rows.map(({ version, ...row }) => ({ ...row, content: { version } }));
-  await appendAudit(tenant, municipality, entries);
+    select created_at, created_by, 'round/' || round_id, number, 'approve-round',
+      json_build_object('number', number, 'sha256', sha256, 'plan', plan, 'despiteFindings', despite_findings)
+    from snapshot
+    order by at, subject, place`.execute(tenant);
+  await appendAudit(
+    tenant,
+    municipality,
+    rows.map(({ at, person, action, subject, content }) => ({ at, person, action, subject, content })),
+  );
 }

@@ -112,17 +112,20 @@ async function departedAnswers(tenant: Tenant): Promise<readonly Departure[]> {
 
 type Version = { readonly item: number; readonly content: unknown };
 
-/** Every saved version of some items, each as it was put on record. */
+/** Every saved version of every answer, with the content that is put on record of it: `item`, `saved_at`, `content`. */
+export const ANSWERS_AS_RECORDED = sql`
+  select round_item_id as item, saved_at, json_build_object('entryVersion', entry_version, 'status', status,
+    'comment', comment, 'causes', causes, 'newStop', new_stop) as content
+  from status_report
+  union all select round_item_id, saved_at, json_build_object('entryVersion', entry_version, 'value', value,
+    'notMeasuredBecause', not_measured_because, 'refersTo', refers_to, 'comment', comment)
+  from outcome
+  union all select round_item_id, saved_at, json_build_object('entryVersion', entry_version, 'grade', grade,
+    'comment', comment, 'proposed', proposed, 'departsBecause', departs_because)
+  from assessment`;
+
 async function versionsOf(tenant: Tenant, items: readonly number[]): Promise<ReadonlyMap<number, readonly Version[]>> {
   const { rows } = await sql<Version>`
-    select round_item_id as item, json_build_object('entryVersion', entry_version, 'status', status, 'comment', comment,
-      'causes', causes, 'newStop', new_stop) as content
-    from status_report where round_item_id = any(${[...items]})
-    union all select round_item_id, json_build_object('entryVersion', entry_version, 'value', value,
-      'notMeasuredBecause', not_measured_because, 'refersTo', refers_to, 'comment', comment)
-    from outcome where round_item_id = any(${[...items]})
-    union all select round_item_id, json_build_object('entryVersion', entry_version, 'grade', grade, 'comment', comment,
-      'proposed', proposed, 'departsBecause', departs_because)
-    from assessment where round_item_id = any(${[...items]})`.execute(tenant);
+    select item, content from (${ANSWERS_AS_RECORDED}) saved where item = any(${[...items]})`.execute(tenant);
   return Map.groupBy(rows, ({ item }) => item);
 }

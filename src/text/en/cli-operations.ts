@@ -151,6 +151,9 @@ export const operations: typeof swedish = {
     whole: (name, rows, last) => `${name}: ${rows} ${rows === 1 ? "row matches" : "rows match"}. Last checksum ${last}`,
     forgotten: (rows) => `What ${rows} of them recorded has been removed and can no longer be tried.`,
     broken: (name, row) => `${name}: row ${row} does not match. That row or an earlier one has been changed.`,
+    departures: (count) =>
+      `${count === 1 ? "One thing" : `${count} things`} in the database ${count === 1 ? "is" : "are"} no longer what was written:`,
+    andMore: (count) => `… and ${count} more. With --json all of them are shown.`,
     departed: (subject, row) =>
       row === null
         ? `${subject}: the locked report is not the one that was locked. Its text has been changed in the database.`

@@ -151,6 +151,9 @@ export const operations = {
     whole: (name: string, rows: number, last: string) => `${name}: ${rows} rader stämmer. Sista kontrollsumma ${last}`,
     forgotten: (rows: number) => `Innehållet i ${rows} av dem är gallrat och går inte att pröva.`,
     broken: (name: string, row: number) => `${name}: rad ${row} stämmer inte. Raden eller någon före den har ändrats.`,
+    departures: (count: number) =>
+      `${count === 1 ? "En uppgift" : `${count} uppgifter`} i databasen är inte längre det som skrevs:`,
+    andMore: (count: number) => `… och ${count} till. Med --json visas alla.`,
     departed: (subject: string, row: number | null) =>
       row === null
         ? `${subject}: den låsta rapporten är inte den som låstes. Texten har ändrats i databasen.`

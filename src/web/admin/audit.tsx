@@ -95,6 +95,9 @@ function Verify({ verdict, texts }: { readonly verdict: ChainVerdict | null; rea
   );
 }
 
+/** As many as say where to look; the command line tells of all. */
+const MOST_TOLD = 20;
+
 /** What has been changed behind the application's back, and where to read what was done with it. */
 function Changed({ verdict, texts }: { readonly verdict: ChainVerdict; readonly texts: Texts }) {
   const say = texts.webLog;
@@ -103,7 +106,7 @@ function Changed({ verdict, texts }: { readonly verdict: ChainVerdict; readonly 
       {verdict.firstBroken !== null && <p>{say.broken(verdict.firstBroken)}</p>}
       {verdict.departures.length > 0 && <p>{say.departed}</p>}
       <ul>
-        {verdict.departures.map(({ subject, sequence }) => (
+        {verdict.departures.slice(0, MOST_TOLD).map(({ subject, sequence }) => (
           <li key={`${subject} ${sequence}`}>
             <a href={`${PATH}?galler=${encodeURIComponent(subject)}`}>{subject}</a>
             {`, ${sequence === null ? say.notAsLocked : say.notAsWritten(sequence)}`}
