@@ -42,7 +42,7 @@ before(async () => {
 
 test("an approved round's goal is shown as it was frozen, whatever the plan says since", async () => {
   const html = await page(`/rapport/mal/${goal}`);
-  assert.match(html, /<h1 class="decided">Fler unga tar gymnasieexamen<\/h1>/);
+  assert.match(html, /<h1 class="decided" lang="sv">Fler unga tar gymnasieexamen<\/h1>/);
   assert.match(html, /Gymnasieexamen inom fyra år/);
   assert.match(html, /Lärcentrum har öppnat\./);
   assert.doesNotMatch(html, /Alla unga tar examen|Examen inom tre år/);
@@ -50,14 +50,14 @@ test("an approved round's goal is shown as it was frozen, whatever the plan says
 
 test("so is its measure", async () => {
   const html = await page(`/rapport/matt/${measure}`);
-  assert.match(html, /<h1 class="title">Gymnasieexamen inom fyra år<\/h1>/);
+  assert.match(html, /<h1 class="title" lang="sv">Gymnasieexamen inom fyra år<\/h1>/);
   assert.match(html, /71/);
   assert.doesNotMatch(html, /Alla unga tar examen|Examen inom tre år/);
 });
 
 test("and so is its activity", async () => {
   const html = await page(`/rapport/aktivitet/${municipality.items.get("A1")}`);
-  assert.match(html, /<h1 class="title">Inrätta lärcentrum<\/h1>/);
+  assert.match(html, /<h1 class="title" lang="sv">Inrätta lärcentrum<\/h1>/);
   assert.match(html, /31\u00a0oktober 2024/);
   assert.doesNotMatch(html, /Stäng lärcentrum|30\u00a0juni 2025|Alla unga tar examen/);
 });

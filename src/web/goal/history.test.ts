@@ -91,7 +91,7 @@ before(() =>
 );
 
 const stripOf = (html: string): readonly string[] =>
-  [...html.matchAll(/<span class="p">([^<]+)<\/span><span class="l">([^<]+)</g)].map(([, period, word]) =>
+  [...html.matchAll(/<span class="p">([^<]+)<\/span><span class="l"[^>]*>([^<]+)</g)].map(([, period, word]) =>
     `${period} ${word}`.replaceAll("\u00a0", " "),
   );
 const figuresOf = (html: string): readonly string[] =>
@@ -105,7 +105,7 @@ test("those who work on the round see the goal's way across the years, drafts to
   const graded = ["Tertial 3 2023 Ej uppfyllt", "Tertial 1 2024 Delvis uppfyllt", "Tertial 3 2024 Inte bedömt än"];
   assert.deepEqual(stripOf(html), graded);
   const figures = figuresOf(await (await owner.get(measurePath)).text());
-  assert.deepEqual(figures, ["2022 60", "T3 2023 61", "T1 2024 63", "T3 2024 Uppgift saknas"]);
+  assert.deepEqual(figures, ["2022 60", "T3 2023 61", "T1 2024 63"]);
 });
 
 test("of an approved round others see only what has been approved in the rounds before it", async () => {
