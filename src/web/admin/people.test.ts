@@ -1,0 +1,146 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { inTenant, type Tenant } from "#storage/database.ts";
+import { aBrowser, anApp, NOW } from "#test/browser.ts";
+import { aDatabase } from "#test/database.ts";
+import { aMunicipality } from "#test/municipality.ts";
+
+const data = await aDatabase();
+const municipality = await aMunicipality(data);
+const { app } = anApp(data);
+const administrator = await aBrowser(app, data, municipality, "administrator");
+
+const inside = <Value>(work: (tenant: Tenant) => Promise<Value>): Promise<Value> =>
+  inTenant(data.database, municipality.id, work);
+const { people } = municipality;
+
+test("a mailbox that refuses mail is told of, until the address is another", async () => {
+  const id = people["activity-owner"];
+  const path = `/administration/personer/${id}`;
+  const pages = async () => {
+    const texts = [path, "/administration/personer"].map(async (at) => (await administrator.get(at)).text());
+    return (await Promise.all(texts)).map((html) => html.replaceAll("\u00a0", " "));
+  };
+  await inside((tenant) =>
+    tenant.updateTable("person").set({ mailRefusedAt: NOW }).where("personId", "=", id).execute(),
+  );
+  const [page = "", list = ""] = await pages();
+  assert.match(page, /har inte kommit fram sedan 10 januari 2025/);
+  assert.equal(list.match(/Tar inte emot mejl/g)?.length, 1);
+  const version = /name="version" value="(\d+)"/.exec(page)?.[1] ?? "";
+  const fields = { name: "activity-owner", title: "", email: "rattad@granboda.test", version };
+  assert.equal((await administrator.post(path, fields)).status, 303);
+  assert.doesNotMatch((await pages()).join(""), /har inte kommit fram|Tar inte emot/);
+});
+
+test("a person is added, found, changed, and not written over", async () => {
+  const added = await administrator.post("/administration/personer/ny", {
+    name: "Inga Nordin",
+    email: "Inga.Nordin@granboda.se",
+    title: "HR-chef",
+  });
+  const path = added.headers.get("location")?.replace("?sparat=1", "") ?? "";
+  assert.match(await (await administrator.get("/administration/personer?sok=hr-ch")).text(), /Inga Nordin/);
+  assert.doesNotMatch(await (await administrator.get("/administration/personer?sok=%25")).text(), /Inga Nordin/);
+  const taken = await administrator.post("/administration/personer/ny", {
+    name: "En till",
+    email: "inga.nordin@granboda.se",
+  });
+  assert.match(await taken.text(), /annan person har den adressen/);
+  const wrong = await administrator.post(path, { name: "", email: "inga", version: "1" });
+  assert.equal(wrong.status, 422);
+  assert.match(await wrong.text(), /value="inga"/);
+  const empty = await administrator.post(path, { name: "Inga Ek", email: "", title: "Chef", version: "1" });
+  assert.match(await empty.text(), /value="Inga Ek".*value="Chef"/s);
+  const change = { name: "Inga Berg", email: "inga.berg@granboda.se", title: "", version: "1" };
+  assert.equal((await administrator.post(path, change)).status, 303);
+  assert.equal((await administrator.post(path, change)).status, 409);
+});
+
+test("who is shut out is out at once, and comes back with the roles", async () => {
+  const goalOwner = await aBrowser(app, data, municipality, "goal-owner");
+  const path = `/administration/personer/${people["goal-owner"]}`;
+  assert.equal((await administrator.post(`${path}/radera`, { version: "1" })).status, 422, "still active");
+  assert.equal((await administrator.post(`${path}/stang`, { version: "1" })).status, 303);
+  assert.equal((await goalOwner.get("/att-gora")).status, 303);
+  assert.match(await (await administrator.get("/administration/personer?visa=avstangda")).text(), /goal-owner/);
+  assert.equal((await administrator.post(`${path}/oppna`, { version: "1" })).status, 409, "stale");
+  assert.equal((await administrator.post(`${path}/oppna`, { version: "2" })).status, 303);
+  assert.equal((await goalOwner.get("/att-gora")).status, 303, "the old session stays ended");
+  assert.match(await (await administrator.get(path)).text(), /Målansvarig/);
+});
+
+test("a name is removed for ever, and what the person did stays", async () => {
+  const path = `/administration/personer/${people.elected}`;
+  await administrator.post(`${path}/stang`, { version: "1" });
+  assert.equal((await administrator.post(`${path}/radera`, { version: "2" })).status, 303);
+  const page = await (await administrator.get(path)).text();
+  assert.match(page, new RegExp(`Borttagen person ${people.elected}`));
+  assert.doesNotMatch(page, /elected@/);
+  assert.equal((await administrator.post(`${path}/oppna`, { version: "3" })).status, 404);
+});
+
+test("the last administrator can be neither shut out nor stripped of the role", async () => {
+  const path = `/administration/personer/${people.administrator}`;
+  const shut = await administrator.post(`${path}/stang`, { version: "1" });
+  assert.equal(shut.status, 422);
+  assert.match(await shut.text(), /måste finnas en administratör till/);
+  const grant = /name="grant" value="(\d+)"/.exec(await (await administrator.get(path)).text())?.[1] ?? "";
+  assert.equal((await administrator.post(`${path}/roll/avsluta`, { grant })).status, 422);
+});
+
+test("a role is given for a unit and some days, and taken back at once", async () => {
+  const path = `/administration/personer/${people["activity-owner"]}`;
+  const give = (fields: Readonly<Record<string, string>>) =>
+    administrator.post(`${path}/roll`, { role: "reviewer", firstDay: "2025-01-01", ...fields });
+  const scope = `unit/${municipality.unitId}`;
+  assert.match(await (await give({ lastDay: "2024-12-31" })).text(), /kan inte ligga före/);
+  assert.match(await (await give({ firstDay: "snart" })).text(), /value="snart"/);
+  assert.equal((await give({ scope: "unit/999999" })).status, 422);
+  assert.match(await (await give({ role: "administrator", scope })).text(), /alltid hela kommunen/);
+  assert.equal((await give({ scope, lastDay: "31/3 2025" })).status, 303);
+  const page = await (await administrator.get(path)).text();
+  assert.match(page, /Bildningsförvaltningen.*till 31\s+mars 2025/s);
+  const grant =
+    page
+      .match(/name="grant" value="(\d+)"/g)
+      ?.at(-1)
+      ?.match(/\d+/)?.[0] ?? "";
+  assert.equal((await administrator.post(`${path}/roll/avsluta`, { grant })).status, 303);
+  assert.equal((await administrator.post(`${path}/roll/avsluta`, { grant })).status, 404, "it is over");
+  const elsewhere = `/administration/personer/${people.reviewer}/roll/avsluta`;
+  assert.equal((await administrator.post(elsewhere, { grant })).status, 404, "somebody else's");
+});
+
+/** What a list could have changed. */
+async function peopleAndRoles(): Promise<string> {
+  const tables = ["unit", "person", "roleGrant"] as const;
+  const rows = await inside((tenant) =>
+    Promise.all(tables.map((table) => tenant.selectFrom(table).selectAll().execute())),
+  );
+  return JSON.stringify(rows);
+}
+
+test("a list is shown line by line before it is applied, and only sound lines are", async () => {
+  const list = [
+    "Namn;E-post;Titel;Enhet;Roll",
+    "Bo Ek;bo.ek@granboda.se;Rektor;bildningsförvaltningen;Chef och granskare",
+    "Bo Ek;bo.ek@granboda.se;;;",
+    ";fel;;;",
+    "Eva Lind;eva.lind@granboda.se;;Rymden;Kung",
+    "reviewer;reviewer@1.test;;;Revisor",
+  ].join("\n");
+  const path = "/administration/personer/importera";
+  const before = await peopleAndRoles();
+  const shown = await (await administrator.post(path, { list })).text();
+  assert.match(shown, /3 rader har något att rätta/);
+  for (const words of [/står på en tidigare rad/, /Namnet saknas/, /Rollen finns inte/, /Får rollen/]) {
+    assert.match(shown, words);
+  }
+  assert.equal(await peopleAndRoles(), before, "showing saves nothing");
+  const applied = await administrator.post(path, { list, apply: "1" });
+  assert.equal(applied.headers.get("location"), "/administration/personer?lades=1-2");
+  const again = await (await administrator.post(path, { list })).text();
+  assert.match(again, /Listan ändrar inget/);
+  assert.equal((await administrator.post(path, { list: " " })).status, 422);
+});
