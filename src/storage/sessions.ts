@@ -130,13 +130,14 @@ export async function addKnownDevice(
     .execute();
 }
 
-/** Removes what has had its day: ended sessions, old links, devices and tries. */
-export async function sweepLogIns(tenant: Tenant, now: Date): Promise<void> {
+/** Removes what has had its day: ended sessions, old links, devices and tries, and uploads that nobody has applied. */
+export async function sweepPassing(tenant: Tenant, now: Date): Promise<void> {
   const dayAgo = new Date(now.getTime() - 86_400_000);
   await tenant.deleteFrom("session").where("expiresAt", "<", now).execute();
   await tenant.deleteFrom("loginLink").where("expiresAt", "<", dayAgo).execute();
   await tenant.deleteFrom("knownDevice").where("expiresAt", "<", now).execute();
   await tenant.deleteFrom("loginAttempt").where("attemptedAt", "<", dayAgo).execute();
+  await tenant.deleteFrom("planImport").where("uploadedAt", "<", dayAgo).execute();
 }
 
 /** Who a link is mailed to. */

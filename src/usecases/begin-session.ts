@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from "node:crypto";
 import { appendAudit } from "#storage/audit.ts";
 import type { Tenant } from "#storage/database.ts";
-import { addKnownDevice, addSession, removeSession, sweepLogIns } from "#storage/sessions.ts";
+import { addKnownDevice, addSession, removeSession, sweepPassing } from "#storage/sessions.ts";
 
 /** A session ends a week after it began, and half a day after it was last used. */
 export const SESSION_DAYS = 7;
@@ -36,7 +36,7 @@ export async function beginSession(
   action: string,
 ): Promise<NewSession> {
   const { municipality, now, deviceName } = place;
-  await sweepLogIns(tenant, now);
+  await sweepPassing(tenant, now);
   if (place.session !== null) await removeSession(tenant, place.session);
   const secret = newSecret();
   const expiresAt = new Date(now.getTime() + SESSION_DAYS * DAY);

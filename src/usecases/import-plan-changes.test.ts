@@ -13,6 +13,7 @@ import { findOrAddBody, findOrAddModel } from "#storage/plan-places.ts";
 import { aGoal, aMeasure, anActivity } from "#test/builders.ts";
 import { aDatabase } from "#test/database.ts";
 import { aMunicipality, deedOf, PLAN } from "#test/municipality.ts";
+import { beginSession } from "./begin-session.ts";
 import { editGoal } from "./edit-goal.ts";
 import { exportPlan } from "./export-plan.ts";
 import type { Outcome } from "./frame.ts";
@@ -215,8 +216,21 @@ test("a file for another plan, and somebody who may not, are refused", async () 
   assert.deepEqual(codesOf(await uploadPlan(deed(), { ...file, planId: other.planId })), ["not-found"]);
 });
 
-test("an upload is gone after a day", async () => {
+test("an upload is gone after a day, and with the next log-in also from the database", async () => {
   const importId = await upload(PLAN);
   const tomorrow = { ...deed(), now: new Date(deed().now.getTime() + 86_400_000) };
   assert.deepEqual(codesOf(await previewImport(tomorrow, planId, importId)), ["not-found"]);
+  const { people, id } = municipality;
+  const place = {
+    municipality: id,
+    now: new Date(tomorrow.now.getTime() + 1),
+    session: null,
+    device: null,
+    deviceName: null,
+  };
+  const left = await inTenant(data.database, id, async (tenant) => {
+    await beginSession(tenant, place, people.elected, "log-in-link");
+    return tenant.selectFrom("planImport").select("planImportId").execute();
+  });
+  assert.deepEqual(left, []);
 });
