@@ -4,6 +4,7 @@ import { statusIn } from "#domain/status.ts";
 import { roundAfter } from "#domain/signoff.ts";
 import type { Tenant } from "#storage/database.ts";
 import { loadPlanRecord, type PlanRecord } from "#storage/plan-record.ts";
+import { findPlan } from "#storage/plans.ts";
 import { addRoundItems, listApprovedReports } from "#storage/round-items.ts";
 import { contentOf, findEnded } from "#storage/round-plan.ts";
 import { findRound, fixPlanOfRound, type Round, saveRoundState } from "#storage/rounds.ts";
@@ -27,6 +28,8 @@ export function openRound(deed: Deed, input: RoundInput): Promise<Outcome<{ read
     const refusal = refusalOf(mayRound(deed.actor, "open-round", round));
     if (refusal !== null) return refusal;
     if (round.version !== input.version) return changedMeanwhile(round.version);
+    // What is fixed is read in several steps: nobody changes the plan between them.
+    await findPlan(tenant, round.planId, true);
     const plan = await loadPlanRecord(tenant, round.planId);
     const period = parsePeriod(round.period);
     const state = roundAfter(round.roundState, "open");
