@@ -6,7 +6,7 @@ const toComplete =
 export const webAbout: typeof swedish = {
   help: {
     title: "Help",
-    lead: () => "How to report, what the words mean and what happens next.",
+    lead: () => "How to report, how to read and what the words mean.",
     sections: [
       {
         heading: "Report what you are responsible for",
@@ -14,6 +14,14 @@ export const webAbout: typeof swedish = {
           "Open To do. The best thing to start with is at the top.",
           "Choose what fits best and write a comment: what has happened, what remains and what are you doing about the deviation? Two sentences are often enough. Write so that someone who does not know your work will understand.",
           "Save a draft if you need more time. Hand in when you are done: the reviewer then sees what you have written.",
+        ],
+      },
+      {
+        heading: "Reading how things are going",
+        text: [
+          "Open Report. At the top you see how the goals were assessed in the latest approved follow-up, what is worth asking about and what will be completed later.",
+          "Every goal in the report leads on: to who assessed and approved it, to the activities and measures behind it and to every version of the answers.",
+          "Compare shows two periods side by side. Search finds plans, goals, activities, measures and answers.",
         ],
       },
       {

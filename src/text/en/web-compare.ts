@@ -32,6 +32,10 @@ export const webCompare: typeof swedish = {
             ? []
             : [plural(gone, "One is no longer there.", `${capitalised(numberWord(gone))} are no longer there.`)]),
         ].join(" "),
+  changesIn: (count) =>
+    count === 0
+      ? "Nothing has changed"
+      : plural(count, "One thing has changed", `${capitalised(numberWord(count))} things have changed`),
   tooFew: "There are not yet two periods to compare. When one more round has been approved you can compare them here.",
   drafts: (periods) =>
     `${capitalised(listed(periods.map(periodName)))} ${periods.length > 1 ? "are" : "is"} not approved yet. The contents may change.`,
@@ -42,7 +46,7 @@ export const webCompare: typeof swedish = {
   verdicts: "Changed grades and statuses",
   awaited: (names) => `Not answered yet: ${listed(names)}.`,
   awaitedInAll: (count, period) =>
-    `${capitalised(plural(count, "one thing has", `${numberWord(count)} things have`))} not been answered yet in ${periodName(period)}.`,
+    `${capitalised(plural(count, "one item has", `${numberWord(count)} items have`))} not been answered yet in ${periodName(period)}.`,
   notYet: "No answer yet",
   unchanged: "Unchanged",
   nothing: "No answer",

@@ -61,7 +61,7 @@ export const webRound: typeof swedish = {
     },
   },
   progress: (handedIn, all, approved) =>
-    `${figures(handedIn)} of ${figures(all)} have been handed in, ${figures(approved)} ${plural(approved, "has", "have")} been approved.`,
+    `${figures(handedIn)} of ${figures(all)} answers have been handed in, ${figures(approved)} ${plural(approved, "has", "have")} been approved.`,
   goals: (approved, all) =>
     `${figures(approved)} of ${figures(all)} ${plural(all, "goal", "goals")} ${plural(approved, "has", "have")} been approved.`,
   next: "Next step",
@@ -83,8 +83,8 @@ export const webRound: typeof swedish = {
   approvePage: {
     title: (period) => `Lock the report for ${periodName(period)}`,
     lead: "Once you lock the report, no one can change it. An error found later becomes a visible correction.",
-    goalsLeft: (numbers) =>
-      `These goals have not been approved yet, or are based on something that has not: ${numbers}.`,
+    goalsLeft: "These goals have not been approved yet, or are based on something that has not:",
+    seeInReport: "See them in the report",
     allApproved: (goals) =>
       plural(goals, "The goal has been approved.", `All ${numberWord(goals)} goals have been approved.`),
     hindering: (count) =>

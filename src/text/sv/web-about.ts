@@ -20,7 +20,7 @@ const toComplete = "Det här är en mall. Kommunen fyller i det som står inom h
 export const webAbout: Readonly<Record<"help" | "accessibility" | "privacy", AboutPage>> = {
   help: {
     title: "Hjälp",
-    lead: () => "Så rapporterar du, vad orden betyder och vad som händer sedan.",
+    lead: () => "Så rapporterar du, så läser du och det här betyder orden.",
     sections: [
       {
         heading: "Rapportera det du ansvarar för",
@@ -28,6 +28,14 @@ export const webAbout: Readonly<Record<"help" | "accessibility" | "privacy", Abo
           "Öppna Att göra. Överst står det som är bäst att börja med.",
           "Välj det som stämmer bäst och skriv en kommentar: vad har hänt, vad återstår och vad gör ni åt avvikelsen? Två meningar räcker ofta. Skriv så att den som inte känner verksamheten förstår.",
           "Spara utkast om du behöver mer tid. Klarmarkera när du är klar: då ser den som granskar det du har skrivit.",
+        ],
+      },
+      {
+        heading: "Läsa hur det går",
+        text: [
+          "Öppna Rapport. Överst står hur målen bedömdes i den senaste godkända uppföljningen, vad som är värt att fråga om och vad som blir klart senare.",
+          "Varje mål i rapporten leder vidare: till vem som bedömde och godkände det, till aktiviteterna och måtten bakom och till alla versioner av svaren.",
+          "Jämför visar två perioder bredvid varandra. Sök hittar i planer, mål, aktiviteter, mått och svar.",
         ],
       },
       {

@@ -34,6 +34,10 @@ export const webCompare = {
             ? []
             : [plural(gone, "En sak finns inte längre.", `${capitalised(numberWord(gone))} finns inte längre.`)]),
         ].join(" "),
+  changesIn: (count: number) =>
+    count === 0
+      ? "Inget har ändrats"
+      : plural(count, "En sak har ändrats", `${capitalised(numberWord(count))} saker har ändrats`),
   tooFew: "Det finns inte två perioder att jämföra än. När en runda till är godkänd kan du jämföra dem här.",
   drafts: (periods: readonly Period[]) =>
     `${capitalised(listed(periods.map(periodName)))} är inte godkänd${periods.length > 1 ? "a" : ""} än. Det som står kan ändras.`,
@@ -60,7 +64,7 @@ export const webCompare = {
     status: "Status",
     outcome: "Utfall",
     target: "Målvärde",
-    stop: "Klar",
+    stop: "Stopp",
     causes: "Orsaker",
     comment: "Kommentar",
   },

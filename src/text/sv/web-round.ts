@@ -64,8 +64,9 @@ export const webRound = {
     },
   },
   progress: (handedIn: number, all: number, approved: number) =>
-    `${figures(handedIn)} av ${figures(all)} är klarmarkerade, ${figures(approved)} är godkända.`,
-  goals: (approved: number, all: number) => `${figures(approved)} av ${figures(all)} mål är godkända.`,
+    `${figures(handedIn)} av ${figures(all)} svar är ${plural(handedIn, "klarmarkerat", "klarmarkerade")}, ${figures(approved)} är ${plural(approved, "godkänt", "godkända")}.`,
+  goals: (approved: number, all: number) =>
+    `${figures(approved)} av ${figures(all)} mål är ${plural(approved, "godkänt", "godkända")}.`,
   next: "Nästa steg",
   open: "Öppna rundan",
   openMeans:
@@ -85,12 +86,12 @@ export const webRound = {
   approvePage: {
     title: (period: Period) => `Lås rapporten för ${periodName(period)}`,
     lead: "När du låser rapporten går den inte att ändra, av någon. Ett fel som hittas sedan blir en rättelse som syns.",
-    goalsLeft: (numbers: string) =>
-      `De här målen är inte godkända än, eller bygger på något som inte är det: ${numbers}.`,
+    goalsLeft: "De här målen är inte godkända än, eller bygger på något som inte är det:",
+    seeInReport: "Se dem i rapporten",
     allApproved: (goals: number) =>
       `${capitalised(plural(goals, "Målet är godkänt", `Alla ${numberWord(goals)} mål är godkända`))}.`,
     hindering: (count: number) =>
-      `${capitalised(plural(count, "ett påpekande", `${numberWord(count)} påpekanden`))} behöver ändras först`,
+      `${capitalised(plural(count, "ett påpekande", `${numberWord(count)} påpekanden`))} behöver redas ut först`,
     orAnswer: "Ändra det som är fel. Om ett påpekande inte stämmer kan du låsa ändå och säga varför.",
     despite: "Varför låser ni trots påpekandena?",
     despiteHint: "Svaret sparas med den låsta rapporten och visas tillsammans med den.",
@@ -101,7 +102,7 @@ export const webRound = {
     changed: "Rundan har ändrats sedan du öppnade sidan. Se hur det står nu.",
     faults: {
       "goals-not-approved": (facts: Readonly<Record<string, string>>) =>
-        `Rapporten kan låsas när mål ${listed((facts["numbers"] ?? "").split(", "))} är godkända i alla delar.`,
+        `Rapporten kan låsas när mål ${listed((facts["numbers"] ?? "").split(", "))} är ${plural((facts["numbers"] ?? "").split(", ").length, "godkänt", "godkända")} i alla delar.`,
       "text-too-long": () => "Korta texten till högst 2 000 tecken.",
       "findings-stand": () => "Ändra det som påpekas, eller skriv varför rapporten låses ändå.",
     },

@@ -9,8 +9,36 @@ import type { ComparePageProps } from "./page.tsx";
 
 type Page = Pick<ComparePageProps, "everything" | "texts"> & { readonly compared: ComparedRounds };
 
-/** One goal with its activities and measures: a row for each thing said, a column for each period. */
-export function GoalTable({ goal, ...page }: Page & { readonly goal: ComparedGoal }) {
+type GoalProps = Page & { readonly goal: ComparedGoal; readonly isFolded: boolean };
+
+/** One goal with its activities and measures. Among very many it is folded, and says how much there is in it. */
+export function GoalTable({ goal, isFolded, ...page }: GoalProps) {
+  const { webCompare: say } = page.texts;
+  const title = (
+    <h2 class="decided" lang="sv">
+      {`${goal.id} ${goal.title}`}
+    </h2>
+  );
+  if (!isFolded) {
+    return (
+      <section id={placeOf(goal.id)}>
+        {title}
+        <GoalRows goal={goal} {...page} />
+      </section>
+    );
+  }
+  return (
+    <details class="fold" id={placeOf(goal.id)}>
+      <summary>
+        {title} <span class="muted">{say.changesIn([goal, ...goal.parts].filter(hasChanged).length)}</span>
+      </summary>
+      <GoalRows goal={goal} {...page} />
+    </details>
+  );
+}
+
+/** A row for each thing said, a column for each period. */
+function GoalRows({ goal, ...page }: Page & { readonly goal: ComparedGoal }) {
   const { before, after } = page.compared;
   const { documents, webCompare: say } = page.texts;
   const parts = goal.parts.filter((part) => part.is === "both" && (page.everything || hasChanged(part)));
@@ -18,8 +46,7 @@ export function GoalTable({ goal, ...page }: Page & { readonly goal: ComparedGoa
   const label = (period: typeof before.period): string => documents.capitalised(documents.periodName(period));
   const isTable = parts.length > 0 || saidOf(goal, page.everything).length > 0;
   return (
-    <section id={placeOf(goal.id)}>
-      <h2 class="decided" lang="sv">{`${goal.id} ${goal.title}`}</h2>
+    <>
       {goal.is !== "both" && <p class="sub">{isText(goal, page)}</p>}
       {isTable && (
         <table class="stack beside">
@@ -41,7 +68,7 @@ export function GoalTable({ goal, ...page }: Page & { readonly goal: ComparedGoa
       {awaited.length > 0 && (
         <p class="sub">{say.awaited(awaited.map(({ kind, id }) => `${say.kinds[kind].toLocaleLowerCase()} ${id}`))}</p>
       )}
-    </section>
+    </>
   );
 }
 

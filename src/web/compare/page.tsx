@@ -13,6 +13,9 @@ export type ComparePageProps = LoadedComparison & {
   readonly texts: Texts;
 };
 
+/** With more goals than these each is folded: the page begins with what most want to know. */
+const MOST_OPEN = 20;
+
 /** Two periods side by side: what changed, the old struck out beside the new. */
 export function ComparePage(props: ComparePageProps) {
   const { refused, compared, periods, from, to, texts } = props;
@@ -79,7 +82,7 @@ function Comparison(props: ComparePageProps & { readonly compared: ComparedRound
       <Verdicts goals={goals} compared={compared} texts={texts} />
       <View {...props} />
       {shown.map((goal) => (
-        <GoalTable key={goal.id} goal={goal} {...props} />
+        <GoalTable key={goal.id} goal={goal} isFolded={shown.length > MOST_OPEN} {...props} />
       ))}
     </>
   );

@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { Fragment, h } from "preact";
+import { renderToString } from "preact-render-to-string";
 import { diffTexts } from "#web/kit/diff.tsx";
 import { aBrowser, anApp } from "#test/browser.ts";
 import { aDatabase } from "#test/database.ts";
@@ -9,21 +11,27 @@ import { withQueryLog } from "#test/query-log.ts";
 
 const { data, during } = withQueryLog(await aDatabase());
 const demo = await aLargeMunicipality(data, DEMO_SIZE);
-const large = await aLargeMunicipality(data, { ...DEMO_SIZE, goals: 20 }, "Sextiomal");
+const large = await aLargeMunicipality(data, { ...DEMO_SIZE, goals: 24 }, "Sextiomal");
 const { app } = anApp(data);
 const coordinator = await aBrowser(app, data, demo, "coordinator");
+
+/** The page without the marks that say which words are the municipality's own. */
+const pageOf = async (path: string): Promise<string> =>
+  (await (await coordinator.get(path)).text())
+    .replaceAll(/<span lang="sv">([^<]*)<\/span>/g, "$1")
+    .replaceAll(' lang="sv"', "");
 
 const APPROVED = "/jamfor?fran=2024-T1&till=2024-T2";
 
 test("the old value stands struck out beside the new, with hidden words for those who do not see it", async () => {
-  const html = await (await coordinator.get(APPROVED)).text();
+  const html = await pageOf(APPROVED);
   assert.match(html, /Tertial\u00a01\u00a02024 och tertial\u00a02\u00a02024/);
   assert.match(html, /<del><span class="ds-sr-only">borttaget: <\/span>Avslutad enligt plan<\/del>/);
   assert.match(html, /<ins><span class="ds-sr-only">tillagt: <\/span>Avslutad med avvikelse<\/ins>/);
 });
 
 test("texts are compared word by word", async () => {
-  const html = await (await coordinator.get(APPROVED)).text();
+  const html = await pageOf(APPROVED);
   assert.match(html, /Lärcentrum har haft <del><span class="ds-sr-only">borttaget: <\/span>42<\/del> besök/);
 });
 
@@ -35,7 +43,7 @@ test("only what has changed is shown, or everything", async () => {
 });
 
 test("goals are followed from one year's plan to the next", async () => {
-  const html = await (await coordinator.get("/jamfor?fran=2023-T3&till=2024-T1&visa=allt")).text();
+  const html = await pageOf("/jamfor?fran=2023-T3&till=2024-T1&visa=allt");
   assert.match(html, /<h2 class="decided">1 Fler unga ska klara gymnasiet i delmål 1<\/h2>/);
   assert.equal(html.match(/<h2 class="decided">/g)?.length, 5);
 });
@@ -64,7 +72,7 @@ test("what is not answered yet in an open round is awaited, not changed", async 
 });
 
 test("grades and statuses that are others now stand first, each with its drawing and a way to its goal", async () => {
-  const html = await (await coordinator.get(APPROVED)).text();
+  const html = await pageOf(APPROVED);
   const [, rest = ""] = html.split('aria-labelledby="andrade"');
   const [table = ""] = rest.split("</table>");
   const [, place = ""] = /<a href="#([^"]+)">/.exec(table) ?? [];
@@ -76,7 +84,12 @@ test("a text written anew stands whole beside the old one, without shreds", () =
   const say = { removed: "borttaget: ", added: "tillagt: " };
   const before = "Upphandlingen drog ut på tiden.";
   const after = "Två handledare har börjat i augusti.";
-  assert.deepEqual(diffTexts({ before, after, say }), { before, after });
+  const shown = diffTexts({ before, after, say });
+  for (const side of ["before", "after"] as const) {
+    const html = renderToString(h(Fragment, null, shown[side]));
+    assert.equal(html.replaceAll(/<[^>]+>/g, ""), { before, after }[side]);
+    assert.doesNotMatch(html, /<del>|<ins>/);
+  }
 });
 
 test("who may not see drafts compares approved periods only", async () => {
@@ -98,6 +111,15 @@ test("another municipality's body is never shown", async () => {
   const foreign = await aBrowser(app, data, large, "coordinator");
   const html = await (await foreign.get("/jamfor?organ=1")).text();
   assert.doesNotMatch(html, /option value="1"/);
+});
+
+test("among very many goals each is folded, and what changed stands first", async () => {
+  const chief = await aBrowser(app, data, large, "coordinator");
+  const html = await (await chief.get(APPROVED)).text();
+  const folded = html.match(/<details class="fold"/g)?.length ?? 0;
+  assert.equal(folded, html.match(/<h2 class="decided"/g)?.length);
+  assert.ok(html.indexOf('id="andrade"') < html.indexOf('class="fold"'));
+  assert.doesNotMatch(await pageOf(APPROVED), /class="fold"/);
 });
 
 test("sixty goals take as many queries as fifteen", async () => {

@@ -68,7 +68,7 @@ export function TextPage(props: Props) {
           </div>
         </Form>
         {stands !== null && (
-          <p class="xs muted">
+          <p class="xs muted saved-by">
             <Unbroken text={texts.webEntry.savedBy(stands.author, momentOf(stands.savedAt))} />{" "}
             <a href={paths.textVersions(round.id, part)}>{texts.webVersions.link}</a>
           </p>

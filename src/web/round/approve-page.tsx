@@ -48,7 +48,9 @@ export function ApprovePage(props: Props) {
         ) : (
           <>
             <h2>{say.hindering(hindering.length)}</h2>
-            <p class="sub">{say.orAnswer}</p>
+            <p class="sub">
+              {say.orAnswer} <a href={paths.report(round.id)}>{say.seeInReport}</a>
+            </p>
             <Findings findings={hindering} texts={texts} />
             <TextArea
               name="despite"
@@ -72,11 +74,20 @@ function Goals({ items, texts }: Props) {
   const waiting = items.filter(({ itemState }) => itemState !== "approved");
   const goals = items.filter(({ kind }) => kind === "goal");
   if (waiting.length === 0) return <p class="stand">{say.allApproved(goals.length)}</p>;
-  const numbers = [...new Set(waiting.map(({ goalNumber }) => goalNumber))];
+  const numbers = new Set(waiting.map(({ goalNumber }) => goalNumber));
   return (
-    <p class="stand" id="goals" tabIndex={-1}>
-      {say.goalsLeft(numbers.join(", "))}
-    </p>
+    <div class="stand" id="goals" tabIndex={-1}>
+      <p>{say.goalsLeft}</p>
+      <ul class="plain-list">
+        {goals
+          .filter(({ number }) => numbers.has(number))
+          .map(({ id, number, title }) => (
+            <li key={id}>
+              <a href={paths.goal(id)} lang="sv">{`${number} ${title}`}</a>
+            </li>
+          ))}
+      </ul>
+    </div>
   );
 }
 
