@@ -206,7 +206,7 @@ test("an activity shows another responsible than the goal's, its new stop and it
   assert.equal(rows[0]?.[1]?.second, undefined);
   assert.equal(plainText(rows[1]?.[1]?.second ?? []), "Ansvarig: Rektor");
   assert.equal(plainText(rows[0]?.[4]?.content ?? []), "Ingen kommentar.");
-  assert.equal(plainText(rows[0]?.[4]?.second ?? []), "Nytt slut 2025-03-31. Orsak: resursbrist.");
+  assert.equal(plainText(rows[0]?.[4]?.second ?? []), "Nytt stopp 2025-03-31. Orsak: resursbrist.");
   assert.equal(plainText(rows[1]?.[4]?.content ?? []), "Rad ett\nrad två");
 });
 

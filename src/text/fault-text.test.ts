@@ -19,7 +19,7 @@ const FAULTS: readonly (readonly [Fault, string])[] = [
   ],
   [
     { where: "x", code: "id-repeated", kind: "activity", id: "A1", first: "Aktiviteter!A2" },
-    "Nr ”A1” används redan av en annan aktivitet (Aktiviteter!A2). Varje nr får stå en gång.",
+    "Nr ”A1” används redan av en annan aktivitet (Aktiviteter!A2). Varje nummer får användas en gång.",
   ],
   [
     { where: "x", code: "reported-twice", kind: "cases", subject: "", period: "2024-T3", first: "cases[0]" },

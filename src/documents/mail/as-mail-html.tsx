@@ -2,7 +2,10 @@ import { renderToString } from "preact-render-to-string";
 import type { FootLine, Mail, MailPart } from "./mail.ts";
 import { MAIL_STYLE } from "./mail-style.ts";
 
-/** The mail as HTML that reads well with and without its style: no tables, no pictures, nothing fetched. */
+/**
+ * The mail as HTML that reads well with and without its style: no tables, no pictures, nothing fetched. What it lists are
+ * the plan's own words, in Swedish whatever the mail's language is.
+ */
 export function printMailHtml(mail: Mail): string {
   const page = renderToString(
     <html lang={mail.language}>
@@ -50,7 +53,14 @@ function Part({ part }: { readonly part: MailPart }) {
       <ul>
         {part.items.map(({ title, meta, href }, index) => (
           <li key={index}>
-            {href === null ? <strong>{title}</strong> : <a href={href}>{title}</a>} <span class="meta">{meta}</span>
+            {href === null ? (
+              <strong lang="sv">{title}</strong>
+            ) : (
+              <a href={href} lang="sv">
+                {title}
+              </a>
+            )}{" "}
+            <span class="meta">{meta}</span>
           </li>
         ))}
       </ul>

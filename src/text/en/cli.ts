@@ -64,7 +64,7 @@ Usage: tertial COMMAND [flags]
   user          adds a person, makes a login link, shows what is stored about someone
   import        puts a whole plan into the database
   export        writes everything a municipality owns into one archive
-  audit         verifies that nobody has altered the log
+  audit         verifies that no one has altered the log
   migrate       brings the database’s tables up to date
 
 Flags for every command:

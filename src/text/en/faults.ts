@@ -54,7 +54,7 @@ export const faults: typeof swedish = {
     `The text has ${grouped(length)} characters and may have at most ${grouped(limit)}. Shorten it.`,
   "wrong-type": ({ expected, options = [] }) =>
     options.length > 0 ? `The value must be one of ${listed(options)}.` : `The value must be ${VALUES[expected]}.`,
-  "number-not-finite": () => "The number is too large to be read. Write a smaller number.",
+  "number-not-finite": () => "The number is too large to be read. Enter a smaller number.",
   "year-impossible": ({ text }) => `${quoted(text)} is not a year. Write four digits, for example 2024.`,
   "date-impossible": ({ text }) =>
     `${quoted(text)} is not a date that exists. Write year, month and day, for example 2024-01-15.`,

@@ -72,7 +72,7 @@ export const mails: typeof swedish = {
     action: "See your account",
     notYou:
       "Wasn’t it you? Log in with a new link, choose Log out everywhere on the page Your account, and contact whoever administers Tertial where you work.",
-    why: "You always get this email when somebody changes how you log in.",
+    why: "You always get this email when someone changes how you log in.",
   },
   logIn: {
     subject: (municipality) => `Login link for Tertial, ${municipality}`,

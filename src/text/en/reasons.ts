@@ -50,7 +50,9 @@ export const reasons: typeof swedish = {
   "mean-of-ratios": ({ mean, measured, total, grade }) =>
     `The mean fulfilment of the measures is ${percent(mean)}, based on ${measured} of ${total} ${total === 1 ? "measure" : "measures"}. ${gives(grade)}`,
   "share-of-targets-met": ({ met, measured, total, grade }) =>
-    `${met} of the ${measured} ${measured === 1 ? "measure" : "measures"} with an outcome ${met === 1 ? "meets its target" : "meet their targets"} (the goal has ${total}). ${gives(grade)}`,
+    measured === 1
+      ? `The only measure with an outcome ${met === 1 ? "meets" : "does not meet"} its target (the goal has ${total}). ${gives(grade)}`
+      : `${met} of the ${measured} measures with an outcome ${met === 1 ? "meets its target" : "meet their targets"} (the goal has ${total}). ${gives(grade)}`,
   "all-targets-met": ({ count, grade }) =>
     count === 1
       ? `The goal’s only measure meets its target. ${gives(grade)}`

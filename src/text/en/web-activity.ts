@@ -30,7 +30,7 @@ export const webActivity: typeof swedish = {
     "cause-unknown": "Choose from the causes in the list.",
     "comment-missing": "Write a comment. Two sentences are often enough.",
     "comment-too-long": "Shorten the comment to 4,000 characters or fewer.",
-    "date-unreadable": "Write the date like this: 2026-12-18.",
+    "date-unreadable": "Enter the date like this: 2026-12-18.",
     "new-stop-missing": "Enter the date when the activity will be finished.",
     "new-stop-too-early": "Enter a date after the earlier end date.",
   },

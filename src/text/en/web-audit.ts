@@ -82,7 +82,7 @@ export const webLog: typeof swedishLog = {
   subject: "Concerns",
   from: "From",
   to: "To",
-  dateUnreadable: "Write the date like this: 2026-12-18.",
+  dateUnreadable: "Enter the date like this: 2026-12-18.",
   show: "Show",
   when: "Time",
   who: "Who",

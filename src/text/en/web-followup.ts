@@ -43,7 +43,7 @@ export const webFollowUp: typeof swedish = {
         ? " The round is under review."
         : ` The round is under review and ${things(left)} ${plural(left, "is", "are")} missing.`,
     approvedOf: ofAll,
-    isApproved: " have been approved.",
+    isApproved: (count) => ` answers ${plural(count, "has", "have")} been approved.`,
     planned: (opens) => `The round opens on ${dayInWords(opens)}. You will then see here how far everyone has come.`,
     plannedLate: "The round is planned and waiting to be opened.",
     locked: (date) =>
@@ -57,16 +57,16 @@ export const webFollowUp: typeof swedish = {
   remindAll: (count) => `Remind ${people(count)}`,
   remind: "Remind",
   remindNone: {
-    today: "Everyone with something left has had an e-mail today.",
-    unreachable: "Those with something left cannot be reached by e-mail.",
+    today: "Everyone with something left has had an email today.",
+    unreachable: "Those with something left cannot be reached by email.",
   },
   reminded: {
     nobody: "No new reminder was sent.",
     named: (names) => `A reminder is on its way to ${listed(names)}.`,
     counted: (count) => `A reminder is on its way to ${people(count)}.`,
     alreadyToday: (count) =>
-      ` ${capitalised(people(count))} ${plural(count, "has", "have")} already had an e-mail today.`,
-    unreachable: (count) => ` ${capitalised(people(count))} cannot be reached by e-mail.`,
+      ` ${capitalised(people(count))} ${plural(count, "has", "have")} already had an email today.`,
+    unreachable: (count) => ` ${capitalised(people(count))} cannot be reached by email.`,
   },
   approveMany: "Approve several",
   units: {
@@ -94,9 +94,9 @@ export const webFollowUp: typeof swedish = {
     neverLoggedIn: "Has not logged in yet",
     reminded: (date, today) => `Reminded ${near(date, today)}`,
     hadToday: () => "Reminded today",
-    away: (until, today, by) => `Away until ${dayNear(until, today)}, ${by} stands in`,
-    refuses: "E-mail is returned",
-    unreachable: "Cannot be e-mailed",
+    away: (until, today, by) => `Away until ${dayNear(until, today)}, ${by} is the substitute`,
+    refuses: "Email bounces",
+    unreachable: "Cannot be reached by email",
   },
   legend: {
     label: "Key",
@@ -181,7 +181,7 @@ export const webFollowUp: typeof swedish = {
     standing: "Progress",
     due: "Due",
     states: {
-      "to-do": "Not started",
+      "to-do": "Not answered",
       draft: "Draft",
       submitted: "Handed in",
       returned: "Returned",

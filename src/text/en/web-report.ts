@@ -50,7 +50,7 @@ export const webReport: typeof swedish = {
     none: "No findings. The text and the figures agree.",
     frozen: (date, by) => `Approved by ${by} and locked on ${dateInWords(date)}. `,
   },
-  somebody: "someone who is no longer here",
+  somebody: "someone whose name has been removed",
   lock: "Lock the report …",
   download: (kind) => ` ${kind}, download`,
   downloads: "Download",

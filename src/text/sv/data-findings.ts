@@ -73,7 +73,7 @@ const goalFindings = {
   "graded-without-statuses": ({ goal, activities }) =>
     `${goalName(goal)} är bedömt, men ${
       activities === 1 ? "dess enda aktivitet" : `ingen av dess ${numberWord(activities)} aktiviteter`
-    } har ${activities === 1 ? "ingen status" : "status"}. Rapportera status, eller bedöm att målet inte kan bedömas.`,
+    } har ${activities === 1 ? "ingen status" : "status"}. Rapportera status, eller ange att målet inte kan bedömas.`,
 } satisfies Partial<DataFindingTexts>;
 
 const measureFindings = {

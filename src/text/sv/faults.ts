@@ -80,7 +80,7 @@ export const faults: FaultTexts = {
   "reference-unknown": ({ kind, id }) =>
     `Det finns ${kind === "activity" ? "ingen" : "inget"} ${THINGS[kind]} med nr ${quoted(id)}. Rätta numret eller lägg till ${THE_THINGS[kind]}.`,
   "id-repeated": ({ kind, id, first }) =>
-    `Nr ${quoted(id)} används redan av ${kind === "activity" ? "en annan" : "ett annat"} ${THINGS[kind]} (${first}). Varje nr får stå en gång.`,
+    `Nr ${quoted(id)} används redan av ${kind === "activity" ? "en annan" : "ett annat"} ${THINGS[kind]} (${first}). Varje nummer får användas en gång.`,
   "reported-twice": ({ kind, subject, period, first }) =>
     kind === "cases"
       ? `Ärendet står redan för perioden ${period} (${first}). Behåll ett av dem.`

@@ -82,16 +82,16 @@ export const report = {
 
   analysis: "Samlad analys",
   deviations: "Avvikelser",
-  moved: "Aktiviteter med nytt slutdatum",
+  moved: "Aktiviteter med nytt stoppdatum",
   movedIntro: (count: number, body: string): string =>
-    `${capitalised(commonNumberWord(count))} ${plural(count, "aktivitet", "aktiviteter")} har fått ett slutdatum efter perioden. ` +
+    `${capitalised(commonNumberWord(count))} ${plural(count, "aktivitet", "aktiviteter")} har fått ett stoppdatum efter perioden. ` +
     `Den planerade tiden står kvar i planen tills ${inSentence(body)} beslutar om ändring.`,
-  noneMoved: "Ingen aktivitet har fått ett slutdatum efter perioden.",
+  noneMoved: "Ingen aktivitet har fått ett stoppdatum efter perioden.",
   movedColumns: {
     number: "Nr",
     activity: "Aktivitet",
-    stop: "Planerat slut",
-    newStop: "Nytt slut",
+    stop: "Planerat stopp",
+    newStop: "Nytt stopp",
     cause: "Orsak",
     status: "Status",
   },

@@ -83,7 +83,7 @@ export const goal = {
   timeline: "Årets tidslinje",
   activities: "Aktiviteter",
   activityColumns: { number: "Nr", activity: "Aktivitet", time: "Tid", status: "Status", comment: "Kommentar" },
-  newStop: (date: string): string => `Nytt slut ${date}.`,
+  newStop: (date: string): string => `Nytt stopp ${date}.`,
   finishedOn: (date: string): string => `Klar ${date}.`,
   cause: (labels: readonly string[]): string => `Orsak: ${labels.join(", ").toLocaleLowerCase("sv")}.`,
   carried: "Rapporterad i en tidigare period.",

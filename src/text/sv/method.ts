@@ -19,7 +19,7 @@ export const legend = {
     "Bättre och sämre tar hänsyn till om ett högt eller lågt värde är önskvärt. Ett avbrott i linjen betyder att utfall saknas.",
   seriesLabel: "Utveckling: ",
   timeline:
-    "Ram är planerad tid, ifylld stapel är genomförd tid och romb är nytt slutdatum. " +
+    "Ram är planerad tid, ifylld stapel är genomförd tid och romb är nytt stoppdatum. " +
     "Pil vid årets slut betyder att aktiviteten fortsätter.",
   timelineLabel: "Tidslinje: ",
 };

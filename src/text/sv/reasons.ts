@@ -46,7 +46,9 @@ export const reasons: ReasonTexts = {
   "mean-of-ratios": ({ mean, measured, total, grade }) =>
     `Måttens uppfyllelse är i medeltal ${percent(mean)}, räknat på ${measured} av ${total} mått. ${gives(grade)}`,
   "share-of-targets-met": ({ met, measured, total, grade }) =>
-    `${met} av de ${measured} mått som har utfall når målvärdet (målet har ${total} mått). ${gives(grade)}`,
+    measured === 1
+      ? `Det enda mått som har utfall når ${met === 1 ? "" : "inte "}målvärdet (målet har ${total} mått). ${gives(grade)}`
+      : `${met} av de ${measured} mått som har utfall når målvärdet (målet har ${total} mått). ${gives(grade)}`,
   "all-targets-met": ({ count, grade }) =>
     count === 1
       ? `Målets enda mått når målvärdet. ${gives(grade)}`
@@ -56,7 +58,9 @@ export const reasons: ReasonTexts = {
   "lowest-measure-decides": ({ grade, ...reason }) =>
     `${measure(reason)} hör till dem som har lägst bedömning, och den avgör. ${gives(grade)}`,
   "more-than-half-of-measures": ({ measured, total, grade }) =>
-    `Mer än hälften av de ${measured} mått som har utfall når minst ”${grade}” (målet har ${total} mått).`,
+    measured === 1
+      ? `Det enda mått som har utfall når minst ”${grade}” (målet har ${total} mått).`
+      : `Mer än hälften av de ${measured} mått som har utfall når minst ”${grade}” (målet har ${total} mått).`,
   "veto-measure-missed": ({ atMost, ...reason }) =>
     `${measure(reason)} når inte målvärdet. Då kan målet som högst bli ”${atMost}”.`,
   "veto-measure-missing": (reason) =>

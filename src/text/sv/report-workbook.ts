@@ -66,7 +66,7 @@ export const reportWorkbook = {
     status: "Status",
     causes: "Avvikelseorsaker",
     newStop: "Nytt stopp",
-    carried: "Anmärkning",
+    carried: "Upplysning",
     cause: "Orsak",
     count: "Antal aktiviteter",
     goals: "Mål nr",

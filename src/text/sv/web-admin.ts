@@ -19,7 +19,7 @@ export const webAdmin = {
     people: {
       title: "Personer",
       text: (active: number, closed: number) =>
-        `${figures(active)} ${plural(active, "person", "personer")}${closed === 0 ? "" : ` och ${figures(closed)} avstängda`}`,
+        `${figures(active)} ${plural(active, "person", "personer")}${closed === 0 ? "" : ` och ${figures(closed)} ${plural(closed, "avstängd", "avstängda")}`}`,
     },
     model: { title: "Styrmodell", text: (title: string | null) => title ?? "Ingen styrmodell än" },
     theme: { title: "Utseende", text: "Färg och logotyp" },

@@ -1,6 +1,15 @@
 import type { ItemState, RoundState } from "#domain/signoff.ts";
 import { dateInWords, dayAndMonth, dayInWords } from "./days.ts";
-import { capitalised, figures, listed, numberWord, periodName, periodShort, plural } from "./grammar.ts";
+import {
+  capitalised,
+  commonNumberWord,
+  figures,
+  listed,
+  numberWord,
+  periodName,
+  periodShort,
+  plural,
+} from "./grammar.ts";
 
 type Period = Parameters<typeof periodName>[0];
 
@@ -49,7 +58,7 @@ export const webFollowUp = {
     underReview: (left: number) =>
       left === 0 ? " Rundan är under granskning." : ` Rundan är under granskning och ${things(left)} saknas.`,
     approvedOf: (done: number, all: number) => `${ofAll(done, all)}`,
-    isApproved: " är godkända.",
+    isApproved: (count: number) => ` svar är ${plural(count, "godkänt", "godkända")}.`,
     planned: (opens: string) => `Rundan öppnar ${dayInWords(opens)}. Då ser du här hur långt alla har kommit.`,
     plannedLate: "Rundan är planerad och väntar på att öppnas.",
     locked: (date: string | null) =>
@@ -85,7 +94,7 @@ export const webFollowUp = {
     wholeBody: "Hela organet",
     none: "Utan enhet",
     bar: (approved: number, submitted: number, left: number) =>
-      `${figures(approved)} godkända, ${figures(submitted)} granskas, ${figures(left)} saknas`,
+      `${figures(approved)} ${plural(approved, "godkänt", "godkända")}, ${figures(submitted)} granskas, ${figures(left)} saknas`,
     count: ofAll,
     returned: (count: number) => `varav ${figures(count)} återsänd${count === 1 ? "" : "a"}`,
     overdue: (count: number) => `${figures(count)} försenad${count === 1 ? "" : "e"}`,
@@ -156,8 +165,8 @@ export const webFollowUp = {
   causes: {
     title: "Varför aktiviteter avviker",
     sub: (deviating: number, all: number) =>
-      `${capitalised(numberWord(deviating))} av ${figures(all)} inlämnade aktiviteter har en orsak till avvikelse. En aktivitet kan ha flera.`,
-    none: "Ingen inlämnad aktivitet har en orsak till avvikelse.",
+      `${capitalised(commonNumberWord(deviating))} av ${figures(all)} klarmarkerade aktiviteter har en orsak till avvikelse. En aktivitet kan ha flera.`,
+    none: "Ingen klarmarkerad aktivitet har en orsak till avvikelse.",
     count: (count: number) => plural(count, "1 aktivitet", `${figures(count)} aktiviteter`),
   },
   statuses: {
@@ -187,7 +196,7 @@ export const webFollowUp = {
     standing: "Läge",
     due: "Senast",
     states: {
-      "to-do": "Inte påbörjad",
+      "to-do": "Inte besvarad",
       draft: "Utkast",
       submitted: "Klarmarkerad",
       returned: "Återsänd",

@@ -198,7 +198,9 @@ export const webPlan = {
     },
     adopted: "Planen antogs",
     started: (count: number) =>
-      count === 0 ? "Planen påbörjades" : `Planen påbörjades med ${count} delar från året innan`,
+      count === 0
+        ? "Planen påbörjades"
+        : `Planen påbörjades med ${plural(count, "en del", `${numberWord(count)} delar`)} från året innan`,
     takesOver: (who: string) => `Ansvar lämnades över från ${who}`,
     substitute: (who: string) => `Ersättare för ${who}`,
     days: (first: string, last: string | null) =>
@@ -265,7 +267,7 @@ export const webPlan = {
   responsibility: {
     title: "Vem ansvarar för vad",
     lead: (people: number, parts: number) =>
-      `${plural(people, "En person", `${people} personer`)} ansvarar för ${parts} mål, mått och aktiviteter.`,
+      `${plural(people, "En person", `${people} personer`)} ansvarar för ${plural(parts, "ett mål, mått eller en aktivitet", `${parts} mål, mått och aktiviteter`)}.`,
     none: "Ingen ansvarar för något med det valet.",
     unowned: (count: number) => `${plural(count, "En del saknar", `${count} delar saknar`)} ansvarig.`,
     person: "Person",

@@ -58,7 +58,7 @@ export const webReport = {
     none: "Inga påpekanden. Texten och siffrorna säger samma sak.",
     frozen: (date: string, by: string) => `Godkänd av ${by} och låst sedan ${dateInWords(date)}. `,
   },
-  somebody: "någon som inte längre finns kvar",
+  somebody: "någon vars namn är borttaget",
   lock: "Lås rapporten …",
   download: (kind: string) => ` ${kind}, ladda ner`,
   downloads: "Ladda ner",

@@ -25,7 +25,7 @@ export const webReview = {
     returned: "Återsänt för komplettering, inte klarmarkerat igen än.",
     approved: "Godkänt.",
   },
-  somebody: "någon som inte längre finns kvar",
+  somebody: "någon vars namn är borttaget",
   quote: (note: string) => `”${note}”`,
   approve: (kind: Kind) => `Godkänn ${KINDS[kind]}`,
   more: "Se vad mer som väntar på granskning",

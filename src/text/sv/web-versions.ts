@@ -5,7 +5,7 @@ export const webVersions = {
   link: "Alla versioner",
   none: "Här har inget skrivits än.",
   by: (who: string, at: string) => `${who}, ${at}`,
-  somebody: "Någon som inte längre finns kvar",
+  somebody: "Någon vars namn är borttaget",
   quote: (note: string) => `”${note}”`,
   did: {
     saved: "Sparade ett utkast",

@@ -35,7 +35,7 @@ export const workbook = {
   },
   plan: {
     "municipality.name": "Kommunens namn.",
-    "municipality.code": "Kommunens fyra siffror hos SCB.",
+    "municipality.code": "Kommunkoden: fyra siffror hos SCB.",
     body: "Nämnden eller styrelsen som planen hör till.",
     year: "Det år som planen gäller.",
     governanceModel: "Styrmodellen med bedömningsskala och statusar. Ändra den bara om planen byter styrmodell.",

@@ -28,7 +28,7 @@ function Ending({ chosen, standing, today, texts }: CockpitProps) {
   const say = texts.webFollowUp.lead;
   if (chosen.state === "under-review") {
     const { left, approved, total } = standing.whole;
-    return <>{`${say.underReview(left)} ${say.approvedOf(approved, total)}${say.isApproved}`}</>;
+    return <>{`${say.underReview(left)} ${say.approvedOf(approved, total)}${say.isApproved(approved)}`}</>;
   }
   const due = earliest(chosen.rounds.filter(({ state }) => state === "open").map(({ dueOn }) => dueOn));
   return <>{say.closes(due, dayNumber(due) - dayNumber(today))}</>;

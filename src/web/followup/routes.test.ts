@@ -253,7 +253,7 @@ test("each state of the round has its own sentence", async () => {
   await setState("under-review");
   assert.match(
     await wordsOf(await chief.get(COCKPIT)),
-    /under granskning och fyra saker saknas\. 0 av 4 är godkända\./,
+    /under granskning och fyra saker saknas\. 0 av 4 svar är godkända\./,
   );
   await setState("approved");
   const approved = await wordsOf(await chief.get(COCKPIT));

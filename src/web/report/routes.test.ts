@@ -103,7 +103,7 @@ test("the round goes from open to locked by its own pages, and says what hinders
   const refused = await coordinator.post(`${steps}/godkann`, { version: await roundVersion(), despite: "" });
   const html = await pageText(refused);
   assert.equal(refused.status, 422);
-  says(html, /Rapporten kan låsas när mål 1 är godkända i alla delar/);
+  says(html, /Rapporten kan låsas när mål 1 är godkänt i alla delar/);
   says(html, /Ändra det som påpekas, eller skriv varför rapporten låses ändå/);
   await inTenant(data.database, municipality.id, (tenant) =>
     tenant.updateTable("roundItem").set({ state: "approved" }).execute(),

@@ -74,7 +74,7 @@ test("a planned round is opened from its page; what has nobody responsible is li
   assert.ok((await pageText(stale)).includes("Rundan har ändrats sedan du öppnade sidan."));
   assert.equal((await coordinator.post(`${path}/oppna`, { version: "1" })).headers.get("location"), path);
   const open = await pageText(await coordinator.get(path));
-  assert.ok(open.includes("0 av 4 är klarmarkerade"));
+  assert.ok(open.includes("0 av 4 svar är klarmarkerade"));
   assert.ok(open.includes("Fyra saker saknar ansvarig"));
   await inTenant(data.database, municipality.id, (tenant) => insertAll(tenant, "responsibility", answering));
 });
@@ -97,7 +97,7 @@ test("the last day of an open round is moved with a reason, which those who repo
   const round = await pageText(await reviewer.get(`/runda/${municipality.roundId}`));
   assert.match(round, /Sista dag 24 januari 2025 i stället för 17 januari 2025\.<p>Influensan har dragit fram\.<\/p>/);
   const toDo = await pageText(await owner.get("/att-gora"));
-  assert.match(toDo, /Sista dagen är flyttad från 17 januari 2025: Influensan har dragit fram\./);
+  assert.match(toDo, /Sista dagen är flyttad från 17 januari 2025: <span lang="sv">Influensan har dragit fram\.</);
 });
 
 test("locking is refused before the review, and its page is the coordinator's", async () => {

@@ -2,6 +2,7 @@ import type { CalendarDate } from "#domain/calendar-date.ts";
 import { parsePeriod } from "#domain/period.ts";
 import type { RoundDays, StandIn } from "#storage/todo.ts";
 import type { Texts } from "#text/texts.ts";
+import { Own } from "#web/kit/own-words.tsx";
 import { Timeline, type TimelineStep } from "#web/kit/timeline.tsx";
 
 type Props = {
@@ -38,7 +39,7 @@ function Round({ round, today, texts }: Pick<Props, "today" | "texts"> & { reado
       <Timeline steps={stepsOf(round, today, texts)} />
       {round.moved !== null && (
         <p>
-          {say.moved(round.moved.from)} {round.moved.because}
+          {say.moved(round.moved.from)} <Own>{round.moved.because}</Own>
         </p>
       )}
     </div>
