@@ -1,8 +1,9 @@
 import { corrected, type Correction } from "#domain/correction.ts";
-import { parsePeriod } from "#domain/period.ts";
+import { assess, departingGrades } from "#domain/assessment/assess.ts";
+import { parsePeriod, type Period } from "#domain/period.ts";
 import { CANNOT_BE_JUDGED, type Plan } from "#domain/plan.ts";
 import { asAsked } from "#domain/status.ts";
-import { addAssessmentEntry } from "#storage/assessments.ts";
+import { addAssessmentEntry, type AssessmentEntry, findAssessmentEntry } from "#storage/assessments.ts";
 import type { Tenant } from "#storage/database.ts";
 import { findItem, type Item, saveItemState } from "#storage/items.ts";
 import { addOutcomeEntry } from "#storage/outcomes.ts";
@@ -36,13 +37,36 @@ export async function correctItem(
   const { plan, changes } = corrected(frozen.plan, frozen.period, inPlan(correction, id));
   const { municipality, person } = deed.actor;
   const entryVersion = item.entryVersion + 1;
-  await addEntry(tenant, { municipality, itemId: item.id, entryVersion }, correction, {
-    author: person,
-    savedAt: deed.now,
-  });
+  const key = { municipality, itemId: item.id, entryVersion };
+  const by = { author: person, savedAt: deed.now };
+  if (correction.kind === "goal") {
+    const beside = await besideGrade(tenant, item, { plan, period: frozen.period, id }, correction.entry.grade, reason);
+    await addAssessmentEntry(tenant, key, { ...correction.entry, ...beside, ...by });
+  } else await addEntry(tenant, key, correction, by);
   const change = { item, state: item.itemState, entryVersion, person, at: deed.now, note: reason };
   await saveItemState(tenant, municipality, change);
   return done({ plan, subject: { kind: correction.kind, id }, changes });
+}
+
+type Frozen = { readonly plan: Plan; readonly period: Period; readonly id: string };
+
+/**
+ * What the rule says now of a corrected goal, and why its grade departs from it: as was said when the same grade was
+ * decided, else the reason of the correction.
+ */
+async function besideGrade(
+  tenant: Tenant,
+  { id: itemId, entryVersion }: Item,
+  { plan, period, id }: Frozen,
+  grade: string | null,
+  reason: string,
+): Promise<Pick<AssessmentEntry, "proposed" | "departsBecause">> {
+  const before = await findAssessmentEntry(tenant, itemId, entryVersion);
+  const goal = plan.goals.find((candidate) => candidate.id === id);
+  const departs = goal !== undefined && grade !== null && departingGrades(plan, goal, period).includes(grade);
+  const said = before?.grade === grade ? before.departsBecause : null;
+  const proposed = assess(plan, period).goals.find((assessed) => assessed.id === id)?.proposed ?? null;
+  return { proposed, departsBecause: departs ? (said ?? reason) : null };
 }
 
 function faultsOf(correction: ItemCorrection, { model }: Plan): readonly FieldFault[] {
@@ -83,8 +107,12 @@ function inPlan(correction: ItemCorrection, id: string): Correction {
 type Key = { readonly municipality: number; readonly itemId: Item["id"]; readonly entryVersion: number };
 type By = { readonly author: number; readonly savedAt: Date };
 
-function addEntry(tenant: Tenant, key: Key, correction: ItemCorrection, by: By): Promise<void> {
+function addEntry(
+  tenant: Tenant,
+  key: Key,
+  correction: Exclude<ItemCorrection, { readonly kind: "goal" }>,
+  by: By,
+): Promise<void> {
   if (correction.kind === "activity") return addStatusEntry(tenant, key, { ...correction.entry, ...by });
-  if (correction.kind === "measure") return addOutcomeEntry(tenant, key, { ...correction.entry, ...by });
-  return addAssessmentEntry(tenant, key, { ...correction.entry, proposed: null, departsBecause: null, ...by });
+  return addOutcomeEntry(tenant, key, { ...correction.entry, ...by });
 }
