@@ -16,7 +16,7 @@ export type Granboda = TestDatabase & {
   readonly failures: readonly unknown[];
 };
 
-/** Seeded and served for one test file; stops with it. `clock` moves what the application takes for now. */
+/** Seeded and served for one test file; stops with it. It is met at the demo's own moment. */
 export async function aGranboda(): Promise<Granboda> {
   const data = await aDatabase();
   const municipality = await seedGranboda(data.database);

@@ -1,3 +1,4 @@
+import assert from "node:assert/strict";
 import { randomBytes } from "node:crypto";
 import { sql } from "kysely";
 import { DEMO_NOW } from "#demo/demo-time.ts";
@@ -7,46 +8,60 @@ import { hashOfSecret } from "#usecases/begin-session.ts";
 import { formTokenOf } from "#web/request.ts";
 import type { Granboda } from "#test/granboda.ts";
 
-/** Somebody who asks over HTTP, as a browser would, without one. */
-export type Caller = {
-  /** Fills in the page's form as it stands now and sends it; answers the response, which leads on when it was taken. */
-  readonly send: (page: string, fields: Readonly<Record<string, string>>, action?: string) => Promise<Response>;
-};
-
-export async function aCaller({ database, municipality, url }: Granboda, person: number): Promise<Caller> {
-  const secret = randomBytes(16).toString("hex");
-  const expiresAt = new Date(DEMO_NOW.getTime() + 86_400_000);
-  const session = { municipality, sessionHash: hashOfSecret(secret), person, now: DEMO_NOW, expiresAt };
-  await inTenant(database, municipality, (tenant) => addSession(tenant, session));
-  const headers = { cookie: `tertial-utan-tls=${secret}` };
-  return {
-    send: async (page, fields, action = page) => {
-      const html = await (await fetch(url + page, { headers })).text();
-      const version = /name="version" value="(\d+)"/.exec(html)?.[1] ?? "";
-      const body = new URLSearchParams({ formToken: formTokenOf(secret), version, ...fields });
-      return fetch(url + action, { method: "POST", headers, body, redirect: "manual" });
-    },
-  };
-}
-
 export type Owed = {
   readonly id: number;
   readonly kind: "activity" | "measure" | "goal";
   readonly person: number;
-  readonly round: number;
 };
 
-/** What is not approved yet in the open rounds, each with one of those who owe it. */
+const PATHS = { activity: "/rapport/aktivitet/", measure: "/rapport/matt/", goal: "/rapport/mal/" } as const;
+
+const ANSWERS: Readonly<Record<Owed["kind"], Readonly<Record<string, string>>>> = {
+  activity: {
+    status: "avslutad-enligt-plan",
+    comment: "Arbetet är klart och har tagits över av den vanliga verksamheten.",
+  },
+  measure: { value: "62", refersTo: "2026", comment: "Mätt i december på samma sätt som förra året." },
+  goal: {
+    grade: "delvis-uppfylld",
+    comment: "Aktiviteterna är genomförda men måtten har inte nått hela vägen.",
+    departsBecause: "Måtten väger tyngre än regeln.",
+  },
+};
+
+/** One of those who owe it reports it over HTTP: the form as it stands, filled in and sent as a browser would. */
+export async function report(granboda: Granboda, { id, kind, person }: Owed): Promise<void> {
+  const secret = await logIn(granboda, person);
+  const address = granboda.url + PATHS[kind] + id;
+  const headers = { cookie: `tertial-utan-tls=${secret}` };
+  const page = await (await fetch(address, { headers })).text();
+  const version = /name="version" value="(\d+)"/.exec(page)?.[1] ?? "";
+  const body = new URLSearchParams({ formToken: formTokenOf(secret), version, ...ANSWERS[kind] });
+  const sent = await fetch(address, { method: "POST", headers, body, redirect: "manual" });
+  if (sent.status === 303) return;
+  const faults = Array.from((await sent.text()).matchAll(/ds-validation-message"[^>]*>([^<]+)/g), ([, words]) => words);
+  assert.fail(`${kind} ${id}: ${sent.status} ${faults.join(" ")}`);
+}
+
+async function logIn({ database, municipality }: Granboda, person: number): Promise<string> {
+  const secret = randomBytes(16).toString("hex");
+  const expiresAt = new Date(DEMO_NOW.getTime() + 86_400_000);
+  const session = { municipality, sessionHash: hashOfSecret(secret), person, now: DEMO_NOW, expiresAt };
+  await inTenant(database, municipality, (tenant) => addSession(tenant, session));
+  return secret;
+}
+
+/** What nobody has handed in yet in the open rounds, each with one of those who owe it. */
 export async function listOwed({ database, municipality }: Granboda): Promise<readonly Owed[]> {
   return inTenant(database, municipality, async (tenant) => {
     const { rows } = await sql<Owed>`
-      select i.round_item_id as id, i.round_id as round, min(o.person_id) as person,
+      select i.round_item_id as id, min(o.person_id) as person,
         case when i.activity_id is not null then 'activity' when i.measure_id is not null then 'measure' else 'goal' end as kind
       from round_item i
       join round r on r.round_id = i.round_id and r.state = 'open'
       join round_item_owner o on o.round_item_id = i.round_item_id
       where i.state in ('to-do', 'draft', 'returned')
-      group by i.round_item_id, i.round_id, kind order by 1`.execute(tenant);
+      group by i.round_item_id, kind order by 1`.execute(tenant);
     return rows;
   });
 }

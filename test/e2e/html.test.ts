@@ -1,33 +1,37 @@
 import assert from "node:assert/strict";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { pathToFileURL } from "node:url";
-import type { AxeResults } from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { printHtml } from "#documents/as-html.tsx";
 import { decisionMemo } from "#documents/decision-memo.ts";
 import { followUpReport } from "#documents/follow-up-report.ts";
+import { axeOn } from "./axe.ts";
 import { openChromium } from "../chromium.ts";
 import { EXAMPLES, exampleFacts } from "../documents.ts";
 import { ONE_OF_EACH_DOCUMENT } from "../one-of-each.ts";
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
 const folder = mkdtempSync(join(tmpdir(), "tertial-html-"));
 const papers = new Map<string, string>();
+/** Each paper is opened once and then looked at from all sides. */
+const open = new Map<string, Page>();
 let browser: Browser;
 
 before(async () => {
   browser = await openChromium();
   const facts = await Promise.all(EXAMPLES.map(([name, key]) => exampleFacts(name, key)));
   const read = facts.flatMap((each) => [followUpReport(each), decisionMemo(each)]);
+  const context = await browser.newContext();
   for (const paper of [ONE_OF_EACH_DOCUMENT, ...read]) {
     const file = join(folder, `${papers.size}.html`);
+    const name = `${paper.kind} ${papers.size}: ${paper.title}`;
     writeFileSync(file, printHtml(paper));
-    papers.set(`${paper.kind} ${papers.size}: ${paper.title}`, pathToFileURL(file).href);
+    papers.set(name, pathToFileURL(file).href);
+    const page = await context.newPage();
+    await page.goto(pathToFileURL(file).href);
+    open.set(name, page);
   }
 });
 
@@ -37,25 +41,15 @@ after(async () => {
 });
 
 async function onEveryPaper(width: number, look: (page: Page, name: string) => Promise<void>): Promise<void> {
-  const page = await browser.newPage({ viewport: { width, height: 900 } });
-  for (const [name, address] of papers) {
-    await page.goto(address);
+  for (const [name, page] of open) {
+    await page.setViewportSize({ width, height: 900 });
     await look(page, name);
   }
-  await page.close();
 }
 
 for (const width of [1280, 768, 390]) {
   test(`axe finds nothing to remark on at ${width} pixels`, async () => {
-    await onEveryPaper(width, async (page, name) => {
-      await page.evaluate(AXE);
-      const { violations } = (await page.evaluate("axe.run(document, { resultTypes: ['violations'] })")) as AxeResults;
-      assert.deepEqual(
-        violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`),
-        [],
-        name,
-      );
-    });
+    await onEveryPaper(width, async (page, name) => assert.deepEqual(await axeOn(page), [], name));
   });
 }
 

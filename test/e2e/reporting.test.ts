@@ -1,141 +1,132 @@
 import assert from "node:assert/strict";
-import { test } from "node:test";
 import type { Page } from "playwright-core";
-import { aJourney, heading, looksRight, WAYS } from "./journey.ts";
-
-const journey = await aJourney();
-const { visit } = journey;
+import { heading, isSentBack, logIn, looksRight, press, tell, words } from "./journey.ts";
 
 const RETURNED = "Läsning hemma: stöd till föräldrar på fem språk";
 const LEFT = "Läsförmågan mäts tre gånger per läsår";
+const MEASURE = "Familjer som får en första kontakt inom 14 dagar";
+const ON = "Klarmarkera och gå till nästa";
 
-async function answer(page: Page, status: string, comment: string): Promise<void> {
+const row = (page: Page, title: string) => page.getByRole("main").getByRole("listitem").filter({ hasText: title });
+const comment = (page: Page) => page.getByRole("textbox", { name: "Kommentar" });
+
+async function open(page: Page, title: string): Promise<void> {
+  await page.getByRole("main").getByRole("link", { name: title, exact: true }).first().click();
+}
+
+async function answer(page: Page, status: string, text: string): Promise<void> {
   await page.getByRole("radio", { name: status, exact: true }).check();
-  await page.getByRole("textbox", { name: "Kommentar" }).fill(comment);
+  await comment(page).fill(text);
 }
 
-for (const way of WAYS) {
-  test(`an activity is reported: found, kept as a draft, mended, ${way.name}`, async () => {
-    const page = await visit("Karin Lindqvist", way);
-    assert.equal(await heading(page), "Att göra");
-    await looksRight(page);
-    await page.getByRole("main").getByRole("link", { name: LEFT, exact: true }).first().click();
-    await looksRight(page);
-    await answer(page, "Pågående enligt plan", "");
-    await page.getByRole("button", { name: "Klarmarkera och gå till nästa" }).click();
-    assert.match(await page.title(), /^Fel: /);
-    await looksRight(page);
-    assert.equal(await page.getByRole("radio", { name: "Pågående enligt plan", exact: true }).isChecked(), true);
-    await answer(page, "Pågående enligt plan", `Mätningen i november är gjord på alla skolor (${way.name}).`);
-    await page.getByRole("button", { name: "Spara utkast" }).click();
-    assert.match(page.url(), /sparat=1/);
-    assert.match(await page.getByRole("textbox", { name: "Kommentar" }).inputValue(), /alla skolor/);
-    await page.context().close();
-  });
-}
+await tell({
+  "an activity is found, sent back with what was chosen, mended and kept as a draft": async ({ visit }) => {
+    const karin = await visit("Karin Lindqvist");
+    assert.equal(await heading(karin), "Att göra");
+    await looksRight(karin);
+    await open(karin, LEFT);
+    await looksRight(karin);
+    await answer(karin, "Pågående enligt plan", "");
+    await press(karin, ON);
+    await isSentBack(karin);
+    assert.equal(await karin.getByRole("radio", { name: "Pågående enligt plan", exact: true }).isChecked(), true);
+    await answer(karin, "Pågående enligt plan", "Mätningen i november är gjord på alla skolor.");
+    await press(karin, "Spara utkast");
+    assert.match(karin.url(), /sparat=1/);
+    assert.match(await comment(karin).inputValue(), /alla skolor/);
+  },
 
-test("what was sent back is mended and handed in, and the chief approves it", async () => {
-  const karin = await visit("Karin Lindqvist");
-  const first = karin.getByRole("listitem").filter({ hasText: RETURNED }).first();
-  assert.match(await first.innerText(), /hur många familjer/);
-  await first.getByRole("link", { name: "Ändra och klarmarkera" }).click();
-  await answer(karin, "Pågående enligt plan", "Vi har nått 140 familjer på fem språk. Våren fortsätter enligt plan.");
-  const path = new URL(karin.url()).pathname;
-  await karin.getByRole("button", { name: "Klarmarkera och gå till nästa" }).click();
-  assert.notEqual(new URL(karin.url()).pathname, path);
-  const peter = await visit("Peter Hallgren");
-  await peter.goto(path);
-  await looksRight(peter);
-  await peter.getByRole("button", { name: "Godkänn aktiviteten" }).click();
-  assert.match(await peter.getByRole("main").innerText(), /Godkänd av Peter Hallgren/);
-  await looksRight(peter);
-});
+  "what was sent back is mended, sent back again with a note, handed in once more and approved": async ({ visit }) => {
+    const karin = await visit("Karin Lindqvist");
+    const peter = await visit("Peter Hallgren");
+    assert.match(await row(karin, RETURNED).first().innerText(), /hur många familjer/);
+    await row(karin, RETURNED).first().getByRole("link", { name: "Ändra och klarmarkera" }).click();
+    const path = new URL(karin.url()).pathname;
+    await answer(karin, "Pågående enligt plan", "Vi har nått många familjer på fem språk.");
+    await press(karin, ON);
+    assert.notEqual(new URL(karin.url()).pathname, path);
 
-test("two write at once: the second sees both texts, and nothing is lost", async () => {
-  const karin = await visit("Karin Lindqvist");
-  const ingrid = await visit("Ingrid Moberg");
-  await karin.getByRole("main").getByRole("link", { name: LEFT, exact: true }).first().click();
-  await ingrid.goto(karin.url());
-  await answer(karin, "Pågående enligt plan", "Bergaskolan börjar i oktober.");
-  await answer(ingrid, "Vänteläge", "31 elever har fått stöd.");
-  await ingrid.getByRole("button", { name: "Spara utkast" }).click();
-  await karin.getByRole("button", { name: "Spara utkast" }).click();
-  const shown = await karin.getByRole("main").innerText();
-  assert.match(shown, /Ingrid Moberg ändrade/);
-  assert.match(shown, /31 elever har fått stöd/);
-  assert.equal(await karin.getByRole("textbox", { name: "Kommentar" }).inputValue(), "Bergaskolan börjar i oktober.");
-  await looksRight(karin);
-  const both = "31 elever har fått stöd. Bergaskolan börjar i oktober.";
-  await answer(karin, "Pågående enligt plan", both);
-  await karin.getByRole("button", { name: "Spara utkast" }).click();
-  await ingrid.reload();
-  assert.equal(await ingrid.getByRole("textbox", { name: "Kommentar" }).inputValue(), both);
-});
+    await peter.goto(path);
+    await peter.getByText("Skicka tillbaka med en kommentar").click();
+    await looksRight(peter);
+    await press(peter, "Skicka tillbaka");
+    await isSentBack(peter);
+    await peter.getByLabel("Vad behöver kompletteras?").fill("Skriv antalet familjer.");
+    await press(peter, "Skicka tillbaka");
 
-test("the session ends while one writes: after logging in again the text is offered", async () => {
-  const karin = await visit("Karin Lindqvist");
-  await karin.getByRole("main").getByRole("link", { name: LEFT, exact: true }).first().click();
-  await karin.getByRole("textbox", { name: "Kommentar" }).fill("Text som inte får försvinna.");
-  await karin.context().clearCookies();
-  await karin.getByRole("button", { name: "Spara utkast" }).click();
-  assert.equal(await heading(karin), "Logga in");
-  assert.match(await karin.getByRole("main").innerText(), /finns din text kvar/);
-  await looksRight(karin);
-  await karin.getByRole("listitem").filter({ hasText: "Karin Lindqvist" }).getByRole("button").first().click();
-  assert.match(karin.url(), /rapport\/aktivitet/);
-  await looksRight(karin);
-  await karin.getByRole("button", { name: "Ta fram texten" }).click();
-  assert.equal(await karin.getByRole("textbox", { name: "Kommentar" }).inputValue(), "Text som inte får försvinna.");
-});
+    await karin.goto("/att-gora");
+    assert.match(await row(karin, RETURNED).first().innerText(), /Skriv antalet familjer\./);
+    await karin.goto(path);
+    assert.match(await words(karin), /Återsänd för komplettering av Peter Hallgren/);
+    await answer(karin, "Pågående enligt plan", "Vi har nått 140 familjer på fem språk. Våren fortsätter enligt plan.");
+    await press(karin, ON);
 
-test("the keyboard alone goes from logging in to handing in", async () => {
-  const page = await visit("Karin Lindqvist");
-  await page.goto("/att-gora");
-  await page.keyboard.press("Tab");
-  await page.keyboard.press("Enter");
-  await tabTo(page, LEFT);
-  await page.keyboard.press("Enter");
-  await page.waitForURL(/rapport\/aktivitet/);
-  const path = new URL(page.url()).pathname;
-  await tabTo(page, "", "radio");
-  for (let choice = 0; choice < 6; choice += 1) {
-    await page.keyboard.press("ArrowDown");
-    if ((await focused(page)).label.startsWith("Pågående enligt plan")) break;
-  }
-  assert.ok((await focused(page)).label.startsWith("Pågående enligt plan"));
-  await tabTo(page, "Kommentar");
-  await page.keyboard.press("Control+A");
-  await page.keyboard.type("Mätningen är gjord på alla skolor, och svaren finns hos rektorerna.");
-  await tabTo(page, "Klarmarkera och gå till nästa");
-  await page.keyboard.press("Enter");
-  await page.waitForURL((url) => url.pathname !== path);
-  await page.goto("/att-gora");
-  assert.match(await page.getByRole("listitem").filter({ hasText: LEFT }).last().innerText(), /Klarmarkerat/);
-});
+    await peter.goto(path);
+    await press(peter, "Godkänn aktiviteten");
+    assert.match(await words(peter), /Godkänd av Peter Hallgren/);
+    await looksRight(peter);
+  },
 
-type Focused = { readonly label: string; readonly role: string };
+  "two write at once: the second sees both texts, and nothing is lost": async ({ visit }) => {
+    const karin = await visit("Karin Lindqvist");
+    const ingrid = await visit("Ingrid Moberg");
+    await open(karin, LEFT);
+    await ingrid.goto(karin.url());
+    await answer(karin, "Pågående enligt plan", "Bergaskolan börjar i oktober.");
+    await answer(ingrid, "Vänteläge", "31 elever har fått stöd.");
+    await press(ingrid, "Spara utkast");
+    await press(karin, "Spara utkast");
+    const shown = await words(karin);
+    assert.match(shown, /Ingrid Moberg ändrade/);
+    assert.match(shown, /31 elever har fått stöd/);
+    assert.equal(await comment(karin).inputValue(), "Bergaskolan börjar i oktober.");
+    await looksRight(karin);
+    const both = "31 elever har fått stöd. Bergaskolan börjar i oktober.";
+    await answer(karin, "Pågående enligt plan", both);
+    await press(karin, "Spara utkast");
+    await ingrid.reload();
+    assert.equal(await comment(ingrid).inputValue(), both);
+  },
 
-const focused = (page: Page): Promise<Focused> =>
-  page.evaluate(`(() => {
-    const here = document.activeElement;
-    const label = here.labels?.[0]?.textContent ?? here.textContent ?? "";
-    return { label: label.trim(), role: here.type ?? here.tagName };
-  })()`);
+  "a measure's outcome is written as one writes numbers, and what was typed wrong stays to be mended": async ({
+    visit,
+  }) => {
+    const amir = await visit("Amir Rahimi");
+    await row(amir, MEASURE).first().getByRole("link", { name: "Ange utfall" }).click();
+    await looksRight(amir);
+    const outcome = amir.getByLabel("Vad blev utfallet för tertial 3 2026?");
+    await outcome.fill("sjuttio");
+    await press(amir, ON);
+    await isSentBack(amir);
+    assert.equal(await outcome.inputValue(), "sjuttio");
+    await outcome.fill("71,5 %");
+    await amir.getByLabel("Måttet är inte mätt för perioden").check();
+    await amir.getByLabel("Varför är det inte mätt?").fill("Mäts i vår.");
+    await press(amir, ON);
+    await isSentBack(amir);
+    await amir.getByLabel("Måttet är inte mätt för perioden").uncheck();
+    await press(amir, "Spara utkast");
+    assert.equal(await outcome.inputValue(), "71,5");
+    const path = new URL(amir.url()).pathname;
+    await press(amir, ON);
+    await amir.goto(path);
+    assert.match(await words(amir), /Utfallet för tertial 3 2026 är 71,5/);
+    await looksRight(amir);
+  },
 
-/** Presses Tab until the focus is on what begins with these words (or is of that kind), as somebody without a mouse does. */
-async function tabTo(page: Page, words: string, role?: string): Promise<void> {
-  for (let presses = 0; presses < 120; presses += 1) {
-    await page.keyboard.press("Tab");
-    const here = await focused(page);
-    const isSeen = await page.evaluate("document.activeElement.matches(':focus-visible')");
-    if (here.label.startsWith(words) && (role === undefined || here.role === role)) {
-      assert.equal(isSeen, true, `the focus on ${words} is not seen`);
-      return;
-    }
-  }
-  assert.fail(`Tab never reaches ${words} ${role ?? ""}`);
-}
-
-test("nothing failed inside", () => {
-  assert.deepEqual(journey.failures, []);
+  "the session ends while one writes: after logging in again one is back in the form": async ({ visit, way }) => {
+    const karin = await visit("Karin Lindqvist");
+    await open(karin, LEFT);
+    await comment(karin).fill("Text som inte får försvinna.");
+    await karin.context().clearCookies();
+    await press(karin, "Spara utkast");
+    assert.equal(await heading(karin), "Logga in");
+    await looksRight(karin);
+    await logIn(karin, "Karin Lindqvist");
+    assert.match(karin.url(), /rapport\/aktivitet/);
+    await looksRight(karin);
+    if (!way.javaScriptEnabled) return;
+    await press(karin, "Ta fram texten");
+    assert.equal(await comment(karin).inputValue(), "Text som inte får försvinna.");
+  },
 });

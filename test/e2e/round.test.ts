@@ -1,175 +1,161 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { test } from "node:test";
-import { unzipSync } from "fflate";
-import { sql } from "kysely";
 import type { Page } from "playwright-core";
-import { inTenant } from "#storage/database.ts";
-import { poppler } from "#test/poppler.ts";
-import { aCaller, listOwed, type Owed } from "./callers.ts";
-import { aJourney, looksRight } from "./journey.ts";
+import { listOwed, report } from "./callers.ts";
+import { isSentBack, link, looksRight, press, tell, words } from "./journey.ts";
+import { download } from "./papers.ts";
 
-const journey = await aJourney();
-const { visit, database, municipality } = journey;
+const BOARD = "Barn- och utbildningsnämnden";
+const GOAL = "Alla barn ska kunna läsa när de går ut årskurs 3";
+const ACTIVITY = "Läsförmågan mäts tre gånger per läsår";
 
-const PATHS = { activity: "/rapport/aktivitet/", measure: "/rapport/matt/", goal: "/rapport/mal/" } as const;
+/** Somebody's own part of the open round, in Att göra. */
+const own = (page: Page, title: string) =>
+  page.getByRole("listitem").filter({ hasText: title }).filter({ hasText: "Tertial 3 2026" }).getByRole("link").first();
 
-const ANSWERS: Readonly<Record<Owed["kind"], Readonly<Record<string, string>>>> = {
-  activity: {
-    status: "avslutad-enligt-plan",
-    comment: "Arbetet är klart och har tagits över av den vanliga verksamheten.",
-  },
-  measure: { value: "62", refersTo: "2026", comment: "Mätt i december på samma sätt som förra året." },
-  goal: {
-    grade: "delvis-uppfylld",
-    comment: "Aktiviteterna är genomförda men måtten har inte nått hela vägen.",
-    departsBecause: "Måtten väger tyngre än regeln.",
-  },
-};
-
-const answered = async (owed: Owed): Promise<void> => {
-  const caller = await aCaller(journey, owed.person);
-  const sent = await caller.send(PATHS[owed.kind] + owed.id, ANSWERS[owed.kind]);
-  if (sent.status === 303) return;
-  const faults = Array.from((await sent.text()).matchAll(/ds-validation-message"[^>]*>([^<]+)/g), ([, words]) => words);
-  assert.fail(`${owed.kind} ${owed.id}: ${sent.status} ${faults.join(" ")}`);
-};
-
-test("forty people report at once, and everything is in", async () => {
-  const owed = await listOwed(journey);
-  assert.ok(new Set(owed.map(({ person }) => person)).size > 25, "few have anything left");
-  await Promise.all(owed.filter(({ kind }) => kind !== "goal").map(answered));
-  await Promise.all(
-    owed
-      .filter(({ kind }) => kind === "goal")
-      .slice(1)
-      .map(answered),
-  );
-  const left = await listOwed(journey);
-  assert.deepEqual(
-    left.map(({ kind }) => kind),
-    ["goal"],
-  );
-});
-
-test("the last goal is assessed in a browser: departing from the rule asks why", async () => {
-  const [goal] = await listOwed(journey);
-  assert.ok(goal);
-  const ingrid = await visit("Ingrid Moberg");
-  await ingrid.goto(PATHS.goal + goal.id);
-  await looksRight(ingrid);
-  await ingrid.getByRole("radio", { name: "Delvis uppfyllt" }).check();
-  await ingrid.locator("#comment").fill("Aktiviteterna är genomförda men måtten når inte hela vägen.");
-  const why = ingrid.locator("#departsBecause");
-  if (await why.isVisible()) await why.fill("Måtten väger tyngre än regeln.");
-  await ingrid.getByRole("button", { name: /^Klarmarkera/ }).click();
-  assert.deepEqual(await listOwed(journey), []);
-  await ingrid.goto("/uppfoljning");
-  await looksRight(ingrid);
-});
-
-test("the round is approved, frozen, and the same snapshot stands in Word, PDF and Excel", async () => {
-  const round = await roundOf("open");
-  await approveAll(round);
-  const ingrid = await visit("Ingrid Moberg");
-  await ingrid.goto(`/runda/${round}`);
-  await looksRight(ingrid);
-  await ingrid.getByRole("button", { name: "Avsluta rapporteringen" }).click();
-  await ingrid.goto(`/runda/${round}/godkann`);
-  await looksRight(ingrid);
-  const despite = ingrid.getByRole("textbox", { name: "Varför låser ni trots påpekandena?" });
-  if (await despite.isVisible()) await despite.fill("Påpekandena gäller texter som nämnden redan har sett.");
-  await ingrid.getByRole("button", { name: "Lås rapporten" }).click();
-  await ingrid.goto(`/runda/${round}/rapport`);
-  await looksRight(ingrid);
-  const id = await snapshotOf(round);
-  for (const name of ["Word", "PDF", "Excel"] as const) {
-    assert.ok((await download(ingrid, name)).includes(id), `${name} does not say ${id}`);
-  }
-});
-
-test("an error in an approved round is corrected beside what stood, in page and paper", async () => {
-  const round = await roundOf("approved");
-  const before = await snapshotOf(round);
-  const ingrid = await visit("Ingrid Moberg");
-  await ingrid.goto(`/rapport/${await itemIn(round)}/ratta`);
-  await looksRight(ingrid);
-  await ingrid.getByRole("textbox", { name: "Kommentar" }).fill("Rättad kommentar: det var 41 elever, inte 42.");
-  await ingrid.getByRole("textbox", { name: "Vad är fel och hur vet ni det?" }).fill("Närvarolistan är räknad om.");
-  await ingrid.getByRole("button", { name: "Spara rättelsen" }).click();
-  await ingrid.goto(`/runda/${round}/rapport`);
-  await looksRight(ingrid);
-  const after = await snapshotOf(round);
-  assert.notEqual(after, before);
-  const paper = await download(ingrid, "PDF");
-  assert.ok(paper.includes(after));
-  assert.match(paper, /Närvarolistan är räknad om/);
-});
-
-const reading = <Row>(query: ReturnType<typeof sql<Row>>): Promise<Row> =>
-  inTenant(database, municipality, async (tenant) => {
-    const { rows } = await query.execute(tenant);
-    const [row] = rows;
-    assert.ok(row);
-    return row;
-  });
-
-const roundOf = async (state: string): Promise<number> =>
-  (await reading(sql<{ id: number }>`select round_id as id from round where state = ${state} order by 1 limit 1`)).id;
-
-/** The first twelve digits of the hash of what stands: what the papers say. */
-const snapshotOf = async (round: number): Promise<string> =>
-  (
-    await reading(
-      sql<{
-        id: string;
-      }>`select left(sha256, 12) as id from snapshot where round_id = ${round} order by number desc limit 1`,
-    )
-  ).id;
-
-const itemIn = async (round: number): Promise<number> =>
-  (
-    await reading(
-      sql<{
-        id: number;
-      }>`select round_item_id as id from round_item where round_id = ${round} and activity_id is not null order by 1 limit 1`,
-    )
-  ).id;
-
-/** The chief's work: everything handed in is approved, what is under the goals first. */
-async function approveAll(round: number): Promise<void> {
-  const { id: person } = await reading(
-    sql<{ id: number }>`select person_id as id from person where name = 'Ingrid Moberg'`,
-  );
-  const caller = await aCaller(journey, person);
-  const items = await inTenant(database, municipality, async (tenant) => {
-    const { rows } = await sql<{ id: number; isGoal: boolean; kind: Owed["kind"] }>`
-      select round_item_id as id, num_nonnulls(activity_id, measure_id) = 0 as "isGoal",
-        case when activity_id is not null then 'activity' when measure_id is not null then 'measure' else 'goal' end as kind
-      from round_item where round_id = ${round} and state = 'submitted' order by 2, 1`.execute(tenant);
-    return rows;
-  });
-  for (const { id, kind } of items) {
-    const sent = await caller.send(PATHS[kind] + id, {}, `/rapport/${id}/godkann`);
-    assert.equal(sent.status, 303, `${kind} ${id}`);
+/** A goal's box stands for all that is under it, whose own boxes then go. */
+async function tickAll(page: Page): Promise<void> {
+  for (const box of await page.getByRole("main").locator("input[type=checkbox]").all()) {
+    if (await box.isVisible()) await box.check();
   }
 }
 
-/** The paper as text, as it comes to the disk of who presses the link. */
-async function download(page: Page, name: "Word" | "PDF" | "Excel"): Promise<string> {
-  const coming = page.waitForEvent("download", { timeout: 20_000 });
-  await page
-    .getByRole("main")
-    .getByRole("link", { name: new RegExp(`^${name}`) })
-    .first()
-    .click();
-  const bytes = readFileSync(await (await coming).path());
-  if (name === "PDF") return poppler("pdftotext", ["-layout"], bytes);
-  return Object.values(unzipSync(new Uint8Array(bytes)))
-    .map((part) => Buffer.from(part).toString())
-    .join("\n");
+async function openRound(page: Page): Promise<void> {
+  await page.goto("/rapport");
+  await link(page, `Rundan ${BOARD} 2026-T3`).click();
 }
 
-test("nothing failed inside", () => {
-  assert.deepEqual(journey.failures, []);
+async function openReport(page: Page): Promise<void> {
+  await openRound(page);
+  await link(page, "Till rapporten").click();
+}
+
+/** The snapshot that the report's front page names. */
+async function snapshotOn(page: Page): Promise<string> {
+  const [, id] = /Ögonblicksbild\s+([0-9a-f]{12})/.exec(await words(page)) ?? [];
+  assert.ok(id, "the page names no snapshot");
+  return id;
+}
+
+await tell({
+  "the coordinator reminds those who have not handed in, once a day": async ({ visit }) => {
+    const ingrid = await visit("Ingrid Moberg");
+    await ingrid.goto("/uppfoljning");
+    await press(ingrid, /^Påminn \d+ personer$/);
+    assert.match(await words(ingrid), /påminnelse går nu till \d+ personer[\s\S]+har fått mejl i dag/);
+    assert.equal(await ingrid.getByRole("button", { name: "Påminn", exact: true }).isDisabled(), true);
+    await looksRight(ingrid);
+  },
+
+  "forty people report at once, and everything but one goal is in": async ({ visit, ...granboda }) => {
+    const karin = await visit("Karin Lindqvist");
+    await own(karin, GOAL).click();
+    const last = Number(new URL(karin.url()).pathname.split("/").at(-1));
+    const owed = await listOwed(granboda);
+    assert.ok(new Set(owed.map(({ person }) => person)).size > 25, "few have anything left");
+    const [goals, parts] = [owed.filter(({ kind }) => kind === "goal"), owed.filter(({ kind }) => kind !== "goal")];
+    await Promise.all(parts.map((one) => report(granboda, one)));
+    await Promise.all(goals.filter(({ id }) => id !== last).map((one) => report(granboda, one)));
+    assert.deepEqual(
+      (await listOwed(granboda)).map(({ id }) => id),
+      [last],
+    );
+  },
+
+  "the last goal is assessed against the rule, which asks why": async ({ visit, ...granboda }) => {
+    const karin = await visit("Karin Lindqvist");
+    await own(karin, GOAL).click();
+    await looksRight(karin);
+    const why = karin.getByLabel("Varför går bedömningen emot regeln?");
+    assert.equal(await why.isVisible(), false);
+    const departing = karin.getByRole("radio", { name: "Uppfyllt", exact: true });
+    await departing.check();
+    await karin.getByLabel("Hur har du gjort bedömningen?").fill("Alla skolor arbetar nu på samma sätt.");
+    await press(karin, /^Klarmarkera/);
+    await isSentBack(karin);
+    assert.equal(await departing.isChecked(), true);
+    await why.fill("Måttet mäts först i vår.");
+    await press(karin, /^Klarmarkera/);
+    assert.deepEqual(await listOwed(granboda), []);
+    await looksRight(karin);
+  },
+
+  "all that a board has handed in is approved together, but for what was taken back meanwhile": async ({ visit }) => {
+    const ingrid = await visit("Ingrid Moberg");
+    const karin = await visit("Karin Lindqvist");
+    await ingrid.goto("/uppfoljning");
+    await link(ingrid, BOARD).click();
+    await link(ingrid, "Godkänn flera").click();
+    const address = ingrid.url();
+    await looksRight(ingrid);
+    await press(ingrid, "Godkänn det valda");
+    await isSentBack(ingrid);
+
+    await tickAll(ingrid);
+    await own(karin, ACTIVITY).click();
+    await press(karin, "Ta tillbaka och ändra");
+    await press(ingrid, "Godkänn det valda");
+    await isSentBack(ingrid);
+    assert.match(await words(ingrid), /saker är godkända[\s\S]+kan godkännas när 2\.6 är det/);
+    await press(karin, /^Klarmarkera/);
+
+    await ingrid.goto(address);
+    await tickAll(ingrid);
+    await press(ingrid, "Godkänn det valda");
+    assert.match(await words(ingrid), /är godkänd[\s\S]+Inget väntar på granskning just nu/);
+    await looksRight(ingrid);
+  },
+
+  "the round is locked, and the same snapshot stands on the page and in Word, PDF and Excel": async ({ visit }) => {
+    const ingrid = await visit("Ingrid Moberg");
+    await openRound(ingrid);
+    await looksRight(ingrid);
+    await press(ingrid, "Avsluta rapporteringen");
+    await link(ingrid, "Lås rapporten …").click();
+    await press(ingrid, "Lås rapporten");
+    await isSentBack(ingrid);
+    const despite = ingrid.getByRole("textbox", { name: "Varför låser ni trots påpekandena?" });
+    await despite.fill("Påpekandena gäller texter som nämnden redan har sett.");
+    await press(ingrid, "Lås rapporten");
+
+    await openReport(ingrid);
+    await looksRight(ingrid);
+    assert.match(await words(ingrid), /Godkänd av Ingrid Moberg och låst/);
+    const id = await snapshotOn(ingrid);
+    for (const paper of ["Word", "PDF", "Excel"] as const) {
+      assert.ok((await download(ingrid, paper)).includes(id), `${paper} does not say ${id}`);
+    }
+  },
+
+  "an error in the locked round is corrected beside what stood, in page and paper": async ({ visit }) => {
+    const ingrid = await visit("Ingrid Moberg");
+    await openReport(ingrid);
+    const before = await snapshotOn(ingrid);
+    await ingrid.goto("/uppfoljning/2026-T3/lista?visa=allt");
+    await link(ingrid, ACTIVITY).click();
+    await link(ingrid, "Rätta").click();
+    await looksRight(ingrid);
+    const comment = ingrid.getByRole("textbox", { name: "Kommentar" });
+    const old = await comment.inputValue();
+    await comment.fill("Rättad kommentar: det var 41 elever, inte 42.");
+    await press(ingrid, "Spara rättelsen");
+    await isSentBack(ingrid);
+    assert.match(await comment.inputValue(), /^Rättad kommentar/);
+    await ingrid.getByRole("textbox", { name: "Vad är fel och hur vet ni det?" }).fill("Närvarolistan är räknad om.");
+    await press(ingrid, "Spara rättelsen");
+
+    await openReport(ingrid);
+    await looksRight(ingrid);
+    const after = await snapshotOn(ingrid);
+    assert.notEqual(after, before);
+    assert.ok(
+      (await ingrid.locator("del").allInnerTexts()).some((text) => text.includes(old)),
+      "what stood is not shown",
+    );
+    const paper = await download(ingrid, "PDF");
+    assert.ok(paper.includes(after), `the corrected PDF does not say ${after}`);
+    assert.match(paper, /Närvarolistan är räknad om/);
+    await link(ingrid, /^Så såg rapporten ut före rättelsen/).click();
+    assert.equal(await snapshotOn(ingrid), before);
+    assert.ok((await download(ingrid, "Word")).includes(before), `the earlier Word does not say ${before}`);
+  },
 });
