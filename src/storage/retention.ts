@@ -4,7 +4,8 @@ import type { Tenant } from "./database.ts";
 import { erasePerson } from "./people.ts";
 
 /**
- * `drafts`: texts of versions that another one took the place of, and reviewers' notes, in rounds that are approved.
+ * `drafts`: texts of versions that another one took the place of, and reviewers' notes and why days were moved,
+ * in rounds that are approved.
  * `changes`: what stood before and after each change of a plan, and why it was changed. `names`: of people who have been
  * shut out. `mails`: that have been sent.
  */
@@ -74,6 +75,9 @@ const oldNotes = (before: Date) => sql`
   join round_item i on i.municipality_id = t.municipality_id and i.round_item_id = t.round_item_id
   where t.note is not null and i.round_id in (${OLD_ROUNDS(before)})`;
 
+const oldDateReasons = (before: Date) => sql`
+  from round_date_change t where t.reason is not null and t.round_id in (${OLD_ROUNDS(before)})`;
+
 /** Of goals, measures and activities; that a plan was begun, adopted or handed over is told by ids and the decision alone. */
 const oldChanges = (before: Date) => sql`
   from plan_change t
@@ -92,6 +96,7 @@ export async function countRetention(tenant: Tenant, kind: RetentionKind, before
       ...VERSIONED.map((part) => supersededItems(part, before)),
       supersededTexts(before),
       oldNotes(before),
+      oldDateReasons(before),
     ],
     changes: () => [oldChanges(before)],
     names: () => [oldPeople(before)],
@@ -144,6 +149,11 @@ async function removeDrafts(tenant: Tenant, before: Date): Promise<void> {
   await sql`
     update item_event set note = null
     where (round_item_id, item_version) in (select t.round_item_id, t.item_version ${notes})`.execute(tenant);
+  const reasons = oldDateReasons(before);
+  await forgetContent(tenant, recordOf(sql`select 'round/' || t.round_id, t.changed_at ${reasons}`));
+  await sql`
+    update round_date_change set reason = null
+    where (round_id, round_version) in (select t.round_id, t.round_version ${reasons})`.execute(tenant);
 }
 
 async function removeChanges(tenant: Tenant, before: Date): Promise<void> {

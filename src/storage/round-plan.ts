@@ -1,13 +1,19 @@
 import { sql } from "kysely";
-import type { Plan } from "#domain/plan.ts";
+import type { Activity, Goal, Measure, Plan } from "#domain/plan.ts";
 import type { Tenant } from "./database.ts";
 import type { Item } from "./items.ts";
 import { loadPlanRecord, type PlanRecord } from "./plan-record.ts";
 import type { About } from "./reported.ts";
 import { findRoundModel, type Round } from "./rounds.ts";
 
-/** The plan's frame as it stood when a round opened: what is kept in `round.plan_content`. */
-export type PlanContent = Pick<Plan, "goals" | "measures" | "activities"> & {
+/**
+ * The plan's frame as it stood when a round opened: what is kept in `round.plan_content`. Who answered for what is not in
+ * it: the round follows those who do now, and a name that is removed must not stay here.
+ */
+export type PlanContent = {
+  readonly goals: readonly Nameless<Goal>[];
+  readonly measures: readonly Measure[];
+  readonly activities: readonly Nameless<Activity>[];
   readonly adopted: NonNullable<Plan["adopted"]> | null;
   /** The rows that the numbers stood for then: a number can be given to something else later. */
   readonly rows: {
@@ -23,9 +29,14 @@ export function contentOf(record: PlanRecord, ended: EndedNumbers): PlanContent 
   const goals = plan.goals.filter(({ id }) => !ended.goals.has(id));
   const isHere = new Set(goals.map(({ id }) => id));
   return {
-    goals: goals.map((goal) => ({ ...goal, parents: (goal.parents ?? []).filter((parent) => isHere.has(parent)) })),
+    goals: goals.map((goal) => ({
+      ...withoutNames(goal),
+      parents: (goal.parents ?? []).filter((parent) => isHere.has(parent)),
+    })),
     measures: plan.measures.filter(({ id, goal }) => isHere.has(goal) && !ended.measures.has(id)),
-    activities: plan.activities.filter(({ id, goal }) => isHere.has(goal) && !ended.activities.has(id)),
+    activities: plan.activities
+      .filter(({ id, goal }) => isHere.has(goal) && !ended.activities.has(id))
+      .map(withoutNames),
     adopted: plan.adopted ?? null,
     rows: {
       goals: Object.fromEntries(record.goalIds),
@@ -149,7 +160,10 @@ function responsibleNow(ids: ReadonlyMap<string, number>, parts: readonly Named[
   );
 }
 
-function named<Part extends Named>(part: Part, responsible: string | undefined): Part {
-  const { responsible: _then, ...rest } = part;
-  return { ...(rest as Part), ...(responsible === undefined ? {} : { responsible }) };
+type Nameless<Part extends Named> = Omit<Part, "responsible">;
+
+const withoutNames = <Part extends Named>({ responsible: _names, ...part }: Part): Nameless<Part> => part;
+
+function named<Part extends Named>(part: Nameless<Part>, responsible: string | undefined): Nameless<Part> & Named {
+  return { ...part, ...(responsible === undefined ? {} : { responsible }) };
 }

@@ -150,6 +150,13 @@ test("an activity whose finished answer is approved in an earlier period is not 
   );
 });
 
+test("what is fixed in a round names nobody, so that a name that is removed is nowhere in it", async () => {
+  const rows = await reading((tenant) => tenant.selectFrom("round").select("planContent").execute());
+  const fixed = rows.filter(({ planContent }) => planContent !== null);
+  assert.ok(fixed.length > 0);
+  assert.doesNotMatch(JSON.stringify(fixed), /responsible|goal-owner|activity-owner/);
+});
+
 test("planning and moving the round are on record, and the chain holds", async () => {
   assert.equal((await reading((tenant) => verifyAudit(tenant))).firstBroken, null);
   const rows = await reading((tenant) => tenant.selectFrom("audit").select("action").distinct().execute());

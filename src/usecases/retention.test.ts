@@ -12,6 +12,7 @@ import { aDatabase } from "#test/database.ts";
 import { aMunicipality, deedOf } from "#test/municipality.ts";
 import { changePerson, removeName, setActive } from "./change-people.ts";
 import { editGoal } from "./edit-goal.ts";
+import { moveRoundDates } from "./move-round-dates.ts";
 import { reportStatus } from "./report-status.ts";
 import { carryOutRules, decideRetention, monthsBefore } from "./retention.ts";
 
@@ -73,6 +74,8 @@ const written = ["Första utkastet.", "Andra utkastet.", "Det som gäller."].map
   newStop: null,
 }));
 
+const MOVED = { version: 2, opensOn: "2024-12-01", dueOn: "2025-01-24", reason: "Siv Ek är sjuk." };
+
 const monthCases: readonly (readonly [now: string, months: number, before: string])[] = [
   ["2025-03-31T09:00:00Z", 1, "2025-02-28"],
   ["2024-03-31T09:00:00Z", 1, "2024-02-29"],
@@ -93,6 +96,13 @@ test("a rule is decided by an administrator, with the decision that says so", as
   assert.equal((await decideRetention(administrator, { ...rule, decisionReference: "" })).ok, false);
   assert.equal((await decideRetention(administrator, { ...rule, afterMonths: 1.5 })).ok, false);
   assert.ok((await decideRetention(administrator, rule)).ok);
+});
+
+test("why the days of a round were moved is kept with the round", async () => {
+  const coordinator = deedOf(data.database, municipality, "coordinator");
+  const later = { ...coordinator, now: new Date(coordinator.now.getTime() + 3_600_000) };
+  assert.ok((await moveRoundDates(later, { ...MOVED, roundId: municipality.roundId, version: 1 })).ok);
+  assert.deepEqual(await provable("move-dates", [MOVED]), [MOVED]);
 });
 
 test("nothing is removed from a round that is not approved, however old it is", async () => {
@@ -116,13 +126,16 @@ test("old drafts of an approved round are emptied; what stands, who wrote and th
       erratumReason: null,
     });
   });
-  assert.equal((await carryOutRules(administrator, { drafts: 2 })).ok, false, "approved just now: none is due");
-  assert.equal((await carryOutRules(LATER, { drafts: 1 })).ok, false, "more than was shown");
+  assert.equal((await carryOutRules(administrator, { drafts: 3 })).ok, false, "approved just now: none is due");
+  assert.equal((await carryOutRules(LATER, { drafts: 2 })).ok, false, "more than was shown");
   assert.deepEqual(await provable("status-save", written), written, "who has text and salt can prove each version");
-  assert.ok((await carryOutRules(LATER, { drafts: 2 })).ok);
+  assert.ok((await carryOutRules(LATER, { drafts: 3 })).ok);
   assert.deepEqual(await provable("status-save", written), written.slice(2), "what was removed can no longer be tried");
   assert.deepEqual(await comments(municipality), [null, null, "Det som gäller."]);
   assert.deepEqual(await comments(other), ["Första utkastet.", "Andra utkastet.", "Det som gäller."]);
+  const moves = await inside((tenant) => tenant.selectFrom("roundDateChange").select(["dueOn", "reason"]).execute());
+  assert.deepEqual(moves, [{ dueOn: "2025-01-24", reason: null }]);
+  assert.deepEqual(await provable("move-dates", [MOVED]), []);
   const authors = await inside((tenant) => tenant.selectFrom("statusReport").select("authorId").execute());
   assert.equal(authors.length, 3);
   assert.equal((await inside(verifyAudit)).firstBroken, null);

@@ -156,7 +156,7 @@ export const webAdminRules: typeof swedish = {
     kinds: {
       drafts: {
         title: "Working material",
-        text: "Texts that a later version has replaced, and reviewers’ comments, in rounds that have been approved.",
+        text: "Texts that a later version has replaced, reviewers’ comments and reasons for moved dates, in rounds that have been approved.",
         count: (count) => `${figures(count)} ${plural(count, "text", "texts")}`,
       },
       changes: {

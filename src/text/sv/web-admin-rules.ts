@@ -155,7 +155,7 @@ export const webAdminRules = {
     kinds: {
       drafts: {
         title: "Arbetsmaterial",
-        text: "Texter som en senare version har ersatt, och granskarnas kommentarer, i rundor som är godkända.",
+        text: "Texter som en senare version har ersatt, granskarnas kommentarer och skäl till flyttade datum, i rundor som är godkända.",
         count: (count: number) => `${figures(count)} ${plural(count, "text", "texter")}`,
       },
       changes: {
