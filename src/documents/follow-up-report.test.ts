@@ -81,7 +81,7 @@ test("every goal of Granboda has a page with its grade, how it was judged, measu
 
 test("a grade that activities have put out of reach is explained by naming them", async () => {
   const said = await proposals("2024-T3");
-  assert.match(said[5] ?? "", /Uppfyllt kan inte nås i år eftersom 6\.3 är avslutad med avvikelse\.$/);
+  assert.match(said[5] ?? "", /Uppfyllt kan inte nås under året eftersom 6\.3 är avslutad med avvikelse\.$/);
   assert.equal(said[2], "Regeln ger uppfyllt.");
 });
 
@@ -93,10 +93,10 @@ async function proposals(key: string): Promise<readonly string[]> {
 
 test("before the year's end the report says what can still be reached, afterwards it does not", async () => {
   const [first, ...others] = await proposals("2024-T2");
-  assert.match(first ?? "", /Alla bedömningar kan fortfarande nås i år\.$/);
+  assert.match(first ?? "", /Alla bedömningar kan fortfarande nås under året\.$/);
   assert.match(
     others[7] ?? "",
-    /9\.5 ska pågå efter årets slut\. Kan fortfarande nås i år: ej uppfyllt, knappt uppfyllt och delvis uppfyllt\.$/,
+    /9\.5 ska pågå efter årets slut\. Kan fortfarande nås under året: ej uppfyllt, knappt uppfyllt och delvis uppfyllt\.$/,
   );
   assert.ok((await proposals("2024-T3")).every((proposal) => !proposal.includes("fortfarande")));
 });

@@ -9,8 +9,8 @@ const about = { subject: "1.2", title: "Sjukfrånvaro" } as const;
 const sentences: readonly (readonly [reason: Reason, swedish: string, english: string])[] = [
   [
     { code: "activity-finished-with-deviation", subject: "A1", grade: "Uppfylld" },
-    "Aktivitet A1 har avslutats med avvikelse. Därför går ”Uppfylld” inte att nå i år.",
-    "Activity A1 was finished with a deviation. “Uppfylld” can therefore not be reached this year.",
+    "Aktivitet A1 har avslutats med avvikelse. Därför går ”Uppfylld” inte att nå under året.",
+    "Activity A1 was finished with a deviation. “Uppfylld” can therefore not be reached within the year.",
   ],
   [
     { code: "activity-status-missing", subject: "A1" },
@@ -19,8 +19,8 @@ const sentences: readonly (readonly [reason: Reason, swedish: string, english: s
   ],
   [
     { code: "activity-runs-past-the-year", subject: "A1", grade: "Uppfylld", stop: "2025-03-31", year: 2024 },
-    "Aktivitet A1 har stoppdatum 2025-03-31 och blir inte genomförd under 2024. Därför går ”Uppfylld” inte att nå i år.",
-    "Activity A1 has the end date 2025-03-31 and will not be completed during 2024. “Uppfylld” can therefore not be reached this year.",
+    "Aktivitet A1 har stoppdatum 2025-03-31 och blir inte genomförd under 2024. Därför går ”Uppfylld” inte att nå under året.",
+    "Activity A1 has the end date 2025-03-31 and will not be completed during 2024. “Uppfylld” can therefore not be reached within the year.",
   ],
   [
     { code: "all-activities-finished-on-plan", subject: "1", count: 1, grade: "Uppfylld" },

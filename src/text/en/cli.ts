@@ -15,7 +15,7 @@ Writes the follow-up report and the decision memo for a period.
   --template FILE.docx  puts the content into the municipality’s own Word template`,
   assess: `Usage: tertial assess PLAN --period PERIOD [--json]
 
-Shows what the governance model’s rule proposes for every goal, why, what can still be reached this year,
+Shows what the governance model’s rule proposes for every goal, why, what can still be reached within the year,
 and whether the decided grade agrees with it.
 
   PLAN              plan workbook (.xlsx), plan file (.json), or - for a plan file on standard input

@@ -26,8 +26,8 @@ export const goal: typeof swedish = {
   place: (place) => ` (${place})`,
   proposed: (grade) => `The rule gives ${grade}.`,
   noProposal: "The rule makes no proposal; the comment gives the reasons for the assessment.",
-  allReachable: "Every grade can still be reached this year.",
-  reachable: (grades) => `Can still be reached this year: ${listed(grades)}.`,
+  allReachable: "Every grade can still be reached within the year.",
+  reachable: (grades) => `Can still be reached within the year: ${listed(grades)}.`,
   unreachable: (grade, { deviating, unfinished, later }) => {
     const because = [
       deviating.length > 0 ? `${someIds(deviating)} finished with a deviation` : "",
@@ -38,7 +38,7 @@ export const goal: typeof swedish = {
         ? `${someIds(later)} ${plural(later.length, "continues", "continue")} after the end of the year`
         : "",
     ].filter((part) => part !== "");
-    return `“${capitalised(grade)}” cannot be reached this year because ${listed(because)}.`;
+    return `“${capitalised(grade)}” cannot be reached within the year because ${listed(because)}.`;
   },
   agrees: "The decided grade agrees with the rule.",
   measuresEvidence: (counts) =>

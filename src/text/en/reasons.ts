@@ -7,7 +7,7 @@ const percent = (ratio: number): string => `${percentDigits(ratio)}%`;
 
 const gives = (grade: string): string => `That gives “${grade}”.`;
 
-const outOfReach = (grade: string): string => `“${grade}” can therefore not be reached this year.`;
+const outOfReach = (grade: string): string => `“${grade}” can therefore not be reached within the year.`;
 
 /** The municipality’s own words stand in quotation marks. */
 const measure = ({ subject, title }: { readonly subject: string; readonly title: string }): string =>

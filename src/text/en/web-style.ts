@@ -141,7 +141,7 @@ export const webStyle: typeof swedish = {
   answers: {
     now: ["Current position", "4 of 6 activities are finished"],
     rule: ["The rule’s proposal", "Not met yet"],
-    reach: "Can still be reached this year",
+    reach: "Can still be reached in 2026",
     out: "cannot be reached",
   },
   history: ["History", "One symbol per period, dashed where it is open."],

@@ -14,7 +14,7 @@ Skriver uppföljningsrapporten och tjänsteskrivelsen för en period.
   --template FIL.docx   lägger innehållet i kommunens egen Wordmall`,
   assess: `Användning: tertial assess PLAN --period PERIOD [--json]
 
-Visar vad styrmodellens regel föreslår för varje mål, varför, vad som ännu kan nås i år
+Visar vad styrmodellens regel föreslår för varje mål, varför, vad som ännu kan nås under året
 och om den beslutade bedömningen stämmer med förslaget.
 
   PLAN              planarbetsbok (.xlsx), planfil (.json) eller - för en planfil på standard in
@@ -139,7 +139,7 @@ Svarskoder: 0 klart, 1 underlaget har fel eller check hittade fel, 2 fel använd
     },
     proposed: "Förslag",
     noProposal: "inget, bedömningen är er",
-    reachable: "Kan nås i år",
+    reachable: "Kan nås under året",
     nothingReachable: "inget",
     decided: "Beslutat",
     notDecided: "inte bedömt än",

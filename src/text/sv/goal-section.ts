@@ -35,8 +35,8 @@ export const goal = {
   place: (place: string): string => ` (${place})`,
   proposed: (grade: string): string => `Regeln ger ${grade}.`,
   noProposal: "Regeln ger inget förslag; bedömningen motiveras i kommentaren.",
-  allReachable: "Alla bedömningar kan fortfarande nås i år.",
-  reachable: (grades: readonly string[]): string => `Kan fortfarande nås i år: ${listed(grades)}.`,
+  allReachable: "Alla bedömningar kan fortfarande nås under året.",
+  reachable: (grades: readonly string[]): string => `Kan fortfarande nås under året: ${listed(grades)}.`,
   /** `grade` as in a sentence; each list holds the activities that stand in the way. */
   unreachable: (grade: string, { deviating, unfinished, later }: Blocking): string => {
     const because = [
@@ -48,7 +48,7 @@ export const goal = {
         : "",
       later.length > 0 ? `${someIds(later)} ska pågå efter årets slut` : "",
     ].filter((part) => part !== "");
-    return `${capitalised(grade)} kan inte nås i år eftersom ${listed(because)}.`;
+    return `${capitalised(grade)} kan inte nås under året eftersom ${listed(because)}.`;
   },
   agrees: "Den beslutade bedömningen stämmer med regeln.",
   measuresEvidence: (counts: MeasureCounts): string =>

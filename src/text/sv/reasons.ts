@@ -7,7 +7,7 @@ const percent = (ratio: number): string => `${percentDigits(ratio).replace(".", 
 
 const gives = (grade: string): string => `Det ger ”${grade}”.`;
 
-const outOfReach = (grade: string): string => `Därför går ”${grade}” inte att nå i år.`;
+const outOfReach = (grade: string): string => `Därför går ”${grade}” inte att nå under året.`;
 
 const measure = ({ subject, title }: { readonly subject: string; readonly title: string }): string =>
   `Mått ${subject} (${title})`;

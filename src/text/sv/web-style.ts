@@ -130,7 +130,7 @@ export const webStyle = {
   answers: {
     now: ["Läget nu", "4 av 6 aktiviteter är avslutade"],
     rule: ["Regelns förslag", "Inte uppfyllt än"],
-    reach: "Kan ännu nås i år",
+    reach: "Kan ännu nås 2026",
     out: "går inte att nå",
   },
   history: ["Historia", "Ett tecken per period, streckat där den är öppen."],

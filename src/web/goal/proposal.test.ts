@@ -65,7 +65,7 @@ test("what was finished with deviation puts a grade out of reach, and the page s
   const html = await page();
   assert.match(html, /<p class="ans">Inte uppfyllt<\/p>/);
   assert.match(html, /Uppfyllt<\/span><span class="ds-sr-only"> går inte att nå<\/span>/);
-  assert.match(html, /Uppfyllt kan inte nås i år eftersom A2 är avslutad med avvikelse\./);
+  assert.match(html, /Uppfyllt kan inte nås under året eftersom A2 är avslutad med avvikelse\./);
 });
 
 test("a goal with nothing under it says so, and can be judged all the same", async () => {
