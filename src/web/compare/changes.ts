@@ -50,7 +50,8 @@ const ANSWERS: readonly Said["field"][] = ["grade", "status", "outcome", "causes
 
 /**
  * The goals of two reports side by side, in the later one's order and then what only the earlier has. Within one plan a
- * number is the same thing; between two plans only what is said to continue is. `isOpen`: the later round goes on, so what
+ * number is the same thing; between two plans what is said to continue is and, where nobody has said, what has both the
+ * number and the title of before: plans that were brought in one by one know nothing of each other. `isOpen`: the later round goes on, so what
  * is not answered there is awaited rather than taken back.
  */
 export function compareFacts(
@@ -82,13 +83,21 @@ function earlierNumbers(continued: readonly ContinuedNumber[] | null) {
       continued === null ? id : known.get(`${kind} ${id}`);
 }
 
-function paired<Item extends { readonly id: string }>(
+function paired<Item extends { readonly id: string; readonly title: string }>(
   before: readonly Item[],
   after: readonly Item[],
   earlierOf: (id: string) => string | undefined,
 ): readonly Two<Item>[] {
   const known = new Map(before.map((item) => [item.id, item]));
-  const matched = after.map((item) => ({ before: known.get(earlierOf(item.id) ?? ""), after: item }));
+  const isContinued = new Set(after.map(({ id }) => earlierOf(id)));
+  const alike = ({ id, title }: Item): Item | undefined => {
+    const same = known.get(id);
+    return same?.title === title && !isContinued.has(id) ? same : undefined;
+  };
+  const matched = after.map((item) => {
+    const earlier = earlierOf(item.id);
+    return { before: earlier === undefined ? alike(item) : known.get(earlier), after: item };
+  });
   const taken = new Set(matched.map((pair) => pair.before));
   return [...matched, ...before.filter((item) => !taken.has(item)).map((item) => ({ before: item, after: undefined }))];
 }
