@@ -1,240 +1,175 @@
-import { execFile, spawn } from "node:child_process";
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
-import { gzipSync } from "node:zlib";
-import { serve } from "@hono/node-server";
-import { sql } from "kysely";
-import { type Database, inTenant, openDatabase } from "#storage/database.ts";
+import { join } from "node:path";
+import { inTenant, openDatabase } from "#storage/database.ts";
 import { openEmbedded } from "#storage/embedded.ts";
 import { migrate } from "#storage/migrate.ts";
-import { anApp, type Browser, aBrowser } from "#test/browser.ts";
+import { DEMO_NOW } from "#demo/demo-time.ts";
+import { seedGranboda } from "#demo/seed-granboda.ts";
+import { ROLES } from "#domain/people.ts";
+import { findFirstOfRole } from "#storage/first-of-role.ts";
+import { anApp, type Browser, aBrowser, NOW } from "#test/browser.ts";
 import { queryAs, type TestDatabase } from "#test/database.ts";
 import { aLargeMunicipality, DEMO_SIZE, type Size } from "#test/large-municipality.ts";
-import type { TestMunicipality } from "#test/municipality.ts";
 import { printFigures, table } from "./figures.ts";
+import { bytes, known, load, ms, type Place, root, starts } from "./web-server.ts";
 
-const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const folder = mkdtempSync(join(tmpdir(), "tertial-bench-web-"));
 // PostgreSQL runs under another account when we are root.
 chmodSync(folder, 0o711);
-const run = promisify(execFile);
 
 /** As the issue of scale asks: nine tertials, every answer saved five times. */
 const ONE: Size = { ...DEMO_SIZE, years: [2022, 2023, 2024], versions: 5 };
 const HUGE: Size = { ...ONE, goals: 20, activities: 20 };
 const MUNICIPALITIES = Number(process.env["BENCH_MUNICIPALITIES"] ?? 290);
 
-type Place = Pick<TestMunicipality, "id" | "host" | "people">;
 type Times = { readonly p50: number; readonly p95: number };
 
-const ms = (value: number): string => `${value.toFixed(1)} ms`;
+/** A municipality in its database, on the day that it is looked at. */
+type World = { readonly data: TestDatabase; readonly place: Place; readonly period: string; readonly now: Date };
 
-async function timed(work: () => Promise<Response>, times: number): Promise<Times> {
-  const taken: number[] = [];
-  for (let index = 0; index < times + 5; index += 1) {
-    const began = performance.now();
-    const answer = await work();
-    await answer.text();
-    if (answer.status >= 400) throw new Error(`${answer.status}`);
-    if (index >= 5) taken.push(performance.now() - began);
+/** Requests that are thrown away before any is counted: the program is compiled, and PostgreSQL has its pages in memory. */
+const WARM_UP = 20;
+
+type Act = () => Promise<Response>;
+
+/** The same act in every world in turn, so that whatever drifts in the machine drifts for all of them. */
+async function timed(acts: readonly Act[], times: number): Promise<readonly Times[]> {
+  const taken = acts.map((): number[] => []);
+  for (let index = 0; index < times + WARM_UP; index += 1) {
+    for (const [world, act] of acts.entries()) {
+      const began = performance.now();
+      const answer = await act();
+      await answer.text();
+      if (answer.status >= 400) throw new Error(`${answer.status}`);
+      if (index >= WARM_UP) taken[world]?.push(performance.now() - began);
+    }
   }
-  const sorted = taken.toSorted((a, b) => a - b);
-  const at = (share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
-  return { p50: at(0.5), p95: at(0.95) };
-}
-
-type Known = { readonly roundId: number; readonly goalItem: number; readonly openItem: number };
-
-/** The open round of the first body, its first goal, and an activity that is still to be answered. */
-async function known(database: Database, place: Place): Promise<Known> {
-  return inTenant(database, place.id, async (tenant) => {
-    const { rows } = await sql<Known>`
-      select r.round_id as "roundId",
-        (select round_item_id from round_item i where i.round_id = r.round_id and activity_id is null and measure_id is null
-          order by 1 limit 1) as "goalItem",
-        (select round_item_id from round_item i where i.round_id = r.round_id and activity_id is not null and state = 'to-do'
-          order by 1 limit 1) as "openItem"
-      from round r where r.state = 'open' order by r.round_id limit 1`.execute(tenant);
-    const [first] = rows;
-    if (first === undefined) throw new Error("There is no open round.");
-    return first;
+  return taken.map((each) => {
+    const sorted = each.toSorted((a, b) => a - b);
+    const at = (share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+    return { p50: at(0.5), p95: at(0.95) };
   });
 }
 
 /** What the coordinator does, at the server: from the request to the last byte, without a network. */
-async function figuresOf(data: TestDatabase, place: Place): Promise<Readonly<Record<string, Times>>> {
-  const { app } = anApp(data);
-  const browser = await aBrowser(app, data, place, "coordinator");
+async function actsOf({ data, place, period, now }: World): Promise<Readonly<Record<string, Act>>> {
+  const { app } = anApp(data, { now: () => now });
+  const browser = await aBrowser(app, data, place, "coordinator", now);
   const { roundId, goalItem, openItem } = await known(data.database, place);
   const activity = `/rapport/aktivitet/${openItem}`;
   return {
-    "Uppföljning (cockpit)": await timed(() => browser.get("/uppfoljning/2024-T3"), 60),
-    "Mål (goal)": await timed(() => browser.get(`/rapport/mal/${goalItem}`), 60),
-    "Aktivitet (form)": await timed(() => browser.get(activity), 60),
-    "Save of a status": await saves(browser, activity),
-    "Att göra": await timed(() => browser.get("/att-gora"), 60),
-    "Rapport (preview)": await timed(() => browser.get(`/runda/${roundId}/rapport`), 10),
+    "Uppföljning (cockpit)": () => browser.get(`/uppfoljning/${period}`),
+    "Mål (goal)": () => browser.get(`/rapport/mal/${goalItem}`),
+    "Aktivitet (form)": () => browser.get(activity),
+    "Save of a status": await saver(browser, activity),
+    "Att göra": () => browser.get("/att-gora"),
+    "Rapport (preview)": () => browser.get(`/runda/${roundId}/rapport`),
   };
 }
 
-async function saves(browser: Browser, activity: string): Promise<Times> {
+async function saver(browser: Browser, activity: string): Promise<Act> {
   const page = await (await browser.get(activity)).text();
   let version = Number(/name="version" value="(\d+)"/.exec(page)?.[1]);
-  const save = (): Promise<Response> => {
+  return () => {
     const fields = { status: "pagaende-enligt-plan", comment: `Arbetet går vidare, del ${version}.`, draft: "1" };
     const answer = browser.post(activity, { ...fields, version: String(version) });
     version += 1;
     return answer;
   };
-  return timed(save, 60);
 }
 
-/** Requests a second over HTTP: the load comes from a process of its own, on the same two cores. */
-async function load(data: TestDatabase, place: Place): Promise<readonly (readonly string[])[]> {
-  const { app } = anApp(data);
-  const server = serve({ fetch: app.fetch, port: 0, hostname: "127.0.0.1" });
-  await new Promise((resolve) => server.once("listening", resolve));
-  const address = server.address();
-  const port = typeof address === "object" ? address?.port : undefined;
-  const cookie = await aCookie(data, place);
-  const rows: string[][] = [];
-  for (const path of ["/uppfoljning/2024-T3", "/att-gora"]) {
-    const cells = [path];
-    for (const connections of [10, 100]) {
-      const words = [
-        "-c",
-        String(connections),
-        "-d",
-        "8",
-        "--json",
-        "-H",
-        `host=${place.host}`,
-        "-H",
-        `cookie=${cookie}`,
-      ];
-      const cannon = join(root, "node_modules/autocannon/autocannon.js");
-      const { stdout } = await run(process.execPath, [cannon, ...words, `http://127.0.0.1:${port}${path}`]);
-      const told = JSON.parse(stdout) as { requests: { average: number }; latency: { p97_5: number }; non2xx: number };
-      if (told.non2xx > 0) throw new Error(`${path}: ${told.non2xx} answers were no 200`);
-      cells.push(`${Math.round(told.requests.average)}/s`, ms(told.latency.p97_5));
-    }
-    rows.push(cells);
+/** How many queries each act makes; begin, commit and the naming of the municipality are not counted. */
+async function queriesOf(world: World): Promise<ReadonlyMap<string, number>> {
+  let heard = 0;
+  const database = openDatabase(world.data.application, 2, ({ query }) => {
+    if (!/set_config/.test(query.sql)) heard += 1;
+  });
+  const counted = new Map<string, number>();
+  for (const [name, act] of Object.entries(await actsOf({ ...world, data: { ...world.data, database } }))) {
+    // Once for what is kept between requests.
+    await act();
+    heard = 0;
+    await (await act()).text();
+    counted.set(name, heard);
   }
-  rows.push(["memory of the server after that", `${Math.round(process.memoryUsage().rss / 1e6)} MB`, "", "", ""]);
-  await new Promise((resolve) => server.close(resolve));
-  return rows;
+  await database.close();
+  return counted;
 }
 
-/** The cookie of a browser that is logged in, for a program that is no browser. */
-async function aCookie(data: TestDatabase, place: Place): Promise<string> {
-  let cookie = "";
-  const { app } = anApp(data);
-  const request = app.request.bind(app);
-  app.request = (input, init) => {
-    cookie = new Headers((init as RequestInit).headers).get("cookie") ?? cookie;
-    return request(input, init);
+type Opened = { readonly data: TestDatabase; readonly close: () => Promise<void> };
+
+/** A new database of its own in the folder. */
+async function opened(name: string): Promise<Opened> {
+  const embedded = await openEmbedded(join(folder, name));
+  await migrate(embedded.owner, embedded.application.user, join(root, "src/storage/migrations"));
+  const database = openDatabase(embedded.application);
+  return {
+    data: { database, owner: embedded.owner, application: embedded.application },
+    close: () => database.close().then(embedded.close),
   };
-  await (await aBrowser(app, data, place, "coordinator")).get("/att-gora");
-  return cookie;
 }
 
-const kilobytes = (content: Uint8Array): string => `${(gzipSync(content).length / 1000).toFixed(1)} kB`;
+async function theDemo({ data }: Opened): Promise<World> {
+  const id = await seedGranboda(data.database);
+  const coordinator = await inTenant(data.database, id, (tenant) =>
+    findFirstOfRole(tenant, "coordinator", "2027-01-11"),
+  );
+  const people = Object.fromEntries(ROLES.map((role) => [role, coordinator ?? 0])) as Place["people"];
+  return { data, place: { id, host: "localhost", people }, period: "2026-T3", now: DEMO_NOW };
+}
 
-/** Bytes of a page as they travel, and of what every page shares. */
-async function bytes(data: TestDatabase, place: Place): Promise<readonly (readonly string[])[]> {
-  const { app } = anApp(data);
-  const browser = await aBrowser(app, data, place, "coordinator");
-  const { roundId, goalItem, openItem } = await known(data.database, place);
-  const pages = {
-    "Uppföljning (cockpit)": "/uppfoljning/2024-T3",
-    "Att göra": "/att-gora",
-    Aktivitet: `/rapport/aktivitet/${openItem}`,
-    Mål: `/rapport/mal/${goalItem}`,
-    "Rapport (preview)": `/runda/${roundId}/rapport`,
+type Worlds = Readonly<Record<"demo" | "alone" | "among" | "huge", World>>;
+
+async function fill(demo: Opened, few: Opened, many: Opened): Promise<Worlds> {
+  const generated = { period: "2024-T3", now: NOW };
+  const alone = await aLargeMunicipality(few.data, ONE, "Ensamkommun");
+  const among = await aLargeMunicipality(many.data, ONE, "Ensamkommun");
+  for (let index = 1; index < MUNICIPALITIES; index += 1) await aLargeMunicipality(many.data, ONE, `Kommun${index}`);
+  const huge = await aLargeMunicipality(many.data, HUGE, "Jattekommun");
+  const worlds = {
+    demo: await theDemo(demo),
+    alone: { ...generated, data: few.data, place: alone },
+    among: { ...generated, data: many.data, place: among },
+    huge: { ...generated, data: many.data, place: huge },
   };
-  const rows: string[][] = [];
-  for (const [name, path] of Object.entries(pages)) {
-    rows.push([`HTML: ${name}`, kilobytes(new Uint8Array(await (await browser.get(path)).arrayBuffer()))]);
-  }
-  const assets = join(root, "dist/assets");
-  for (const name of readdirSync(assets).filter((file) => /\.(css|js)$/.test(file))) {
-    rows.push([name.replace(/-[A-Z0-9]+\./, "."), kilobytes(readFileSync(join(assets, name)))]);
-  }
-  return rows;
+  // A server that has run for a night has statistics of its tables; these were filled a minute ago.
+  for (const { data } of [demo, few, many]) await queryAs(data.owner, "analyze");
+  return worlds;
 }
 
-/** From the command to the first page that answers: the first time in a folder, and the next. */
-async function starts(): Promise<readonly (readonly string[])[]> {
-  const data = join(folder, "start");
-  const port = 20_000 + (process.pid % 10_000);
+async function figuresAtTheServer(worlds: Worlds): Promise<string> {
+  const { demo, alone, among, huge } = worlds;
+  const queries = await queriesOf(among);
+  const acts = [await actsOf(demo), await actsOf(alone), await actsOf(among), await actsOf(huge)];
+  const head = ["at the server", "queries", "the demo", "one", "p95", `one of ${MUNICIPALITIES}`, "p95", "ratio"];
   const rows: string[][] = [];
-  for (const name of ["first start", "later start"]) {
-    const began = performance.now();
-    const child = spawn(join(root, "bin/tertial"), ["serve", "--port", String(port), "--data", data], {
-      stdio: "ignore",
-    });
-    while (
-      !(await fetch(`http://127.0.0.1:${port}/readyz`).then(
-        (answer) => answer.ok,
-        () => false,
-      ))
-    ) {
-      if (performance.now() - began > 60_000) throw new Error("The server did not start.");
-      await new Promise((resolve) => setTimeout(resolve, 10));
-    }
-    rows.push([name, `${((performance.now() - began) / 1000).toFixed(2)} s`]);
-    child.kill("SIGTERM");
-    await new Promise((resolve) => child.once("exit", resolve));
+  for (const name of Object.keys(acts[0] ?? {})) {
+    const times = await timed(
+      acts.flatMap((world) => world[name] ?? []),
+      name.startsWith("Rapport") ? 30 : 100,
+    );
+    const [small, one, many, large] = times;
+    if (small === undefined || one === undefined || many === undefined || large === undefined) continue;
+    const compared = [ms(one.p50), ms(one.p95), ms(many.p50), ms(many.p95), `${(many.p50 / one.p50).toFixed(2)}×`];
+    rows.push([name, String(queries.get(name)), ms(small.p50), ...compared, ms(large.p50), ms(large.p95)]);
   }
-  return rows;
-}
-
-const NONE: Times = { p50: 0, p95: 0 };
-
-const pair = ({ p50, p95 }: Times): readonly string[] => [ms(p50), ms(p95)];
-
-/** One row: alone, among many, how much that costs, and in a huge municipality. */
-function compared(alone = NONE, among = NONE, many = NONE): readonly string[] {
-  return [...pair(alone), ...pair(among), `${(among.p50 / alone.p50).toFixed(2)}×`, ...pair(many)];
+  return table([...head, "1 200 activities", "p95"], rows);
 }
 
 async function main(): Promise<string> {
-  const embedded = await openEmbedded(join(folder, "data"));
-  await migrate(embedded.owner, embedded.application.user, join(root, "src/storage/migrations"));
-  const database = openDatabase(embedded.application);
-  const data: TestDatabase = { database, owner: embedded.owner, application: embedded.application };
+  const databases = [await opened("demo"), await opened("one"), await opened("many")] as const;
   try {
-    const place = await aLargeMunicipality(data, ONE, "Ensamkommun");
-    const alone = await figuresOf(data, place);
-    for (let index = 1; index < MUNICIPALITIES; index += 1) await aLargeMunicipality(data, ONE, `Kommun${index}`);
-    const huge = await aLargeMunicipality(data, HUGE, "Jattekommun");
-    // A server that has run for a night has statistics of its tables; this one was filled a minute ago.
-    await queryAs(embedded.owner, "analyze");
-    const among = await figuresOf(data, place);
-    const many = await figuresOf(data, huge);
-    const head = [
-      "at the server",
-      "one, p50",
-      "p95",
-      `one of ${MUNICIPALITIES}, p50`,
-      "p95",
-      "ratio",
-      "1 200 activities, p50",
-      "p95",
-    ];
-    const rows = Object.keys(alone).map((name) => [name, ...compared(alone[name], among[name], many[name])]);
+    const worlds = await fill(...databases);
+    const { data, place } = worlds.among;
     return [
-      table(head, rows),
+      await figuresAtTheServer(worlds),
       table(["over HTTP", "10 connections", "p97.5", "100 connections", "p97.5"], await load(data, place)),
       table(["gzip", "bytes"], await bytes(data, place)),
-      table(["bin/tertial serve until it is ready", "time"], await starts()),
+      table(["until the first page", "time"], await starts(folder)),
     ].join("\n\n");
   } finally {
-    await database.close();
-    await embedded.close();
+    for (const { close } of databases) await close();
   }
 }
 

@@ -70,12 +70,15 @@ export const LANGUAGE_COOKIE = "sprak";
 
 export const formTokenOf = (secret: string): string => createHmac("sha256", secret).update("form").digest("base64url");
 
-/** Host → municipality, cookie → visitor. A host that nobody has claimed gets 404 and learns nothing. */
+/** Nobody knows yet which language the reader has. */
+const UNCLAIMED = [textsIn("sv"), textsIn("en")].map(({ web }) => web.problems.unclaimed).join("\n\n");
+
+/** Host → municipality, cookie → visitor. A host that nobody has claimed gets 404 and learns nothing of who is here. */
 export const knowTheVisitor: MiddlewareHandler<Env> = async (c, next) => {
   const settings = c.get("settings");
   const host = (c.req.header("host") ?? "").replace(/:\d+$/, "").toLowerCase();
   const municipality = await findMunicipality(settings.database, host);
-  if (municipality === null) return c.text("Not found", 404);
+  if (municipality === null) return c.text(UNCLAIMED, 404);
   c.set("municipality", municipality);
   const secret = getCookie(c, sessionCookie(settings));
   const visitor = secret === undefined ? null : await visitorOf(settings, municipality, secret);

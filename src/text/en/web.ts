@@ -48,6 +48,8 @@ export const web: typeof swedish = {
     "nothing-submitted": "Nothing has been handed in yet.",
   },
   problems: {
+    unclaimed:
+      "This address belongs to no municipality. Whoever runs Tertial adds one with: tertial municipality add NAME",
     notFound: {
       title: "The page does not exist",
       text: "The address may be out of date, or you may not be allowed to see the page it led to.",

@@ -48,6 +48,8 @@ export const web = {
     "nothing-submitted": "Det finns inget klarmarkerat än.",
   },
   problems: {
+    unclaimed:
+      "Den här adressen hör inte till någon kommun. Den som driver Tertial lägger till en med: tertial municipality add NAMN",
     notFound: {
       title: "Sidan finns inte",
       text: "Adressen kan vara gammal, eller så har du inte rätt att se det den ledde till.",
