@@ -60,6 +60,13 @@ test("handing in leads to the next thing that is left", async () => {
   assert.match(await (await owner.get(next)).text(), /Klarmarkerat: <a[^>]+>Inrätta lärcentrum<\/a>/);
 });
 
+test("what was handed in is named only to those who may read it, and only when it is in", async () => {
+  const foreign = other.items.get("A1");
+  for (const item of [foreign, municipality.items.get("A2"), "x"]) {
+    assert.doesNotMatch(await (await owner.get(`${path("A2")}?klar=${item}`)).text(), /Klarmarkerat:/);
+  }
+});
+
 test("who saves over somebody else's change is shown both texts", async () => {
   const version = await versionOn("A2");
   const coordinator = await aBrowser(app, data, municipality, "coordinator");

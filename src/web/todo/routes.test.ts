@@ -2,9 +2,11 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { inTenant } from "#storage/database.ts";
 import { insertAll } from "#storage/insert-all.ts";
+import { recordOutcome } from "#usecases/record-outcome.ts";
 import { reportStatus } from "#usecases/report-status.ts";
 import { aBrowser, anApp } from "#test/browser.ts";
 import { aDatabase } from "#test/database.ts";
+import { aLargeMunicipality, DEMO_SIZE } from "#test/large-municipality.ts";
 import { aMunicipality, deedOf } from "#test/municipality.ts";
 
 const data = await aDatabase();
@@ -69,6 +71,29 @@ test("what is handed in stands under done, with its answer and day", async () =>
   assert.match(html, /1 av 2 klara/);
 });
 
+test("a measure that is handed in stands with its value", async () => {
+  const outcome = await recordOutcome(deedOf(data.database, municipality, "goal-owner"), {
+    itemId: municipality.items.get("1.1") ?? 0,
+    version: 1,
+    step: "submit",
+    value: 71.5,
+    notMeasuredBecause: null,
+    refersTo: null,
+    comment: null,
+  });
+  assert.ok(outcome.ok);
+  assert.match(under(await pageOf(goalOwner), "Klart"), /<span>71,5<\/span><span>Klarmarkerat 10 januari, granskas/);
+});
+
+test("many things done are folded away behind the latest", async () => {
+  const large = await aLargeMunicipality(data, { ...DEMO_SIZE, people: 8, goals: 20, activities: 4, measures: 2 });
+  const browser = await aBrowser(app, data, large as typeof municipality, "activity-owner");
+  const done = under(await pageOf(browser), "Klart");
+  const [open = "", folded = ""] = done.split("<summary>");
+  assert.equal(open.match(/<h3>/g)?.length, 8);
+  assert.equal(folded.match(/<h3>/g)?.length, Number(/Visa (\d+) till/.exec(folded)?.[1]));
+});
+
 test("the margin names who stands in, to both of them", async () => {
   const { "activity-owner": away, "goal-owner": standIn } = municipality.people;
   await inTenant(data.database, municipality.id, async (tenant) => {
@@ -108,8 +133,8 @@ test("who has nothing to hand in is led on: to the cockpit when it is theirs, el
 test("who reviews is told how much waits to be read, and begins there", async () => {
   for (const role of ["reviewer", "coordinator"] as const) {
     const html = await pageOf(await aBrowser(app, data, municipality, role));
-    assert.match(html, /Du har <strong>ett svar att granska<\/strong>\./);
-    assert.match(under(html, "Att granska"), /Ett svar för tertial 3 2024/);
+    assert.match(html, /Du har <strong>två svar att granska<\/strong>\./);
+    assert.match(under(html, "Att granska"), /Två svar för tertial 3 2024/);
     assert.deepEqual(primaryOf(html), ["/uppfoljning/2024-T3/godkann"]);
   }
 });
