@@ -1,9 +1,12 @@
 import { sql } from "kysely";
 import type { Tenant } from "#storage/database.ts";
 
-/** A number of handed-in activities: with a status or a cause (`key`), or with any cause at all (`key` null). */
+/**
+ * A number of handed-in activities: with a status or a cause (`key`), or with any cause at all (`key` null). And of those
+ * that nobody is asked about (`carried`): their finished status stands from an earlier period.
+ */
 export type AnswerCount = {
-  readonly of: "status" | "cause" | "any-cause";
+  readonly of: "status" | "cause" | "any-cause" | "carried";
   readonly roundId: number;
   readonly key: string | null;
   readonly count: number;
@@ -27,6 +30,27 @@ export async function countAnswers(tenant: Tenant, rounds: readonly number[]): P
     union all
     select 'cause', round_id, cause, count(*)::int from answer, unnest(causes) as cause group by 2, 3
     union all
-    select 'any-cause', round_id, null, count(*)::int from answer where causes <> '{}' group by 2`.execute(tenant);
+    select 'any-cause', round_id, null, count(*)::int from answer where causes <> '{}' group by 2
+    union all
+    select 'carried', r.round_id, null, count(*)::int
+    from round r
+    join plan p on p.municipality_id = r.municipality_id and p.plan_id = r.plan_id
+    join governance_model model on model.municipality_id = p.municipality_id
+      and model.governance_model_id = coalesce(r.governance_model_id, p.governance_model_id)
+    join activity a on a.municipality_id = r.municipality_id and a.plan_id = r.plan_id and a.ended_on is null
+    cross join lateral (
+      select e.status from round_item b
+      join round earlier on earlier.municipality_id = b.municipality_id and earlier.round_id = b.round_id
+        and earlier.plan_id = r.plan_id and earlier.period < r.period
+      join status_report e on e.municipality_id = b.municipality_id and e.round_item_id = b.round_item_id
+        and e.entry_version = b.entry_version
+      where b.municipality_id = a.municipality_id and b.activity_id = a.activity_id and b.state in ('submitted', 'approved')
+      order by earlier.period desc limit 1) last_said
+    where r.round_id = any(${[...rounds]})
+      and not exists (select from round_item i where i.municipality_id = r.municipality_id and i.round_id = r.round_id
+        and i.activity_id = a.activity_id)
+      and exists (select from jsonb_array_elements(model.content -> 'statuses') s
+        where s ->> 'key' = last_said.status and s ->> 'phase' = 'finished')
+    group by 2`.execute(tenant);
   return rows;
 }

@@ -173,6 +173,7 @@ export const webFollowUp = {
     title: "Aktiviteternas status",
     sub: (done: number, all: number) => `${ofAll(done, all)} är inne.`,
     status: "Status",
+    carried: "Avslutade i en tidigare period",
     before: (count: number, period: Period) => `${figures(count)} i ${periodName(period)}`,
   },
   list: {

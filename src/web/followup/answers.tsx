@@ -100,8 +100,31 @@ export function Statuses(props: CockpitProps) {
               </tr>
             );
           })}
+          <Carried {...props} before={before} />
         </tbody>
       </table>
     </div>
+  );
+}
+
+/** What was finished before is not asked about again: without its row the finished ones would seem to grow fewer. */
+function Carried({
+  answers,
+  chosen,
+  before,
+  texts,
+}: CockpitProps & { readonly before: CockpitProps["chosen"]["earlier"] }) {
+  const say = texts.webFollowUp.statuses;
+  const count = countsOf(answersIn(answers, chosen.rounds), "carried").get("") ?? 0;
+  const countBefore = countsOf(answersIn(answers, chosen.before), "carried").get("") ?? 0;
+  if (count + countBefore === 0) return null;
+  return (
+    <tr>
+      <td>{say.carried}</td>
+      <td class="num">
+        <strong>{count}</strong>
+      </td>
+      {before !== null && <td class="num muted">{say.before(countBefore, before)}</td>}
+    </tr>
   );
 }
