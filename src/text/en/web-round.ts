@@ -84,7 +84,7 @@ export const webRound: typeof swedish = {
     title: (period) => `Lock the report for ${periodName(period)}`,
     lead: "Once you lock the report, no one can change it. An error found later becomes a visible correction.",
     goalsLeft: "These goals have not been approved yet, or are based on something that has not:",
-    seeInReport: "See them in the report",
+    seeInReport: "See in the report",
     allApproved: (goals) =>
       plural(goals, "The goal has been approved.", `All ${numberWord(goals)} goals have been approved.`),
     hindering: (count) =>

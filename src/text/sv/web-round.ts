@@ -87,7 +87,7 @@ export const webRound = {
     title: (period: Period) => `Lås rapporten för ${periodName(period)}`,
     lead: "När du låser rapporten går den inte att ändra, av någon. Ett fel som hittas sedan blir en rättelse som syns.",
     goalsLeft: "De här målen är inte godkända än, eller bygger på något som inte är det:",
-    seeInReport: "Se dem i rapporten",
+    seeInReport: "Se i rapporten",
     allApproved: (goals: number) =>
       `${capitalised(plural(goals, "Målet är godkänt", `Alla ${numberWord(goals)} mål är godkända`))}.`,
     hindering: (count: number) =>

@@ -31,30 +31,38 @@ export type Trace = {
   readonly handling: readonly Handling[];
 };
 
-export type ReportAnswer =
+export type Refused =
   | { readonly code: "not-found" }
-  | { readonly code: "not-permitted"; readonly permission: Extract<Permission, { readonly allowed: false }> }
-  | { readonly code: "found"; readonly report: LoadedReport };
+  | { readonly code: "not-permitted"; readonly permission: Extract<Permission, { readonly allowed: false }> };
+
+export type ReportAnswer = Refused | { readonly code: "found"; readonly report: LoadedReport };
 
 /** Who asks for which snapshot of which round; `number` null asks for the one that stands. */
 export type AskedReport = { readonly actor: Actor; readonly roundId: number; readonly number: number | null };
 
-/** A round's facts for whoever may read them: frozen when it is approved, else as they are now. */
-export async function loadFacts(
+/** A round whose papers the actor may read. */
+export async function findReadableRound(
   tenant: Tenant,
-  { actor, roundId, number }: AskedReport,
-): Promise<
-  | Exclude<ReportAnswer, { readonly code: "found" }>
-  | ({ readonly code: "facts" } & Pick<LoadedReport, "round" | "snapshot" | keyof RoundFacts>)
-> {
+  { actor, roundId }: AskedReport,
+): Promise<Refused | { readonly code: "round"; readonly round: Round }> {
   const round = await findRound(tenant, roundId);
   if (round === null) return { code: "not-found" };
   const permission = mayRound(actor, "preview-report", round);
-  if (!permission.allowed) return { code: "not-permitted", permission };
+  return permission.allowed ? { code: "round", round } : { code: "not-permitted", permission };
+}
+
+/** A round's facts for whoever may read them: frozen when it is approved, else as they are now. */
+async function loadFacts(
+  tenant: Tenant,
+  asked: AskedReport,
+): Promise<Refused | ({ readonly code: "facts" } & Pick<LoadedReport, "round" | "snapshot" | keyof RoundFacts>)> {
+  const readable = await findReadableRound(tenant, asked);
+  if (readable.code !== "round") return readable;
+  const { round } = readable;
   if (round.roundState !== "approved") {
     return { code: "facts", round, snapshot: null, ...(await factsOfRound(tenant, round)) };
   }
-  const frozen = await frozenFacts(tenant, round, number);
+  const frozen = await frozenFacts(tenant, round, asked.number);
   return frozen === null ? { code: "not-found" } : { code: "facts", round, ...frozen };
 }
 

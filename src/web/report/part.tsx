@@ -161,7 +161,11 @@ function FindingNote(props: Props & { readonly placed: NumberedFinding }) {
   const level =
     finding.severity === "error" ? say.hinders : finding.severity === "warning" ? say.lookOver : say.goodToKnow;
   return (
-    <aside class="note" id={`p${number}`} aria-label={say.finding(number)}>
+    <aside
+      class={finding.severity === "note" ? "note quiet" : "note"}
+      id={`p${number}`}
+      aria-label={say.finding(number)}
+    >
       <p>
         {finding.quote === null ? (
           <span class="ref">{number}</span>

@@ -44,5 +44,9 @@ test("beside a goal stands who judged it and who approved it; who may read the l
   assert.match(part, /Godkänt av \p{L}+ \p{L}+ <span class="nowrap">\d{4}-\d\d-\d\d/u);
   const [, log = ""] = /<a href="([^"]+)"[^>]*>Allt om målet i loggen/.exec(part) ?? [];
   assert.match(await pageOf(auditor, log), /Bara det som gäller/);
-  assert.doesNotMatch(await pageOf(elected, `${report}?del=mal-1`), /i loggen/);
+  const [, versions = ""] = /<a href="([^"]+versioner)"/.exec(part) ?? [];
+  await pageOf(auditor, versions);
+  const read = await pageOf(elected, `${report}?del=mal-1`);
+  assert.match(read, /Bakom bedömningen/);
+  assert.doesNotMatch(read, /i loggen|versioner"/);
 });

@@ -2,6 +2,7 @@ import { EVERYWHERE } from "#domain/people.ts";
 import { mayInPlace } from "#domain/permissions.ts";
 import { withQuery } from "#web/address.ts";
 import { momentOf } from "#web/kit/moment.ts";
+import { VersionsLink } from "#web/kit/versions-link.tsx";
 import { paths } from "#web/paths.ts";
 import type { Trace } from "./load.ts";
 import type { ReportPageProps } from "./report-view.ts";
@@ -24,6 +25,7 @@ export function TraceNote({ trace, actor, texts }: ReportPageProps & { readonly 
       <p>
         <a href={paths.goal(item.id)}>{say.evidence}</a>
       </p>
+      <VersionsLink item={item} actor={actor} texts={texts} />
       {mayInPlace(actor, "see-audit", EVERYWHERE).allowed && (
         <p>
           <a href={withQuery(paths.adminArea("logg"), { galler: `round-item/${item.id}` })}>{say.log}</a>
