@@ -47,10 +47,11 @@ export async function seedPeople(tenant: Tenant, municipality: number): Promise<
   return organisation;
 }
 
-/** A chief reviews the own unit, a secretary serves the own bodies, an elected member sits in one. */
+/** A chief reviews the own unit; a secretary serves the own bodies, an elected member sits in one, a goal's owner has goals in some. */
 function grantsOf({ key, unit, roles, title }: PersonOfDemo, organisation: Organisation) {
   const { municipality: municipalityId, units, bodies, people } = organisation;
   const served = BODIES.filter(({ secretary, body }) => secretary === key || title.includes(body.toLowerCase()));
+  const owned = BODIES.filter(({ goals }) => goals.some(({ owner }) => owner === key));
   const grantOf = (role: Role, unitId: number | null, bodyId: number | null) => ({
     municipalityId,
     personId: idOf(people, key),
@@ -61,6 +62,7 @@ function grantsOf({ key, unit, roles, title }: PersonOfDemo, organisation: Organ
   });
   return roles.flatMap((role) => {
     if (role === "reviewer" && unit !== null) return [grantOf(role, idOf(units, unit), null)];
+    if (role === "goal-owner") return owned.map(({ body }) => grantOf(role, null, idOf(bodies, body)));
     if (role !== "board-secretary" && role !== "elected") return [grantOf(role, null, null)];
     return served.map(({ body }) => grantOf(role, null, idOf(bodies, body)));
   });

@@ -3,7 +3,15 @@ import { test } from "node:test";
 import { readSwedishDate } from "./swedish-date.ts";
 
 test("a date is read in every way that people here write one", () => {
-  for (const written of ["2026-12-18", "20261218", "18/12 2026", "18.12.2026"]) {
+  for (const written of [
+    "2026-12-18",
+    "20261218",
+    "18/12 2026",
+    "18.12.2026",
+    "18 december 2026",
+    "18 Dec. 2026",
+    "den 18:e dec 2026",
+  ]) {
     assert.equal(readSwedishDate(written), "2026-12-18", written);
   }
   assert.equal(readSwedishDate("3/1 2027"), "2027-01-03");
@@ -11,7 +19,7 @@ test("a date is read in every way that people here write one", () => {
 
 test("nothing is no date, and what cannot be is said to be unreadable", () => {
   assert.equal(readSwedishDate(""), null);
-  for (const written of ["2026-02-30", "i höst", "12/18/2026", "2026-13-01"]) {
+  for (const written of ["2026-02-30", "i höst", "12/18/2026", "2026-13-01", "31 juni 2026", "18 dece 2026"]) {
     assert.equal(readSwedishDate(written), undefined, written);
   }
 });
