@@ -121,6 +121,11 @@ await tell({
     await karin.context().clearCookies();
     await press(karin, "Spara utkast");
     assert.equal(await heading(karin), "Logga in");
+    assert.match(
+      await words(karin),
+      way.javaScriptEnabled ? /finns kvar i webbläsaren/ : /Det du skrev är inte sparat/,
+    );
+    assert.equal(await karin.getByText("finns kvar i webbläsaren").isVisible(), way.javaScriptEnabled);
     await looksRight(karin);
     await logIn(karin, "Karin Lindqvist");
     assert.match(karin.url(), /rapport\/aktivitet/);
