@@ -10,7 +10,14 @@ export type ApproveManyInput = {
 /** What was approved, and for each of the others why not. */
 export type ApprovedMany = {
   readonly approved: readonly number[];
-  readonly left: readonly { readonly itemId: number; readonly refusal: Refusal }[];
+  readonly left: readonly LeftItem[];
+};
+
+type LeftItem = {
+  readonly itemId: number;
+  /** Null when there is no such thing. */
+  readonly title: string | null;
+  readonly refusal: Refusal;
 };
 
 /**
@@ -33,15 +40,16 @@ export function approveMany(deed: Deed, input: ApproveManyInput): Promise<Outcom
 
 function sorted(deed: Deed, asked: ReadonlyMap<number, number>, together: readonly Item[]) {
   const found = new Map(together.map((item) => [item.id, item]));
-  const left: { itemId: number; refusal: Refusal }[] = [];
+  const left: LeftItem[] = [];
   const approved: Item[] = [];
   const isApproved = new Set<number>();
   const inOrder = [...asked.keys()].toSorted((a, b) => Number(isGoal(found.get(a))) - Number(isGoal(found.get(b))));
   for (const itemId of inOrder) {
     const item = found.get(itemId);
     const refusal = refusalFor(deed, item, asked.get(itemId), together, isApproved);
-    if (refusal !== null || item === undefined) left.push({ itemId, refusal: refusal ?? { code: "not-found" } });
-    else {
+    if (refusal !== null || item === undefined) {
+      left.push({ itemId, title: item?.title ?? null, refusal: refusal ?? { code: "not-found" } });
+    } else {
       approved.push(item);
       isApproved.add(item.id);
     }

@@ -12,5 +12,7 @@ export async function download(page: Page, paper: Paper): Promise<string> {
   await link.first().click();
   const bytes = new Uint8Array(readFileSync(await (await coming).path()));
   if (paper === "PDF") return poppler("pdftotext", ["-layout"], bytes);
-  return Object.values(unzipSync(bytes)).map((part) => strFromU8(part)).join("\n");
+  return Object.values(unzipSync(bytes))
+    .map((part) => strFromU8(part))
+    .join("\n");
 }

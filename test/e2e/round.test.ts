@@ -95,6 +95,10 @@ await tell({
     await press(karin, "Ta tillbaka och ändra");
     await press(ingrid, "Godkänn det valda");
     await isSentBack(ingrid);
+    assert.match(
+      await words(ingrid),
+      /Två saker behöver ändras\s+Läsförmågan mäts tre gånger per läsår: Det finns inget/,
+    );
     assert.match(await words(ingrid), /saker är godkända[\s\S]+kan godkännas när 2\.6 är det/);
     await press(karin, /^Klarmarkera/);
 

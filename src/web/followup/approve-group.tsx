@@ -72,7 +72,7 @@ export function ApproveGroup({ group, page }: Props) {
 function Row({ item, page }: { readonly item: ListedItem; readonly page: ApproveProps }) {
   const { sent, texts } = page;
   const say = texts.webFollowUp;
-  const why = sent?.left.get(item.id);
+  const why = sent?.left.get(item.id)?.why;
   return (
     <tr>
       <td>

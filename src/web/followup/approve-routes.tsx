@@ -35,7 +35,7 @@ async function post(c: Request): Promise<Response> {
   const { approved, left } = outcome.value;
   if (left.length > 0) {
     const texts = c.get("texts");
-    const why = new Map(left.map(({ itemId, refusal }) => [itemId, wordsFor(refusal, texts)]));
+    const why = new Map(left.map(({ itemId, title, refusal }) => [itemId, { title, why: wordsFor(refusal, texts) }]));
     return show(c, { chosen: left.map(({ itemId }) => itemId), left: why, isEmpty: false }, approved.length);
   }
   const { organ, enhet } = c.req.query();

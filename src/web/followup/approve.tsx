@@ -14,7 +14,7 @@ import type { ChosenRounds } from "./rounds.ts";
 /** What came of an approval that was not taken whole: the chosen ones, and why each that is left was left. */
 export type SentApproval = {
   readonly chosen: readonly number[];
-  readonly left: ReadonlyMap<number, string>;
+  readonly left: ReadonlyMap<number, { readonly title: string | null; readonly why: string }>;
   readonly isEmpty: boolean;
 };
 
@@ -75,11 +75,11 @@ export function ApprovePage(props: ApproveProps) {
   );
 }
 
-function faultsOf({ sent, items, texts }: ApproveProps) {
+/** Also what is no longer in the list, because somebody has taken it back: who ticked it is told. */
+function faultsOf({ sent, texts }: ApproveProps) {
   if (sent === null) return [];
   if (sent.isEmpty) return [{ field: "item", message: texts.webFollowUp.approve.none }];
-  return items.flatMap((item) => {
-    const why = sent.left.get(item.id);
-    return why === undefined ? [] : [{ field: `item-${item.id}`, message: `${item.title}: ${why}` }];
+  return Array.from(sent.left, ([id, { title, why }]) => {
+    return { field: `item-${id}`, message: title === null ? why : `${title}: ${why}` };
   });
 }
