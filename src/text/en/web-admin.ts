@@ -54,7 +54,9 @@ export const webAdmin: typeof swedish = {
     refusesMail: "Does not accept email",
     mailRefused: (day) =>
       `Emails to this address have not arrived since ${dateInWords(day)}: the recipient does not accept them. Check the address.`,
-    emailHint: "The login link is sent here. If the address changes, the person is logged out everywhere.",
+    emailHint: "The login link is sent here.",
+    emailChange: "The login link is sent here. If the address changes, the person is logged out everywhere.",
+    duties: "Show what the person is responsible for",
     personTitle: "Title",
     titleHint: "For example HR manager. Can be left empty.",
     roles: "Roles",
@@ -113,7 +115,7 @@ export const webAdmin: typeof swedish = {
       "Title, unit and role can be left empty. The unit says what the role applies to. Roles are given by their Swedish names.",
     file: "Or a file",
     fileHint: "Text or CSV.",
-    example: "For example “Inga Nordin;inga.nordin@granboda.se;HR-chef;Kommunledning;Målansvarig”",
+    example: "For example “Inga Nordin;inga.nordin@granboda.example;HR-chef;Kommunledning;Målansvarig”",
     preview: "Show what will happen",
     apply: (persons, roles) =>
       `Add ${listed([

@@ -250,7 +250,14 @@ export const webPlan: typeof swedish = {
     previewTitle: "What will change",
     fileName: (name) => `From the file ${name}`,
     summary: (added, changed, ended, unchanged) =>
-      `${figures(added)} added, ${figures(changed)} changed, ${figures(ended)} ended and ${figures(unchanged)} unchanged.`,
+      capitalised(
+        `${listed([
+          ...(added > 0 ? [`${numberWord(added)} added`] : []),
+          ...(changed > 0 ? [`${numberWord(changed)} changed`] : []),
+          ...(ended > 0 ? [`${numberWord(ended)} ended`] : []),
+          ...(unchanged > 0 ? [`${numberWord(unchanged)} unchanged`] : []),
+        ])}.`,
+      ),
     nothing: "The file says the same as the plan. There is nothing to change.",
     groups: { added: "Added", changed: "Changed", ended: "Ended", resumed: "Resumed" },
     unknownPeople: (names) =>
@@ -267,6 +274,7 @@ export const webPlan: typeof swedish = {
     lead: (people, parts) =>
       `${plural(people, "One person is", `${figures(people)} people are`)} responsible for ${plural(parts, "one goal, measure or activity", `${figures(parts)} goals, measures and activities`)}.`,
     none: "No one is responsible for anything that matches.",
+    noneYet: "No one is responsible for anything yet. Owners are added on each goal, measure and activity in the plan.",
     unowned: (count) => `${plural(count, "One item has", `${figures(count)} items have`)} no owner.`,
     person: "Person",
     unit: "Department or unit",

@@ -55,7 +55,9 @@ export const webAdmin = {
     refusesMail: "Tar inte emot mejl",
     mailRefused: (day: string) =>
       `Mejl till adressen har inte kommit fram sedan ${dateInWords(day)}: mottagaren tar inte emot dem. Kontrollera adressen.`,
-    emailHint: "Hit kommer länken att logga in med. Byts adressen avslutas personens inloggningar.",
+    emailHint: "Hit kommer länken att logga in med.",
+    emailChange: "Hit kommer länken att logga in med. Byts adressen avslutas personens inloggningar.",
+    duties: "Visa vad personen ansvarar för",
     personTitle: "Titel",
     titleHint: "Till exempel HR-chef. Kan lämnas tom.",
     roles: "Roller",
@@ -113,7 +115,7 @@ export const webAdmin = {
     listHint: "Titel, enhet och roll kan vara tomma. Enheten säger vad rollen gäller för.",
     file: "Eller en fil",
     fileHint: "Text eller CSV.",
-    example: "Inga Nordin;inga.nordin@granboda.se;HR-chef;Kommunledning;Målansvarig",
+    example: "Inga Nordin;inga.nordin@granboda.example;HR-chef;Kommunledning;Målansvarig",
     preview: "Visa vad som händer",
     apply: (people: number, roles: number) =>
       `Lägg till ${listed([

@@ -189,7 +189,14 @@ export const webFollowUp = {
     in: (unit: string) => ` i ${unit}`,
     cause: (label: string) => ` med orsaken ${label.toLocaleLowerCase("sv")}`,
     status: (label: string) => ` med statusen ${label.toLocaleLowerCase("sv")}`,
-    nothing: "Här finns inget.",
+    nothing: {
+      left: "Inget saknas.",
+      overdue: "Inget är försenat.",
+      returned: "Inget är återsänt.",
+      submitted: "Inget väntar på granskning.",
+      all: "Rundan har inget att lämna.",
+    },
+    noMatch: "Inget stämmer med det valet.",
     cut: (shown: number, all: number) =>
       `Här visas de ${figures(shown)} första av ${figures(all)}. Välj en enhet för att se resten.`,
     what: "Vad",

@@ -1,6 +1,6 @@
 import type { PartKind } from "#domain/plan-part.ts";
 import { dateInWords } from "./days.ts";
-import { capitalised, genitive, inSentence, listed, numberWord, plural } from "./grammar.ts";
+import { capitalised, commonNumberWord, genitive, inSentence, listed, numberWord, plural } from "./grammar.ts";
 import { targetWords } from "./measures.ts";
 
 const goals = (count: number): string => `${count} mål`;
@@ -252,7 +252,14 @@ export const webPlan = {
     previewTitle: "Det här ändras",
     fileName: (name: string) => `Från filen ${name}`,
     summary: (added: number, changed: number, ended: number, unchanged: number) =>
-      `${added} läggs till, ${changed} ändras, ${ended} avslutas och ${unchanged} är som förut.`,
+      capitalised(
+        `${listed([
+          ...(added > 0 ? [`${commonNumberWord(added)} läggs till`] : []),
+          ...(changed > 0 ? [`${commonNumberWord(changed)} ändras`] : []),
+          ...(ended > 0 ? [`${commonNumberWord(ended)} avslutas`] : []),
+          ...(unchanged > 0 ? [`${commonNumberWord(unchanged)} är som förut`] : []),
+        ])}.`,
+      ),
     nothing: "Filen säger detsamma som planen. Det finns inget att ändra.",
     groups: { added: "Läggs till", changed: "Ändras", ended: "Avslutas", resumed: "Börjar gälla igen" },
     unknownPeople: (names: readonly string[]) =>
@@ -269,6 +276,7 @@ export const webPlan = {
     lead: (people: number, parts: number) =>
       `${plural(people, "En person", `${people} personer`)} ansvarar för ${plural(parts, "ett mål, mått eller en aktivitet", `${parts} mål, mått och aktiviteter`)}.`,
     none: "Ingen ansvarar för något med det valet.",
+    noneYet: "Ingen ansvarar för något än. Ansvariga läggs till på varje mål, mått och aktivitet i planen.",
     unowned: (count: number) => `${plural(count, "En del saknar", `${count} delar saknar`)} ansvarig.`,
     person: "Person",
     unit: "Förvaltning eller enhet",

@@ -14,13 +14,13 @@ import { SwitchForm } from "./switch-form.tsx";
 export function modelRoutes(app: Hono<Env>): void {
   app.get(paths.adminArea("styrmodell"), showVersions);
   app.get("/administration/styrmodell/:model{[0-9]+}", showModel);
-  app.get(paths.adminModel("ny"), (c) => showSwitch(c, EMPTY, null));
+  app.get(paths.adminModel("ny"), (c) => showSwitch(c, { ...EMPTY, fromYear: String(yearOf(c) + 1) }, null));
   app.post(paths.adminModel("ny"), postSwitch);
 }
 
 async function showVersions(c: Request): Promise<Response> {
   const heads = await read(c, listModelHeads);
-  const year = Number(swedishDay(c.get("settings").now()).slice(0, 4));
+  const year = yearOf(c);
   const current = heads.find(({ fromYear }) => fromYear <= year) ?? heads.at(-1);
   const model = current === undefined ? null : await read(c, (tenant) => findModel(tenant, current.id));
   const { webAdmin, webAdminRules } = c.get("texts");
@@ -84,6 +84,8 @@ async function showModel(c: Request): Promise<Response> {
   ));
 }
 
+const yearOf = (c: Request): number => Number(swedishDay(c.get("settings").now()).slice(0, 4));
+
 const FORM = z.object({
   builtIn: z.string().default(""),
   json: z.string().default(""),
@@ -131,8 +133,5 @@ function showSwitch(c: Request, switching: Switching, sent: Sent | null): Promis
   const { webAdmin, webAdminRules } = c.get("texts");
   const { title, lead } = webAdminRules.model.step;
   const crumbs = [{ href: paths.adminArea("styrmodell"), label: webAdmin.areas.model.title }];
-  const year = Number(swedishDay(c.get("settings").now()).slice(0, 4)) + 1;
-  return respondAdmin(c, { title, lead, crumbs, sent }, (props) => (
-    <SwitchForm switching={switching} nextYear={year} {...props} />
-  ));
+  return respondAdmin(c, { title, lead, crumbs, sent }, (props) => <SwitchForm switching={switching} {...props} />);
 }

@@ -5,6 +5,7 @@ import type { StoredGrant, StoredPerson } from "#storage/people.ts";
 import { swedishDay } from "#usecases/swedish-time.ts";
 import { Button, Form, TextField } from "#web/kit/form.tsx";
 import { Select } from "#web/kit/select.tsx";
+import { withQuery } from "#web/address.ts";
 import { paths } from "#web/paths.ts";
 import type { AdminProps } from "./frame.tsx";
 import type { TypedPerson } from "./person.tsx";
@@ -23,7 +24,11 @@ export function NewPersonForm({ typed, ...props }: AdminProps & { readonly typed
   const { texts, formToken, refused } = props;
   return (
     <Form action={paths.adminPerson("ny")} formToken={formToken} class="tight narrow">
-      <PersonFields {...props} fields={typed ?? { name: "", email: "", title: "" }} />
+      <PersonFields
+        {...props}
+        fields={typed ?? { name: "", email: "", title: "" }}
+        emailHint={texts.webAdmin.people.emailHint}
+      />
       <div class="go">
         <Button refused={refused}>{texts.webAdmin.people.addSave}</Button>
       </div>
@@ -49,7 +54,7 @@ export function PersonView(props: PersonProps) {
         )}
         <Form action={paths.adminPerson(person.person)} formToken={formToken} class="tight">
           <input type="hidden" name="version" value={person.version} />
-          <PersonFields {...props} fields={isTyped ? typed : stands} />
+          <PersonFields {...props} fields={isTyped ? typed : stands} emailHint={say.emailChange} />
           <div class="go">
             <Button refused={refused}>{say.save}</Button>
           </div>
@@ -64,19 +69,14 @@ export function PersonView(props: PersonProps) {
 
 type Fields = { readonly name: string; readonly email: string; readonly title: string };
 
-function PersonFields({ fields, texts, faults }: AdminProps & { readonly fields: Fields }) {
+type FieldsProps = AdminProps & { readonly fields: Fields; readonly emailHint: string };
+
+function PersonFields({ fields, emailHint, texts, faults }: FieldsProps) {
   const say = texts.webAdmin.people;
   return (
     <>
       <TextField name="name" label={say.name} value={fields.name} faults={faults} />
-      <TextField
-        name="email"
-        label={say.email}
-        hint={say.emailHint}
-        value={fields.email}
-        faults={faults}
-        type="email"
-      />
+      <TextField name="email" label={say.email} hint={emailHint} value={fields.email} faults={faults} type="email" />
       <TextField name="title" label={say.personTitle} hint={say.titleHint} value={fields.title} faults={faults} />
     </>
   );
@@ -169,7 +169,7 @@ function NewGrant({ person, bodies, units, typed, today, texts, formToken, refus
 
 /** Shutting out, letting in, and removing the name for ever. */
 function Closing({ person, texts, formToken, refused }: PersonProps) {
-  const { close, erase } = texts.webAdmin.people;
+  const { close, erase, duties } = texts.webAdmin.people;
   const act = (part: string, words: string) => (
     <Form action={paths.adminPersonPart(person.person, part)} formToken={formToken} class="go">
       <input type="hidden" name="version" value={person.version} />
@@ -183,6 +183,9 @@ function Closing({ person, texts, formToken, refused }: PersonProps) {
       <section class="sec" id="active" tabIndex={-1}>
         <h2>{close.title}</h2>
         <p class="sub">{person.isActive ? close.text : close.closedText}</p>
+        <p class="sm">
+          <a href={withQuery(paths.responsible(), { person: person.person })}>{duties}</a>
+        </p>
         {person.isActive ? act("stang", close.do) : act("oppna", close.open)}
       </section>
       {!person.isActive && (

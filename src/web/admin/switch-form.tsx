@@ -8,7 +8,7 @@ import type { AdminProps } from "./frame.tsx";
 import type { Switching } from "./model.tsx";
 import { ModelView } from "./model-view.tsx";
 
-type Props = AdminProps & { readonly switching: Switching; readonly nextYear: number };
+type Props = AdminProps & { readonly switching: Switching };
 
 /** Choosing a model for a year, and what it would change. */
 export function SwitchForm(props: Props) {
@@ -32,7 +32,7 @@ export function SwitchForm(props: Props) {
   );
 }
 
-function Questions({ switching, nextYear, texts, faults }: Props) {
+function Questions({ switching, texts, faults }: Props) {
   const say = texts.webAdminRules.model.step;
   const models = [
     { value: "", label: say.own },
@@ -42,13 +42,7 @@ function Questions({ switching, nextYear, texts, faults }: Props) {
     <>
       <Select name="builtIn" label={say.builtIn} options={models} value={switching.builtIn} faults={faults} />
       <Upload name="file" label={say.file} hint={say.fileHint} accept=".json,application/json" faults={faults} />
-      <TextField
-        name="fromYear"
-        label={say.fromYear}
-        value={switching.fromYear === "" ? String(nextYear) : switching.fromYear}
-        faults={faults}
-        look="number"
-      />
+      <TextField name="fromYear" label={say.fromYear} value={switching.fromYear} faults={faults} look="number" />
     </>
   );
 }

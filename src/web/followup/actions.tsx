@@ -63,9 +63,11 @@ function ApproveMany({ chosen, standing, texts }: CockpitProps) {
   const nothing = texts.web.refusals["nothing-submitted"];
   if (standing.whole.submitted === 0) {
     return (
-      <Button look="secondary" small refused={nothing}>
-        {say.approveMany}
-      </Button>
+      <div>
+        <Button look="secondary" small refused={nothing}>
+          {say.approveMany}
+        </Button>
+      </div>
     );
   }
   return (

@@ -30,7 +30,7 @@ export function ListPage(props: ListProps) {
       <Crumb chosen={chosen} texts={texts} />
       <h1 class="title">{say.list.titles[query.view]}</h1>
       <p class="lead">
-        {total === 0 ? say.list.nothing : say.list.lead(total)}
+        {total === 0 ? nothingWords(props) : say.list.lead(total)}
         {total > 0 && <Sentence text={`${narrowing(props)}.`} />}
       </p>
       <nav class="choose" aria-label={say.list.views}>
@@ -65,6 +65,13 @@ export function Crumb({ chosen, texts }: Pick<ListProps, "chosen" | "texts">) {
       </li>
     </ol>
   );
+}
+
+/** Why the list is empty: there is nothing such, or not among what was chosen. */
+function nothingWords({ chosen, query, texts }: ListProps): string {
+  const { unit, person, cause, status, view } = query;
+  const isNarrowed = [chosen.body, unit, person, cause, status].some((part) => part !== null);
+  return isNarrowed ? texts.webFollowUp.list.noMatch : texts.webFollowUp.list.nothing[view];
 }
 
 /** In words what the address narrows to. */

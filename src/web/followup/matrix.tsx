@@ -42,7 +42,11 @@ export function Matrix(props: CockpitProps) {
           </tbody>
         ))}
       </table>
-      <Legend marks={marks} hasOld={cells.some((cell) => isOver(cell) && markOf(cell, props) === null)} texts={texts} />
+      <Legend
+        marks={marks}
+        hasOld={marks.length > 0 && cells.some((cell) => isOver(cell) && markOf(cell, props) === null)}
+        texts={texts}
+      />
     </section>
   );
 }

@@ -47,16 +47,12 @@ export function CockpitPage(props: CockpitProps) {
         <Actions {...props} />
       </div>
       <Chooser {...props} />
-      {standing.whole.total > 0 && (
-        <div class="cols cockpit">
-          <div>
-            <Units {...props} />
-          </div>
-          <Margin {...props} />
-        </div>
-      )}
+      <div class="cols cockpit">
+        <div>{standing.whole.total > 0 && <Units {...props} />}</div>
+        <Margin {...props} />
+      </div>
       <Matrix {...props} />
-      {standing.whole.total > 0 && (
+      {standing.whole.total > 0 && chosen.state !== "planned" && (
         <section class="split">
           <Causes {...props} />
           <Statuses {...props} />
@@ -104,7 +100,7 @@ function Chooser({ chosen, texts }: CockpitProps) {
 export function NoRounds({ texts }: { readonly texts: Texts }) {
   const say = texts.webFollowUp;
   return (
-    <div class="wrap empty">
+    <div class="wrap">
       <h1 class="title">{say.emptyTitle}</h1>
       <p class="lead">{say.empty}</p>
       <p class="go">

@@ -169,10 +169,10 @@ function PlanMargin({ plan, parts, mayEdit, mayImport, texts }: PlanPageProps) {
             <a href={paths.planFile(plan.id, "mall.xlsx")}>{say.do.template}</a>
           </li>
         </ul>
-        <p>
-          <a href={paths.responsible()}>{say.plans.responsible}</a>
-        </p>
       </section>
+      <p class="note quiet">
+        <a href={paths.responsible()}>{say.plans.responsible}</a>
+      </p>
     </>
   );
 }

@@ -34,6 +34,7 @@ export function ResponsiblePage(props: ResponsibleProps) {
     nameOf(a).localeCompare(nameOf(b), "sv"),
   );
   const parts = new Set(responsibilities.map(({ kind, part }) => `${kind}${part}`)).size;
+  const nothing = chosen.person === null && chosen.unit === null ? say.noneYet : say.none;
   const all = { value: "", label: say.all };
   const options = (items: readonly { readonly id: number; readonly name: string }[]) => [
     all,
@@ -47,7 +48,7 @@ export function ResponsiblePage(props: ResponsibleProps) {
         </li>
       </ol>
       <h1 class="title">{say.title}</h1>
-      <p class="lead">{parts === 0 ? say.none : say.lead(byPerson.length, parts)}</p>
+      <p class="lead">{parts === 0 ? nothing : say.lead(byPerson.length, parts)}</p>
       {notice !== null && <output class="done">{notice}</output>}
       <form method="get" action={paths.responsible()} class="filter">
         <Select
