@@ -87,7 +87,7 @@ test("a measure that is handed in stands with its value", async () => {
 
 test("many things done are folded away behind the latest", async () => {
   const large = await aLargeMunicipality(data, { ...DEMO_SIZE, people: 8, goals: 20, activities: 4, measures: 2 });
-  const browser = await aBrowser(app, data, large as typeof municipality, "activity-owner");
+  const browser = await aBrowser(app, data, large, "activity-owner");
   const done = under(await pageOf(browser), "Klart");
   const [open = "", folded = ""] = done.split("<summary>");
   assert.equal(open.match(/<h3>/g)?.length, 8);
