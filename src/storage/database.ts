@@ -36,7 +36,8 @@ export function openDatabase(application: Connection, connections = 10, log?: Lo
 
 /**
  * Runs `work` in one transaction inside one municipality: row security hides every other. All or nothing is saved.
- * `today`: who owes what is settled for that day first; without it, it is read as it was last settled. A connection that turns out to be dead before `work` has begun is replaced. Throws what `work` throws, after a rollback.
+ * `today`: who owes what is settled for that day first; without it, it is read as it was last settled. A connection that
+ * turns out to be dead before `work` has begun is replaced. Throws what `work` throws, after a rollback.
  */
 export async function inTenant<Value>(
   database: Database,
@@ -44,10 +45,36 @@ export async function inTenant<Value>(
   work: (tenant: Tenant) => Promise<Value>,
   today: CalendarDate | null = null,
 ): Promise<Value> {
+  for (let settlings = 0; ; settlings += 1) {
+    // Where somebody changes it without end, it is read as it was a moment ago.
+    const day = settlings < MOST_SETTLINGS ? today : null;
+    try {
+      return await attempted(database, municipality, work, day);
+    } catch (error) {
+      if (!(error instanceof Unsettled)) throw error;
+      // By itself and soon over: the work must not hold what others wait for.
+      const settle = async (tenant: Tenant) => void (await sql`call settle_owners(${day})`.execute(tenant));
+      await attempted(database, municipality, settle, null);
+    }
+  }
+}
+
+const MOST_SETTLINGS = 3;
+
+class Unsettled extends Error {}
+
+function attempted<Value>(
+  database: Database,
+  municipality: number,
+  work: (tenant: Tenant) => Promise<Value>,
+  today: CalendarDate | null,
+): Promise<Value> {
   const state = { hasBegun: false };
   const attempt = (): Promise<Value> =>
     database.pool.transaction().execute(async (tenant) => {
-      await sql`call enter_municipality(${municipality}, ${today})`.execute(tenant);
+      const { rows } = await sql<{ isSettled: boolean }>`
+        select enter_municipality(${municipality}, ${today}) as "isSettled"`.execute(tenant);
+      if (rows[0]?.isSettled !== true) throw new Unsettled();
       state.hasBegun = true;
       return work(tenant);
     });

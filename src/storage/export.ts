@@ -52,6 +52,7 @@ export const LEFT_OUT_TABLES: Readonly<Record<string, string>> = {
   login_attempt: "hashes that live for a day",
   plan_import: "uploads that somebody is looking through, swept after a day",
   owners_settled: "says only when who owes what was worked out",
+  owners_unsettled: "says only that it is to be worked out anew",
   search_entry: "worked out from the other tables",
   known_device: "keys to the application, worthless elsewhere",
 };

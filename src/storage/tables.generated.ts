@@ -5,8 +5,9 @@
 
 import type { ColumnType } from "kysely";
 
-export type Generated<T> =
-  T extends ColumnType<infer S, infer I, infer U> ? ColumnType<S, I | undefined, U> : ColumnType<T, T | undefined, T>;
+export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S, I | undefined, U>
+  : ColumnType<T, T | undefined, T>;
 
 export type Json = JsonValue;
 
@@ -223,6 +224,11 @@ export interface Outcome {
 
 export interface OwnersSettled {
   day: string | null;
+  municipalityId: number;
+}
+
+export interface OwnersUnsettled {
+  changeId: Generated<number>;
   municipalityId: number;
 }
 
@@ -466,6 +472,7 @@ export interface DB {
   municipality: Municipality;
   outcome: Outcome;
   ownersSettled: OwnersSettled;
+  ownersUnsettled: OwnersUnsettled;
   person: Person;
   plan: Plan;
   planChange: PlanChange;

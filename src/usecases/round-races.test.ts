@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Role } from "#domain/people.ts";
 import { inTenant } from "#storage/database.ts";
-import { findItem, listItemsOfRound } from "#storage/items.ts";
+import { findItem, listDuties, listItemsOfRound } from "#storage/items.ts";
 import { listResponsibilities } from "#storage/responsibilities.ts";
 import { findRound } from "#storage/rounds.ts";
 import { aDatabase } from "#test/database.ts";
@@ -155,6 +155,33 @@ test("of two who correct a locked round, or move an open one's days, at the same
       correctRound(by, { roundId, version: 4, reason: "Fel siffra.", correction }),
     );
     assert.deepEqual((await Promise.all(corrections)).flatMap(codesOf), ["changed-meanwhile"]);
+  });
+});
+
+test("while answers are sent back, duties change hands and pages are read, all at once, nobody is broken off", async () => {
+  await often("crowds", async (place) => {
+    const [owner, successor] = [place.people["activity-owner"], place.people.coordinator];
+    for (const number of ["A1", "A2"]) {
+      const handedIn = { ...STATUS, itemId: place.item(number), version: 1, step: "submit" } as const;
+      assert.ok((await reportStatus(place.as("activity-owner"), handedIn)).ok);
+    }
+    const deed = place.as("coordinator");
+    const duties = await place.reading((tenant) => listResponsibilities(tenant, deed.today, { person: owner }));
+    const to = new Map(duties.map(({ id }) => [id, successor]));
+    const reads = Array.from({ length: 12 }, () => place.reading((tenant) => listDuties(tenant, successor)));
+    const outcomes = await Promise.all([
+      ...["A1", "A2"].map((number) =>
+        returnItem(place.as("reviewer"), { itemId: place.item(number), version: 2, note: "Skriv mer." }),
+      ),
+      handOver(deed, { from: owner, kind: "takes-over", first: deed.today, last: null, to }),
+      ...reads,
+    ]);
+    assert.deepEqual(
+      outcomes.slice(0, 3).flatMap((outcome) => ("ok" in outcome && outcome.ok ? [] : [outcome])),
+      [],
+    );
+    const items = await place.reading((tenant) => listDuties(tenant, successor));
+    assert.deepEqual(items.map(({ number }) => number).sort(), ["A1", "A2"]);
   });
 });
 
