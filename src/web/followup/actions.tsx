@@ -3,7 +3,7 @@ import { Button, RefusedButton } from "#web/kit/form.tsx";
 import { paths } from "#web/paths.ts";
 import type { CockpitProps } from "./page.tsx";
 import { maySome } from "./permissions.ts";
-import { canBeReminded, mayRemind } from "./remind-cell.tsx";
+import { canBeReminded, mayRemind, unitIds } from "./remind-cell.tsx";
 import { RemindForm } from "./remind-form.tsx";
 
 const WHY_NOT = "varfor-inte";
@@ -40,11 +40,7 @@ function RemindAll(props: CockpitProps) {
   const { chosen, standing, contacts, texts } = props;
   const say = texts.webFollowUp;
   const theirs = standing.waiting.flatMap(({ personId, units }) => {
-    const mine = mayRemind(
-      props,
-      units.map(({ id }) => id),
-    );
-    return mine ? (contacts.get(personId) ?? []) : [];
+    return mayRemind(props, unitIds(units)) ? (contacts.get(personId) ?? []) : [];
   });
   const people = theirs.filter(canBeReminded).map(({ personId }) => personId);
   if (theirs.length === 0) return null;

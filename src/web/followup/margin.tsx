@@ -5,6 +5,7 @@ import { FindingSymbol } from "#web/kit/symbol.tsx";
 import { paths } from "#web/paths.ts";
 import type { PlacedFinding } from "./findings.ts";
 import type { CockpitProps } from "./page.tsx";
+import { ownFirst } from "./remind-cell.tsx";
 
 /** As many kinds as can be taken in at a glance; the rest is one link away. */
 const SHOWN_FINDINGS = 3;
@@ -107,8 +108,11 @@ export function FindingPlace({ found: { item, round }, texts, brief }: PlaceProp
   );
 }
 
-function WaitingNote({ standing: { waiting }, chosen, texts }: CockpitProps) {
+/** Those whom the visitor may remind first: a chief waits for the own unit's people. */
+function WaitingNote(props: CockpitProps) {
+  const { chosen, texts } = props;
   const say = texts.webFollowUp.margin;
+  const waiting = ownFirst(props);
   if (waiting.length === 0) return <p class="note quiet">{say.noOneLeft}</p>;
   const shown = waiting.slice(0, SHOWN_PEOPLE);
   return (

@@ -3,15 +3,15 @@ import { paths } from "#web/paths.ts";
 import { Said } from "#web/kit/said.tsx";
 import { Crumb } from "./list.tsx";
 import type { PeopleProps } from "./page.tsx";
-import { Reach, RemindCell } from "./remind-cell.tsx";
+import { ownFirst, Reach, RemindCell, unitIds } from "./remind-cell.tsx";
 import { RemindedWords } from "./reminded.tsx";
 import type { Waiting } from "./standing.ts";
 
 /** Everybody with something left, those who are late first: when they were here, were reminded and are back. */
 export function PeoplePage(props: PeopleProps) {
-  const { standing, chosen, reminded, texts } = props;
+  const { chosen, reminded, texts } = props;
   const say = texts.webFollowUp.people;
-  const people = standing.waiting.toSorted((a, b) => b.overdue - a.overdue);
+  const people = ownFirst(props, (a, b) => b.overdue - a.overdue);
   const overdue = people.filter((person) => person.overdue > 0).length;
   return (
     <div class="wrap">
@@ -53,7 +53,7 @@ function PersonRow({ person, page }: { readonly person: Waiting; readonly page: 
   const say = texts.webFollowUp.units;
   const { personId, left, returned, overdue, units } = person;
   const name = person.name ?? say.nameless;
-  const ids = units.map(({ id }) => id);
+  const ids = unitIds(units);
   return (
     <tr>
       <th scope="row">

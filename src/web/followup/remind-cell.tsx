@@ -4,6 +4,7 @@ import { swedishDay } from "#usecases/swedish-time.ts";
 import type { CockpitProps } from "./page.tsx";
 import { mayRemindUnit } from "./permissions.ts";
 import { RemindForm, type Whom } from "./remind-form.tsx";
+import type { Waiting } from "./standing.ts";
 
 type Page = Pick<CockpitProps, "actor" | "chosen" | "contacts" | "open" | "today" | "formToken" | "texts">;
 
@@ -13,6 +14,18 @@ export function mayRemind(
   units: readonly (number | null)[],
 ): boolean {
   return units.some((unit) => mayRemindUnit(actor, chosen.rounds, unit).allowed);
+}
+
+export const unitIds = (units: Waiting["units"]): readonly (number | null)[] => units.map(({ id }) => id);
+
+/** Everybody with something left; first those whom the visitor may remind, within that by `order`, then most left. */
+export function ownFirst(
+  page: Pick<CockpitProps, "actor" | "chosen" | "standing">,
+  order: (a: Waiting, b: Waiting) => number = () => 0,
+): readonly Waiting[] {
+  const { waiting } = page.standing;
+  const own = new Set(waiting.filter(({ units }) => mayRemind(page, unitIds(units))));
+  return waiting.toSorted((a, b) => Number(own.has(b)) - Number(own.has(a)) || order(a, b));
 }
 
 type CellProps = {
