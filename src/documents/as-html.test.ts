@@ -18,6 +18,11 @@ const withBody = (body: readonly Block[]): Document => ({ ...ONE_OF_EACH_DOCUMEN
 const values = (html: string, pattern: RegExp): readonly string[] =>
   [...html.matchAll(pattern)].map((match) => match[1] ?? "");
 
+test("what cannot be seen and may not stand in a page is left out", () => {
+  const body: readonly Block[] = [{ kind: "paragraph", role: "body", content: ["a\u0001b\u0008c\uffffd\u0085e\tf"] }];
+  assert.match(printHtml(withBody(body)), /abcde\tf/);
+});
+
 test("every paper is valid HTML", async () => {
   // The names of municipalities and boards decide how long a title is.
   const validator = new HtmlValidate({

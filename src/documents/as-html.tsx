@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { renderToString } from "preact-render-to-string";
 import type { Document } from "./document.ts";
 import { Blocks } from "./html/blocks.tsx";
+import { withoutControls } from "./html/controls.ts";
 import { symbolId } from "./html/inlines.tsx";
 import { blocksWithin, outlineOf } from "./html/outline.ts";
 import { Contents, Head, Paper, SkipLink, SymbolSheet } from "./html/page.tsx";
@@ -39,7 +40,7 @@ export function printHtml(document: Document): string {
       </body>
     </html>,
   );
-  return `<!DOCTYPE html>\n${asHtml(page)}\n`;
+  return `<!DOCTYPE html>\n${withoutControls(asHtml(page))}\n`;
 }
 
 /** Preact closes empty elements the way of XML. No text can look like one: `<` is escaped in all of them. */

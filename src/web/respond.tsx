@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
+import { withoutControls } from "#documents/html/controls.ts";
 import type { Refusal } from "#usecases/frame.ts";
 import { type Area, Page, type Shell } from "./kit/page.tsx";
 import { paths } from "./paths.ts";
@@ -34,7 +35,7 @@ function respondIn(
       {content}
     </Page>,
   );
-  return c.html(`<!doctype html>${html}`, status);
+  return c.html(`<!doctype html>${withoutControls(html)}`, status);
 }
 
 /**

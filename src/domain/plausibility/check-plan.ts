@@ -6,9 +6,9 @@ import type { Finding } from "./finding.ts";
 import { arranged } from "./finding-order.ts";
 import { passagesOf } from "./passages.ts";
 import { privacyChecks } from "./privacy/privacy-checks.ts";
-import { textChecks } from "./text/text-checks.ts";
+import { planTextChecks } from "./text/text-checks.ts";
 
-const CHECKS = [...dataChecks, ...textChecks, ...privacyChecks];
+const CHECKS = [...dataChecks, ...planTextChecks, ...privacyChecks];
 
 /**
  * Everything in the plan's period that does not add up, in the order of the plan file, each once. Nothing is decided

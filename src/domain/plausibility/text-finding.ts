@@ -29,4 +29,5 @@ export type TextFindingDetail =
   | { readonly code: "comment-copied"; readonly changed: "nothing" | "period" | "number" }
   | { readonly code: "placeholder-left-over"; readonly placeholder: string }
   | { readonly code: "parts-do-not-add-up"; readonly total: number; readonly parts: number }
-  | { readonly code: "word-doubled"; readonly word: string };
+  | { readonly code: "word-doubled"; readonly word: string }
+  | { readonly code: "sign-not-in-typeface"; readonly sign: string };

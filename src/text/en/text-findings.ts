@@ -34,4 +34,6 @@ export const textFindings: typeof swedish = {
   "parts-do-not-add-up": ({ total, parts }) =>
     `The parts add up to ${figures(parts)}, but the whole is ${figures(total)}.`,
   "word-doubled": ({ word }) => `The word “${word}” appears twice in a row.`,
+  "sign-not-in-typeface": ({ sign }) =>
+    `The character ${sign} is not in the typeface of the PDF report and becomes an empty box there. Write it in letters instead.`,
 };

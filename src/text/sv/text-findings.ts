@@ -40,4 +40,6 @@ export const textFindings = {
   "parts-do-not-add-up": ({ total, parts }: Facts<"parts-do-not-add-up">) =>
     `Delarna är tillsammans ${figures(parts)}, men helheten är ${figures(total)}.`,
   "word-doubled": ({ word }: Facts<"word-doubled">) => `Ordet ”${word}” står två gånger i rad.`,
+  "sign-not-in-typeface": ({ sign }: Facts<"sign-not-in-typeface">) =>
+    `Tecknet ${sign} finns inte i PDF-rapportens typsnitt och blir en tom ruta där. Skriv med bokstäver i stället.`,
 };

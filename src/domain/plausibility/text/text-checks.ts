@@ -12,6 +12,7 @@ import { periodMentioned } from "./period-mentioned.ts";
 import { placeholderLeft } from "./placeholder-left.ts";
 import { repeatedSentence } from "./repeated-sentence.ts";
 import { unfinishedSentence } from "./unfinished-sentence.ts";
+import { unprintableSign } from "./unprintable-sign.ts";
 import { unknownVerdict } from "./unknown-verdict.ts";
 
 /** Every check of what the texts say: against the period, against the data, and in themselves. */
@@ -31,3 +32,6 @@ export const textChecks: readonly Check[] = [
   partsAgainstTotal,
   doubledWord,
 ];
+
+/** And what our own papers cannot show: a paper that somebody else has written has a typeface of its own. */
+export const planTextChecks: readonly Check[] = [...textChecks, unprintableSign];
