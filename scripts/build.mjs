@@ -27,7 +27,8 @@ rmSync(join(root, "dist"), { recursive: true, force: true });
 await buildAssets();
 await build({
   absWorkingDir: root,
-  entryPoints: { cli: "src/cli.ts" },
+  // The process that prints papers is started by its file's name (src/documents/press/printer.ts).
+  entryPoints: { cli: "src/cli.ts", "printer-process": "src/documents/press/printer-process.ts" },
   outdir: "dist",
   bundle: true,
   splitting: true,

@@ -1,4 +1,5 @@
 import { readdirSync } from "node:fs";
+import { openPress, type Press } from "#documents/press/press.ts";
 import { type Database, openDatabase } from "#storage/database.ts";
 import { listRunMigrations } from "#storage/readiness.ts";
 import { makeApp } from "#web/app.ts";
@@ -26,7 +27,7 @@ export type ServerWish = {
 export type RunningServer = {
   readonly url: string;
   readonly database: Database;
-  /** Takes no new requests and jobs, finishes those under way (requests in ten seconds), lets go of the database. */
+  /** Takes no new requests and jobs, finishes those under way (requests and their papers in ten seconds), lets go of the database. */
   readonly stop: () => Promise<void>;
 };
 
@@ -42,8 +43,9 @@ export async function startServer(config: Config, wish: ServerWish): Promise<Run
     await wish.prepare?.(database);
     const log = openLog();
     const state = { isStopping: false };
+    const press = openPress();
     const url = config.baseUrl ?? `http://localhost:${wish.port}`;
-    const app = makeApp(settingsOf(config, wish, { database, log, url, state }));
+    const app = makeApp(settingsOf(config, wish, { database, log, url, state, press }));
     const server = await listen(app.fetch, wish);
     const reached = config.baseUrl ?? `http://localhost:${server.port}`;
     const post = await openPost(config, wish, { database, log, connection: databases.application, baseUrl: reached });
@@ -53,6 +55,7 @@ export async function startServer(config: Config, wish: ServerWish): Promise<Run
       stop: async () => {
         state.isStopping = true;
         await server.stop();
+        await press.stop();
         await post.stop();
         await close();
       },
@@ -68,11 +71,13 @@ type Made = {
   readonly log: Log;
   readonly url: string;
   readonly state: { readonly isStopping: boolean };
+  readonly press: Press;
 };
 
-function settingsOf(config: Config, wish: ServerWish, { database, log, url, state }: Made): WebSettings {
+function settingsOf(config: Config, wish: ServerWish, { database, log, url, state, press }: Made): WebSettings {
   return {
     database,
+    press,
     now: wish.now,
     demo: wish.demo,
     secure: url.startsWith("https:"),

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { Hono } from "hono";
 import type { Role } from "#domain/people.ts";
+import { openPress } from "#documents/press/press.ts";
 import { inTenant } from "#storage/database.ts";
 import { addSession } from "#storage/sessions.ts";
 import { hashOfSecret } from "#usecases/begin-session.ts";
@@ -9,6 +10,9 @@ import { type Env, formTokenOf, type WebSettings } from "#web/request.ts";
 import type { TestDatabase } from "#test/database.ts";
 import type { TestMunicipality } from "#test/municipality.ts";
 import { aPostOffice } from "#test/post.ts";
+
+/** One for all the applications of a test file: its threads end with the tests. */
+const press = openPress();
 
 export const NOW = new Date("2025-01-10T09:00:00Z");
 
@@ -22,6 +26,7 @@ export function anApp(data: TestDatabase, parts: Partial<WebSettings> = {}) {
   const post = aPostOffice(data, { now, keepsLogInMail: parts.demo === true });
   const app = makeApp({
     database,
+    press,
     now,
     secure: false,
     demo: false,

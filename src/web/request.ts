@@ -1,6 +1,7 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
 import type { Context, MiddlewareHandler } from "hono";
 import { getCookie } from "hono/cookie";
+import type { Press } from "#documents/press/press.ts";
 import { type Actor, grantsOn } from "#domain/people.ts";
 import { type Database, inTenant, type Tenant } from "#storage/database.ts";
 import { findMunicipality, findVisitor } from "#storage/visitors.ts";
@@ -29,6 +30,8 @@ export type WebSettings = {
   readonly demo: boolean;
   /** The visitor's network address, from the connection or, behind a proxy that is trusted, its header. */
   readonly addressOf: (request: globalThis.Request, bindings: unknown) => string;
+  /** Prints papers beside the requests. */
+  readonly press: Press;
   /** The database answers and is migrated. */
   readonly isReady: () => Promise<boolean>;
   /** Puts a failure in the log, with the request's id and without personal data. */

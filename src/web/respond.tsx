@@ -12,7 +12,7 @@ type Content = {
   readonly area?: Area;
   readonly look?: string;
   /** 200 unless the page is an answer to something that was refused. */
-  readonly status?: 200 | 400 | 403 | 404 | 409 | 413 | 422 | 429 | 500;
+  readonly status?: 200 | 400 | 403 | 404 | 409 | 413 | 422 | 429 | 500 | 503;
 };
 
 /** Answers with a whole page inside the shell. */

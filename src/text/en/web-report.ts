@@ -32,7 +32,7 @@ export const webReport: typeof swedish = {
     directions: { raised: "Better", lowered: "Worse", new: "New assessment" },
     causes: (labels) => `${plural(labels.length, "Cause", "Causes")}: ${listed(labels.map((label) => `“${label}”`))}.`,
     delayed: "Will be completed later than planned",
-    newStop: (newStop, stop) => `Completed on ${dateInWords(newStop)} instead of ${dateInWords(stop)}.`,
+    newStop: (newStop, stop) => `To be completed on ${dateInWords(newStop)} instead of ${dateInWords(stop)}.`,
   },
   states: { planned: "Planned", open: "Open", "under-review": "Under review", approved: "Approved" },
   opens: (date) => `Opens on ${dateInWords(date)}`,
@@ -56,6 +56,13 @@ export const webReport: typeof swedish = {
   downloads: "Download",
   draftOnRecord: "The report has not been approved yet. The log records that you download it.",
   papers: { report: "Follow-up report", memo: "Decision memo" },
+  notPrinted: {
+    busy: { title: "Many files are being made right now", text: "Wait half a minute and download the file again." },
+    failed: {
+      title: "The file could not be made",
+      text: (id) => `Try again in a while. Quote the number ${id} if you get in touch, and we will find the fault.`,
+    },
+  },
   formats: { docx: "Word", pdf: "PDF", xlsx: "Excel", html: "Web page", json: "Data" },
   howToRead: {
     dotted: "Text with a dotted underline",

@@ -64,6 +64,13 @@ export const webReport = {
   downloads: "Ladda ner",
   draftOnRecord: "Rapporten är inte godkänd än. Att du hämtar den skrivs i loggen.",
   papers: { report: "Uppföljningsrapport", memo: "Tjänsteskrivelse" },
+  notPrinted: {
+    busy: { title: "Många filer skapas just nu", text: "Vänta en halv minut och ladda ner filen igen." },
+    failed: {
+      title: "Filen gick inte att skapa",
+      text: (id: string) => `Försök igen om en stund. Säg numret ${id} om du hör av dig, så hittar vi felet.`,
+    },
+  },
   formats: { docx: "Word", pdf: "PDF", xlsx: "Excel", html: "Webbsida", json: "Data" },
   howToRead: {
     dotted: "Prickad text",
