@@ -8,12 +8,15 @@ export type OutboxRow = {
   readonly email: string | null;
   readonly kind: MailKind;
   readonly subject: string;
+  /** As the mail itself says it: its reader may have chosen another since. */
+  readonly language: string;
   readonly createdAt: Date;
 };
 
 export type OutboxMail = OutboxRow & { readonly plain: string; readonly html: string };
 
-const ROW = sql`select m.mail_id as id, p.name, p.email, m.kind, m.subject, m.created_at as "createdAt"`;
+const ROW = sql`select m.mail_id as id, p.name, p.email, m.kind, m.subject,
+  substring(m.html from '<html lang="(..)"') as language, m.created_at as "createdAt"`;
 const FROM = sql`from mail m join person p on p.municipality_id = m.municipality_id and p.person_id = m.person_id`;
 
 /** The latest mails, the newest first. */

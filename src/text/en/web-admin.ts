@@ -111,11 +111,10 @@ export const webAdmin: typeof swedish = {
     title: "Import people",
     lead: "One person per line: name; email; title; unit; role. You can paste from a spreadsheet.",
     list: "List",
-    listHint:
-      "Title, unit and role can be left empty. The unit says what the role applies to. Roles are given by their Swedish names.",
+    listHint: "Title, unit and role can be left empty. The unit says what the role applies to.",
     file: "Or a file",
     fileHint: "Text or CSV.",
-    example: "For example “Inga Nordin;inga.nordin@granboda.example;HR-chef;Kommunledning;Målansvarig”",
+    example: "For example “Inga Nordin;inga.nordin@granboda.example;HR-chef;Kommunledning;Goal owner”",
     preview: "Show what will happen",
     apply: (persons, roles) =>
       `Add ${listed([

@@ -159,7 +159,7 @@ export const webFollowUp: typeof swedish = {
     title: "Status of the activities",
     sub: (done, all) => `${ofAll(done, all)} are in.`,
     status: "Status",
-    carried: "Finished in an earlier period",
+    carried: "Finished earlier",
     before: (count, period) => `${figures(count)} in ${periodName(period)}`,
   },
   list: {

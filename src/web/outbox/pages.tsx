@@ -17,7 +17,9 @@ export function Outbox({ mails, texts }: { readonly mails: readonly OutboxRow[];
             <li key={mail.id}>
               <div>
                 <h2>
-                  <a href={paths.outboxMail(mail.id)}>{mail.subject}</a>
+                  <a href={paths.outboxMail(mail.id)} lang={mail.language}>
+                    {mail.subject}
+                  </a>
                 </h2>
                 <p class="meta">
                   <span>{mail.name ?? say.nobody}</span>
@@ -48,7 +50,9 @@ export function OutboxLetter({ mail, texts }: { readonly mail: OutboxMail; reado
           <a href={paths.outbox()}>{say.title}</a>
         </li>
       </ol>
-      <h1 class="title">{mail.subject}</h1>
+      <h1 class="title" lang={mail.language}>
+        {mail.subject}
+      </h1>
       <FactList facts={facts} />
       <section>
         <h2>{say.asHtml}</h2>
@@ -61,7 +65,9 @@ export function OutboxLetter({ mail, texts }: { readonly mail: OutboxMail; reado
       </section>
       <section>
         <h2>{say.asPlain}</h2>
-        <pre class="mail-plain">{mail.plain}</pre>
+        <pre class="mail-plain" lang={mail.language}>
+          {mail.plain}
+        </pre>
       </section>
     </div>
   );

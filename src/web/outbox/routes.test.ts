@@ -27,6 +27,7 @@ test("the demo shows the mails to whoever has reached it, the newest first", asy
   assert.match(page, /Uppföljningen av tertial.3.2024 är öppen/);
   assert.match(await (await stranger.get("/logga-in")).text(), /<a href="\/utkorg">Se mejlen som skickas<\/a>/);
   assert.match(page, /Här är de två senaste mejlen/);
+  assert.equal(page.match(/href="\/utkorg\/\d+" lang="sv"/g)?.length, 2, "each says what language its reader has");
 });
 
 test("a mail stands in a frame that can do nothing, under a policy that names its style alone", async () => {
