@@ -9,7 +9,8 @@ export const webReview: typeof swedish = {
   submitted: (_kind, by, at) => `Handed in by ${by} ${at}.`,
   approved: (_kind, by, at) => `Approved by ${by} ${at}.`,
   corrected: (_kind, by, at, reason) => `Corrected by ${by} ${at}, after the approval: “${reason}”`,
-  seeOld: "The old value is in the report.",
+  seeOld: "See the correction in the report",
+  before: "Before the correction",
   returned: (_kind, by, at) => `Returned for changes by ${by} ${at}`,
   underWay: {
     "to-do": "Not handed in yet.",

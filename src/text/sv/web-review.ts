@@ -15,7 +15,8 @@ export const webReview = {
   approved: (kind: Kind, by: string, at: string) => `${APPROVED[kind]} av ${by} ${at}.`,
   corrected: (kind: Kind, by: string, at: string, reason: string) =>
     `${CORRECTED[kind]} av ${by} ${at}, efter godkännandet: ”${reason}”`,
-  seeOld: "Det gamla står i rapporten.",
+  seeOld: "Se rättelsen i rapporten",
+  before: "Före rättelsen",
   returned: (kind: Kind, by: string, at: string) => `${RETURNED[kind]} för komplettering av ${by} ${at}`,
   /** Somebody else's answer, by how far it has come. */
   underWay: {

@@ -10,6 +10,7 @@ import { type Handling, listHandling } from "#storage/handling.ts";
 import type { Item } from "#storage/items.ts";
 import { numberInRound } from "#storage/round-plan.ts";
 import { findStatusEntry, type SavedStatusEntry } from "#storage/status-reports.ts";
+import { isCorrected } from "#web/kit/review.tsx";
 import { planOfItem } from "#web/round-plan.ts";
 
 /** What the activity is, in the round's own plan; dates as calendar dates. */
@@ -28,6 +29,8 @@ export type LoadedActivity = {
   /** The goal's own item in the round. */
   readonly goalItem: number | null;
   readonly entry: SavedStatusEntry | null;
+  /** What stood before the latest correction; null when nothing has been corrected. */
+  readonly before: SavedStatusEntry | null;
   readonly answers: readonly PeriodAnswer[];
   readonly findings: readonly Finding[];
   readonly handling: readonly Handling[];
@@ -45,10 +48,12 @@ export async function loadActivityPage(tenant: Tenant, item: Item, actor: Actor)
   if (activity === undefined || goal === undefined) return null;
   const entry = await findStatusEntry(tenant, item.id, item.entryVersion);
   const head = await findActivityHead(tenant, item.id);
+  const handling = await listHandling(tenant, item.id);
   return {
     item: { ...item, title: activity.title, goalTitle: goal.title },
     period,
     entry,
+    before: isCorrected({ item, handling }) ? await findStatusEntry(tenant, item.id, item.entryVersion - 1) : null,
     goalItem: head.goalItem,
     model: plan.model,
     facts: {
@@ -58,7 +63,7 @@ export async function loadActivityPage(tenant: Tenant, item: Item, actor: Actor)
       responsible: item.roundState === "approved" ? (activity.responsible ?? null) : head.responsible,
     },
     answers: (await listAnswers(tenant, item.id)).filter(answerFilter(actor, item)),
-    handling: await listHandling(tenant, item.id),
+    handling,
     findings: entry === null ? [] : checkActivity(plan, number, period),
   };
 }

@@ -2,6 +2,7 @@ import { statusSymbol } from "#documents/model-symbols.ts";
 import type { NotPermitted } from "#domain/permissions.ts";
 import { statusOf } from "#domain/status.ts";
 import type { StatusEntry } from "#storage/status-reports.ts";
+import { BeforeCorrection } from "#web/kit/before-correction.tsx";
 import { FactList } from "#web/kit/fact-list.tsx";
 import { ReviewedFindings } from "#web/kit/finding.tsx";
 import { Own } from "#web/kit/own-words.tsx";
@@ -13,17 +14,16 @@ import { PreviousAnswer } from "./previous.tsx";
 
 /** The answer as text, for who reviews it or only reads it. */
 export function ReadAnswer(props: ActivityPageProps & { readonly reason: NotPermitted }) {
-  const { model, entry, findings, texts } = props;
+  const { item, entry, before, findings, texts } = props;
   const say = texts.webActivity;
-  const { status: key, comment, causes: keys, newStop } = entry ?? NOTHING;
-  const status = key === null ? null : statusOf(model, key);
-  const causes = model.causes.filter((cause) => keys.includes(cause.key)).map(({ label }) => label);
+  const { status, comment, causes, newStop } = inWords(entry ?? NOTHING, props);
+  const was = before === null ? null : inWords(before, props);
   return (
     <Reading
       margin={
         <>
           <PreviousAnswer {...props} />
-          <ReviewedFindings findings={findings} texts={texts} />
+          {item.roundState !== "approved" && <ReviewedFindings findings={findings} texts={texts} />}
         </>
       }
       review={<Review {...props} waiting={[]} />}
@@ -41,14 +41,35 @@ export function ReadAnswer(props: ActivityPageProps & { readonly reason: NotPerm
         )}
         <FactList
           facts={[
-            ...(causes.length === 0 ? [] : [{ label: say.cause, value: <Own>{causes.join(", ")}</Own> }]),
-            ...(newStop === null ? [] : [{ label: say.movedTo, value: say.date(newStop) }]),
+            ...(causes === null ? [] : [{ label: say.cause, value: <Own>{causes}</Own> }]),
+            ...(newStop === null ? [] : [{ label: say.movedTo, value: newStop }]),
           ]}
         />
+        {was !== null && (
+          <BeforeCorrection
+            parts={[
+              [was.status?.label ?? null, status?.label ?? null],
+              [was.comment, comment],
+              [was.causes, causes],
+              [was.newStop, newStop],
+            ]}
+            texts={texts}
+          />
+        )}
         <Locked {...props} />
       </section>
     </Reading>
   );
+}
+
+function inWords({ status, comment, causes, newStop }: StatusEntry, { model, texts }: ActivityPageProps) {
+  const known = model.causes.filter(({ key }) => causes.includes(key)).map(({ label }) => label);
+  return {
+    status: status === null ? null : statusOf(model, status),
+    comment,
+    causes: known.length === 0 ? null : known.join(", "),
+    newStop: newStop === null ? null : texts.webActivity.date(newStop),
+  };
 }
 
 const NOTHING: StatusEntry = { status: null, comment: null, causes: [], newStop: null };

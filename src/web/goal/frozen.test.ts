@@ -1,10 +1,13 @@
 import assert from "node:assert/strict";
 import { before, test } from "node:test";
 import { inTenant } from "#storage/database.ts";
+import { findRound } from "#storage/rounds.ts";
 import { approveRound } from "#usecases/approve-round.ts";
+import { correctRound } from "#usecases/correct-round.ts";
 import { decideAssessment } from "#usecases/decide-assessment.ts";
 import { closeReporting } from "#usecases/move-round.ts";
 import { recordOutcome } from "#usecases/record-outcome.ts";
+import type { RoundCorrection } from "#usecases/round-correction.ts";
 import { aBrowser, anApp } from "#test/browser.ts";
 import { aDatabase } from "#test/database.ts";
 import { aMunicipality, deedOf } from "#test/municipality.ts";
@@ -60,4 +63,21 @@ test("and so is its activity", async () => {
   assert.match(html, /<h1 class="title" lang="sv">Inrätta lärcentrum<\/h1>/);
   assert.match(html, /31\u00a0oktober 2024/);
   assert.doesNotMatch(html, /Stäng lärcentrum|30\u00a0juni 2025|Alla unga tar examen/);
+});
+
+test("what was corrected stands struck out beside what is right, for everybody", async () => {
+  const correct = async (correction: RoundCorrection): Promise<void> => {
+    const round = await inTenant(data.database, municipality.id, (tenant) => findRound(tenant, municipality.roundId));
+    const input = { roundId: municipality.roundId, version: round?.version ?? 0, reason: "Felskrivet.", correction };
+    assert.ok((await correctRound(deedOf(data.database, municipality, "coordinator"), input)).ok);
+  };
+  const comment = "Tre lärcentrum har öppnat.";
+  await correct({ kind: "goal", itemId: goal, entry: { grade: "delvis-uppfylld", comment } });
+  const outcome = { value: 74, notMeasuredBecause: null, refersTo: null, comment: null };
+  await correct({ kind: "measure", itemId: measure, entry: outcome });
+  const gone = (html: string): readonly (string | undefined)[] =>
+    Array.from(html.matchAll(/<del>.*?<span lang="sv">(.*?)<\/span><\/del>/g), ([, words]) => words);
+  assert.deepEqual(gone(await page(`/rapport/mal/${goal}`)), ["Lärcentrum har öppnat."], "the grade is the same");
+  assert.deepEqual(gone(await page(`/rapport/matt/${measure}`)), ["71"]);
+  assert.deepEqual(gone(await page(`/rapport/aktivitet/${municipality.items.get("A1")}`)), []);
 });

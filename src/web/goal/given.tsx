@@ -1,4 +1,5 @@
 import type { NotPermitted } from "#domain/permissions.ts";
+import { BeforeCorrection } from "#web/kit/before-correction.tsx";
 import { gradeMark } from "#web/kit/grade.ts";
 import { Locked, SavedBy, UnderWay } from "#web/kit/reading.tsx";
 import { Symbol } from "#web/kit/symbol.tsx";
@@ -6,7 +7,7 @@ import type { GoalPageProps } from "./page.tsx";
 
 /** The grade that was given, to read: for those who may not change it, and when nobody may. */
 export function GivenGrade(props: GoalPageProps & { readonly reason: NotPermitted }) {
-  const { period, model, entry, goal, texts } = props;
+  const { period, model, entry, before, goal, texts } = props;
   const say = texts.webGoal;
   const mark = goal.grade === null ? null : gradeMark(model, goal.grade, texts);
   return (
@@ -31,6 +32,15 @@ export function GivenGrade(props: GoalPageProps & { readonly reason: NotPermitte
             {entry?.departsBecause}
           </p>
         </>
+      )}
+      {before !== null && (
+        <BeforeCorrection
+          parts={[
+            [before.grade === null ? null : gradeMark(model, before.grade, texts).label, mark?.label ?? null],
+            [before.comment, goal.comment],
+          ]}
+          texts={texts}
+        />
       )}
       {entry !== null && <SavedBy entry={entry} texts={texts} />}
       <Locked {...props} />

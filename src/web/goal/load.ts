@@ -21,6 +21,7 @@ import {
 import { type Handling, listHandling } from "#storage/handling.ts";
 import type { Item } from "#storage/items.ts";
 import { numberInRound } from "#storage/round-plan.ts";
+import { isCorrected } from "#web/kit/review.tsx";
 import { planOfItem } from "#web/round-plan.ts";
 
 export type LoadedGoal = {
@@ -30,6 +31,8 @@ export type LoadedGoal = {
   readonly model: ModelFacts;
   readonly goal: GoalFacts;
   readonly entry: SavedAssessmentEntry | null;
+  /** What stood before the latest correction; null when nothing has been corrected. */
+  readonly before: SavedAssessmentEntry | null;
   /** Grades that go against the rule: whoever chooses one says why. */
   readonly departing: readonly string[];
   readonly parts: readonly GoalPart[];
@@ -50,10 +53,12 @@ export async function loadGoalPage(tenant: Tenant, item: Item, actor: Actor): Pr
   const [goal] = facts.goals;
   if (goal === undefined) return null;
   const entry = await findAssessmentEntry(tenant, item.id, item.entryVersion);
+  const handling = await listHandling(tenant, item.id);
   return {
     item,
     period,
     entry,
+    before: isCorrected({ item, handling }) ? await findAssessmentEntry(tenant, item.id, item.entryVersion - 1) : null,
     goal,
     model: facts.model,
     head: await findGoalHead(tenant, item.id),
@@ -61,7 +66,7 @@ export async function loadGoalPage(tenant: Tenant, item: Item, actor: Actor): Pr
     parts: await listGoalParts(tenant, item),
     grades: (await listGrades(tenant, item.goalId)).filter(answerFilter(actor, item)),
     findings: entry === null ? [] : checkGoal(plan, number, period),
-    handling: await listHandling(tenant, item.id),
+    handling,
   };
 }
 

@@ -69,7 +69,8 @@ export function isStanding({ itemState, roundState }: Pick<Item, "itemState" | "
   return roundState !== "approved" && (itemState === "submitted" || itemState === "approved");
 }
 
-const isCorrected = ({ item, handling }: Props): boolean =>
+/** It was changed after the round was approved: only a correction leaves words on what is approved. */
+export const isCorrected = ({ item, handling }: Pick<Props, "item" | "handling">): boolean =>
   item.itemState === "approved" && handling.some(({ state, note }) => state === "approved" && note !== null);
 
 function standingOf({ item, handling, texts }: Props): string | null {
@@ -80,7 +81,6 @@ function standingOf({ item, handling, texts }: Props): string | null {
   const at = momentOf(latest.at);
   if (item.itemState === "submitted") return say.submitted(item.kind, by, at);
   if (item.itemState !== "approved") return null;
-  // Only a correction leaves words on what is approved.
   return latest.note === null ? say.approved(item.kind, by, at) : say.corrected(item.kind, by, at, latest.note);
 }
 

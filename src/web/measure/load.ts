@@ -15,6 +15,7 @@ import { findMeasureHead, listValues, type MeasureHead, type PeriodValue } from 
 import { findOutcomeEntry, type SavedOutcomeEntry } from "#storage/outcomes.ts";
 import { present } from "#storage/present.ts";
 import { numberInRound } from "#storage/round-plan.ts";
+import { isCorrected } from "#web/kit/review.tsx";
 import { planOfItem } from "#web/round-plan.ts";
 
 export type LoadedMeasure = {
@@ -26,6 +27,8 @@ export type LoadedMeasure = {
   /** With the series across the years' plans. */
   readonly facts: MeasureFacts;
   readonly entry: SavedOutcomeEntry | null;
+  /** What stood before the latest correction; null when nothing has been corrected. */
+  readonly before: SavedOutcomeEntry | null;
   /** Earlier periods' values that the reader may see, the earliest first. */
   readonly values: readonly PeriodValue[];
   readonly findings: readonly Finding[];
@@ -45,6 +48,7 @@ export async function loadMeasurePage(tenant: Tenant, item: Item, actor: Actor):
   const head = await findMeasureHead(tenant, item.id);
   const values = earlier(await listValues(tenant, head.measureId), item, actor);
   const entry = await findOutcomeEntry(tenant, item.id, item.entryVersion);
+  const handling = await listHandling(tenant, item.id);
   const plan = withEarlierYears(ofRound.plan, measure, values, period);
   const [goal] = reportFacts(planOfGoal(plan, measure.goal), period).goals;
   const facts = goal?.measures.find(({ id }) => id === number);
@@ -57,9 +61,10 @@ export async function loadMeasurePage(tenant: Tenant, item: Item, actor: Actor):
     measure,
     facts,
     entry,
+    before: isCorrected({ item, handling }) ? await findOutcomeEntry(tenant, item.id, item.entryVersion - 1) : null,
     values,
     findings: entry === null ? [] : checkMeasure(plan, number, period),
-    handling: await listHandling(tenant, item.id),
+    handling,
   };
 }
 

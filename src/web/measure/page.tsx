@@ -1,6 +1,7 @@
 import { parsePeriod } from "#domain/period.ts";
 import { mayStep, type NotPermitted } from "#domain/permissions.ts";
 import type { EntryProps } from "#web/entry-routes.tsx";
+import { BeforeCorrection } from "#web/kit/before-correction.tsx";
 import { EntryCrumb, GoalOf } from "#web/kit/entry-crumb.tsx";
 import { FactList } from "#web/kit/fact-list.tsx";
 import { ReviewedFindings } from "#web/kit/finding.tsx";
@@ -116,16 +117,16 @@ function ReadAnswer(props: ReadProps) {
 
 /** The outcome that was given, to read: for those who may not change it, and when nobody may. */
 function Given(props: ReadProps) {
-  const { period, facts, entry, texts } = props;
+  const { period, facts, entry, before, texts } = props;
   const say = texts.webMeasure;
-  const { outcome, unit, met } = facts;
+  const { outcome, met } = facts;
   const because = entry?.notMeasuredBecause ?? null;
   const refersTo = facts.refersTo === null ? null : parsePeriod(facts.refersTo);
   return (
     <section class="given">
       <h2>{say.given(period)}</h2>
       <UnderWay {...props} />
-      <p class="ans">{outcome === null ? say.missing : say.withUnit(outcome, unit)}</p>
+      <p class="ans">{inWords(outcome, props)}</p>
       {met !== null && <Mark symbol={met ? "met-yes" : "met-no"} word={texts.webGoal.met3[met ? "yes" : "no"]} />}
       {refersTo !== null && <p class="muted">{say.refersToPeriod(refersTo)}</p>}
       {because !== null && because !== "" && (
@@ -138,8 +139,22 @@ function Given(props: ReadProps) {
           {entry?.comment}
         </p>
       )}
+      {before !== null && (
+        <BeforeCorrection
+          parts={[
+            [inWords(before.value, props), inWords(outcome, props)],
+            [before.notMeasuredBecause, because],
+            [before.comment, entry?.comment ?? null],
+          ]}
+          texts={texts}
+        />
+      )}
       {entry !== null && <SavedBy entry={entry} texts={texts} />}
       <Locked {...props} />
     </section>
   );
+}
+
+function inWords(value: number | null, { facts, texts }: Pick<MeasurePageProps, "facts" | "texts">): string {
+  return value === null ? texts.webMeasure.missing : texts.webMeasure.withUnit(value, facts.unit);
 }
