@@ -26,7 +26,7 @@ for (const role of ROLES) browsers.set(role, await aBrowser(app, data, home, rol
 
 /** Pages that show what no route's own address does: the papers' parts, answers that stand, lists that are narrowed. */
 const MORE: Readonly<Record<string, Role>> = {
-  [`/rapport/aktivitet/${home.activity.submitted}`]: "reviewer",
+  [`/rapport/aktivitet/${home.activity.submitted}`]: "coordinator",
   [`/rapport/aktivitet/${home.activity.frozen}`]: "elected",
   [`/runda/${home.round.approved}`]: "coordinator",
   [`/runda/${home.round.reviewed}/rapport?del=tjansteskrivelse`]: "coordinator",
