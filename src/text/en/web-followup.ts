@@ -1,6 +1,15 @@
 import type { webFollowUp as swedish } from "#text/sv/web-followup.ts";
 import { dateInWords, dayAndMonth, dayInWords } from "./days.ts";
-import { capitalised, figures, listed, numberWord, periodName, periodShort, plural } from "./grammar.ts";
+import {
+  capitalised,
+  figures,
+  listed,
+  numberWord,
+  periodName,
+  periodShort,
+  periodWithinYear,
+  plural,
+} from "./grammar.ts";
 
 const people = (count: number): string => plural(count, "one person", `${numberWord(count)} people`);
 const things = (count: number): string => plural(count, "one item", `${numberWord(count)} items`);
@@ -160,7 +169,8 @@ export const webFollowUp: typeof swedish = {
     sub: (done, all) => `${ofAll(done, all)} are in.`,
     status: "Status",
     carried: "Finished earlier",
-    before: (count, period) => `${figures(count)} in ${periodName(period)}`,
+    before: (count, before, now) =>
+      `${figures(count)} in ${before.year === now.year ? periodWithinYear(before) : periodName(before)}`,
   },
   list: {
     titles: {

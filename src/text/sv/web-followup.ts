@@ -8,6 +8,7 @@ import {
   numberWord,
   periodName,
   periodShort,
+  periodWithinYear,
   plural,
 } from "./grammar.ts";
 
@@ -174,7 +175,8 @@ export const webFollowUp = {
     sub: (done: number, all: number) => `${ofAll(done, all)} är inne.`,
     status: "Status",
     carried: "Avslutade i en tidigare period",
-    before: (count: number, period: Period) => `${figures(count)} i ${periodName(period)}`,
+    before: (count: number, before: Period, now: Period) =>
+      `${figures(count)} i ${before.year === now.year ? periodWithinYear(before) : periodName(before)}`,
   },
   list: {
     titles: {

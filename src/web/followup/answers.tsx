@@ -96,7 +96,9 @@ export function Statuses(props: CockpitProps) {
                 <td class="num">
                   <strong>{count}</strong>
                 </td>
-                {before !== null && <td class="num muted">{say.before(countsBefore.get(status.key) ?? 0, before)}</td>}
+                {before !== null && (
+                  <td class="num muted">{say.before(countsBefore.get(status.key) ?? 0, before, chosen.period)}</td>
+                )}
               </tr>
             );
           })}
@@ -124,7 +126,7 @@ function Carried({
       <td class="num">
         <strong>{count}</strong>
       </td>
-      {before !== null && <td class="num muted">{say.before(countBefore, before)}</td>}
+      {before !== null && <td class="num muted">{say.before(countBefore, before, chosen.period)}</td>}
     </tr>
   );
 }
