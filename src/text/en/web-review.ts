@@ -15,9 +15,7 @@ export const webReview: typeof swedish = {
   underWay: {
     "to-do": "Not handed in yet.",
     draft: "A draft, not handed in yet.",
-    submitted: "Handed in.",
     returned: "Returned for changes, not handed in again yet.",
-    approved: "Approved.",
   },
   somebody: "someone whose name has been removed",
   quote: (note) => `“${note}”`,

@@ -23,7 +23,6 @@ export const webTodo: typeof swedish = {
             : `, in ${numberWord(days)} days.`,
     ofWhichLate: (count) => ` ${capitalised(things(count))} ${plural(count, "is", "are")} late.`,
     toReview: (count) => `${answers(count)} to review`,
-    reviewEnd: ".",
   },
   done: (periods) => `You are done. Everything for ${listed(periods)} has been handed in.`,
   nothing: "You have nothing to hand in at present. You will get an email when you do.",

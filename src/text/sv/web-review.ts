@@ -22,9 +22,7 @@ export const webReview = {
   underWay: {
     "to-do": "Inte klarmarkerat än.",
     draft: "Ett utkast, inte klarmarkerat än.",
-    submitted: "Klarmarkerat.",
     returned: "Återsänt för komplettering, inte klarmarkerat igen än.",
-    approved: "Godkänt.",
   },
   somebody: "någon vars namn är borttaget",
   quote: (note: string) => `”${note}”`,

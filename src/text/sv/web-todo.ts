@@ -26,7 +26,6 @@ export const webTodo = {
             : `, om ${numberWord(days)} dagar.`,
     ofWhichLate: (count: number) => ` ${capitalised(things(count))} är ${plural(count, "försenad", "försenade")}.`,
     toReview: (count: number) => `${answers(count)} att granska`,
-    reviewEnd: ".",
   },
   done: (periods: readonly string[]) => `Du är klar. Allt för ${listed(periods)} är klarmarkerat.`,
   nothing: "Du har inget att lämna just nu. Du får ett mejl när du har det.",

@@ -46,9 +46,10 @@ type StateProps = { readonly item: Item; readonly reason: NotPermitted; readonly
 
 /** Under the heading of an answer that somebody else is still writing: how far it has come. */
 export function UnderWay({ item, reason, texts }: StateProps) {
-  const isOthers = reason === "not-your-duty" && item.roundState !== "approved";
-  if (!isOthers || isStanding(item)) return null;
-  return <p class="sub">{texts.webReview.underWay[item.itemState]}</p>;
+  const { itemState, roundState } = item;
+  if (reason !== "not-your-duty" || roundState === "approved") return null;
+  if (itemState === "submitted" || itemState === "approved") return null;
+  return <p class="sub">{texts.webReview.underWay[itemState]}</p>;
 }
 
 /** After the answer: why it cannot be changed now, where nothing else on the page says it. */

@@ -71,8 +71,7 @@ function Done({ duties, toReview, texts }: Omit<Props, "today">) {
         <>
           {duties.length > 0 && " "}
           {say.lead.youHave}
-          <strong>{say.lead.toReview(toDo)}</strong>
-          {say.lead.reviewEnd}
+          <strong>{say.lead.toReview(toDo)}</strong>.
         </>
       )}
     </p>
