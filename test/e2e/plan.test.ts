@@ -163,7 +163,7 @@ await tell({
     await looksRight(ingrid);
     await press(ingrid, "Öppna rundan");
     assert.match(await words(ingrid), /Rundan är öppen till och med/);
-    assert.match(await words(ingrid), /0 av \d\d är klarmarkerade/);
+    assert.match(await words(ingrid), /0 av \d\d svar är klarmarkerade/);
     await looksRight(ingrid);
     const daniel = await visit("Daniel Sjöberg");
     assert.match(await words(daniel), /Kvar att lämna[\s\S]+Tertial 1 2027/);
