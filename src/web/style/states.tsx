@@ -1,4 +1,5 @@
 import type { Texts } from "#text/texts.ts";
+import { BeforeCorrection } from "#web/kit/before-correction.tsx";
 import { Collision } from "#web/kit/collision.tsx";
 import { Findings, FindingsNote } from "#web/kit/finding.tsx";
 import { LockedBecause } from "#web/kit/review.tsx";
@@ -94,6 +95,7 @@ function Values({ texts }: { readonly texts: Texts }) {
           <del>{say.erratumOld}</del> <ins>{say.erratumNew}</ins>
         </p>
         <p class="sm muted">{say.erratumMeta}</p>
+        <BeforeCorrection parts={[[say.erratumOld, say.erratumNew]]} texts={texts} />
       </Sample>
       <Sample about={say.noValue}>
         <p>{say.noValueText}</p>
