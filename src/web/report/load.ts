@@ -5,6 +5,7 @@ import { findAssessmentEntry, type SavedAssessmentEntry } from "#storage/assessm
 import type { Tenant } from "#storage/database.ts";
 import { type Handling, listHandling } from "#storage/handling.ts";
 import { type Item, listItemsOfRound } from "#storage/items.ts";
+import { listNumbersInRound } from "#storage/numbers-in-round.ts";
 import { findRound, type Round } from "#storage/rounds.ts";
 import { listSnapshots, type SnapshotHead } from "#storage/snapshots.ts";
 import { factsOfRound, frozenFacts, type RoundFacts } from "#usecases/round-facts.ts";
@@ -16,6 +17,7 @@ export type LoadedReport = RoundFacts & {
   /** The snapshot that is shown; null: the round is not approved, and this is how it would be frozen now. */
   readonly snapshot: SnapshotHead | null;
   readonly snapshots: readonly SnapshotHead[];
+  /** By the numbers that the papers call them. */
   readonly items: readonly Item[];
   readonly parts: readonly PaperPart[];
   /** The part that is shown: the one asked for, else the first. */
@@ -79,7 +81,7 @@ export async function loadReport(
   if (shown === undefined) throw new Error("The papers have no parts.");
   const found = snapshot === null ? checkPlan(plan, period) : [];
   const snapshots = await listSnapshots(tenant, [round.id]);
-  const items = await listItemsOfRound(tenant, round.id);
+  const items = await itemsOf(tenant, round.id);
   const stands = snapshot === null || snapshot.number === snapshots.at(-1)?.number;
   const goal = items.find(({ kind, number }) => stands && kind === "goal" && number === shown.goal);
   const report = {
@@ -96,6 +98,13 @@ export async function loadReport(
     trace: goal === undefined || !mayReadItem(asked.actor, goal).allowed ? null : await traceOf(tenant, goal),
   };
   return { code: "found", report };
+}
+
+/** The round's items by the numbers that its papers call them. */
+async function itemsOf(tenant: Tenant, roundId: number): Promise<readonly Item[]> {
+  const numbers = await listNumbersInRound(tenant, roundId);
+  const items = await listItemsOfRound(tenant, roundId);
+  return items.map((item) => ({ ...item, number: numbers.get(item.id) ?? item.number }));
 }
 
 async function traceOf(tenant: Tenant, item: Item): Promise<Trace> {
