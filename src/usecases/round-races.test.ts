@@ -21,7 +21,7 @@ import { returnItem, takeBackItem, withdrawApproval } from "./review-item.ts";
 import { factsOfRound } from "./round-facts.ts";
 
 const data = await aDatabase();
-const TURNS = 6;
+const TURNS = 3;
 
 /** The same thing in a municipality of its own, again and again: what is a race is lost some of the times. */
 async function often(name: string, work: (place: Place) => Promise<void>): Promise<void> {
