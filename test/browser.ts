@@ -11,7 +11,7 @@ import type { TestDatabase } from "#test/database.ts";
 import type { TestMunicipality } from "#test/municipality.ts";
 import { aPostOffice } from "#test/post.ts";
 
-/** One for all the applications of a test file: its threads end with the tests. */
+/** One for all the applications of a test file: its printers end with it. */
 const press = openPress();
 
 export const NOW = new Date("2025-01-10T09:00:00Z");
@@ -41,7 +41,7 @@ export function anApp(data: TestDatabase, parts: Partial<WebSettings> = {}) {
 }
 
 export type Browser = {
-  readonly get: (path: string) => Promise<Response>;
+  readonly get: (path: string, headers?: Readonly<Record<string, string>>) => Promise<Response>;
   /** Posts as the page's own form would; `fields` may replace the token. */
   readonly post: (
     path: string,
@@ -71,7 +71,7 @@ export async function aBrowser(
     await inTenant(database, municipality.id, (tenant) => addSession(tenant, { ...session, now, expiresAt }));
   }
   const headers = { host: municipality.host, cookie: `tertial-utan-tls=${secret}` };
-  const get = async (path: string): Promise<Response> => app.request(path, { headers });
+  const get: Browser["get"] = async (path, own = {}) => app.request(path, { headers: { ...headers, ...own } });
   return {
     get,
     post: async (path, fields, own = {}) => {
