@@ -27,6 +27,7 @@ export const webReport: typeof swedish = {
     askNone: "No goal has a low or lowered assessment.",
     more: (count) =>
       `Another ${numberWord(count)} ${plural(count, "goal has", "goals have")} a low or lowered assessment or cannot be assessed.`,
+    moreInReports: (count) => `Another ${numberWord(count)} can be found in the reports.`,
     turned: "Changed since the previous follow-up",
     became: " became ",
     directions: { raised: "Better", lowered: "Worse", new: "New assessment" },

@@ -29,6 +29,7 @@ export const webReport = {
     askNone: "Inget mål har en låg eller sänkt bedömning.",
     more: (count: number) =>
       `Ytterligare ${numberWord(count)} mål har en låg eller sänkt bedömning eller kan inte bedömas.`,
+    moreInReports: (count: number) => `Ytterligare ${numberWord(count)} står i rapporterna.`,
     turned: "Ändrat sedan förra uppföljningen",
     became: " blev ",
     directions: { raised: "Bättre", lowered: "Sämre", new: "Ny bedömning" },

@@ -72,15 +72,37 @@ function Latest({ period, bodies, texts }: NonNullable<LoadedList["latest"]> & {
 
 function Periods(props: Props) {
   const { rounds, latest, texts } = props;
-  const periods = [...Map.groupBy(rounds, ({ period }) => period)];
+  const years = [...Map.groupBy(rounds, ({ period }) => period.slice(0, 4))];
   return (
-    <section id="rapporter">
+    <section>
       <h2>{texts.webReport.allReports}</h2>
       {latest !== null && <p class="sub">{texts.webReport.listLead}</p>}
-      {periods.map(([key, own]) => (
-        <PeriodRounds key={key} {...props} period={key} own={own} />
+      {years.slice(0, OPEN_YEARS).map(([year, own]) => (
+        <Year key={year} {...props} own={own} />
+      ))}
+      {years.slice(OPEN_YEARS).map(([year, own]) => (
+        <details key={year} class="fold">
+          <summary>{year}</summary>
+          <Year {...props} own={own} />
+        </details>
       ))}
     </section>
+  );
+}
+
+/** Older years are folded: they are looked up, not looked through. */
+const OPEN_YEARS = 2;
+
+function Year({ own: ofYear, ...props }: Props & { readonly own: readonly ListedRound[] }) {
+  return (
+    <>
+      {Array.from(
+        Map.groupBy(ofYear, ({ period }) => period),
+        ([key, own]) => (
+          <PeriodRounds key={key} {...props} period={key} own={own} />
+        ),
+      )}
+    </>
   );
 }
 

@@ -4,7 +4,7 @@ import type { Texts } from "#text/texts.ts";
 import { Own, Sentence } from "#web/kit/own-words.tsx";
 import { Mark, Symbol } from "#web/kit/symbol.tsx";
 import { paths } from "#web/paths.ts";
-import type { Asked, Delayed, Standing, Turned } from "./standing.ts";
+import type { Asked, Delayed, Some, Standing, Turned } from "./standing.ts";
 
 type Props = { readonly standing: Standing; readonly texts: Texts };
 type CirclesProps = Pick<Standing, "counts"> & { readonly period: Period; readonly texts: Texts };
@@ -23,18 +23,8 @@ export function StandingView({ standing, texts }: Props) {
         {asked.length === 0 ? <p class="sub">{say.askNone}</p> : <Rows rows={asked.map(askedRow)} />}
         {more > 0 && <p class="sub">{say.more(more)}</p>}
       </section>
-      {turned.length > 0 && (
-        <section>
-          <h2>{say.turned}</h2>
-          <Rows rows={turned.map((one) => turnedRow(one, texts))} />
-        </section>
-      )}
-      {delayed.length > 0 && (
-        <section>
-          <h2>{say.delayed}</h2>
-          <Rows rows={delayed.map((one) => delayedRow(one, texts))} />
-        </section>
-      )}
+      <SomeRows heading={say.turned} some={turned} row={(one) => turnedRow(one, texts)} texts={texts} />
+      <SomeRows heading={say.delayed} some={delayed} row={(one) => delayedRow(one, texts)} texts={texts} />
     </>
   );
 }
@@ -74,6 +64,24 @@ type Row = {
   readonly why: string;
   readonly verdict: ComponentChildren;
 };
+
+type SomeProps<Item> = {
+  readonly heading: string;
+  readonly some: Some<Item>;
+  readonly row: (item: Item) => Row;
+  readonly texts: Texts;
+};
+
+function SomeRows<Item>({ heading, some, row, texts }: SomeProps<Item>) {
+  if (some.shown.length === 0) return null;
+  return (
+    <section>
+      <h2>{heading}</h2>
+      <Rows rows={some.shown.map(row)} />
+      {some.more > 0 && <p class="sub">{texts.webReport.standing.moreInReports(some.more)}</p>}
+    </section>
+  );
+}
 
 function Rows({ rows }: { readonly rows: readonly Row[] }) {
   return (

@@ -27,12 +27,22 @@ export type Standing = {
   readonly asked: readonly Asked[];
   /** Goals worth asking about beyond those in `asked`. */
   readonly more: number;
-  readonly turned: readonly Turned[];
-  readonly delayed: readonly Delayed[];
+  /** For the worse first. */
+  readonly turned: Some<Turned>;
+  /** The longest delay first. */
+  readonly delayed: Some<Delayed>;
 };
+
+/** As many as can be taken in, and how many there are beyond them. */
+export type Some<Item> = { readonly shown: readonly Item[]; readonly more: number };
 
 /** As many as anybody asks about at one meeting. */
 const MOST_ASKED = 8;
+const MOST_LINES = 10;
+
+function some<Item>(items: readonly Item[]): Some<Item> {
+  return { shown: items.slice(0, MOST_LINES), more: Math.max(0, items.length - MOST_LINES) };
+}
 
 /** Reads the facts of one period, body by body. */
 export function standingOf(bodies: readonly StandingRound[], texts: Texts): Standing {
@@ -40,6 +50,7 @@ export function standingOf(bodies: readonly StandingRound[], texts: Texts): Stan
     .flatMap((own) => own.facts.attention.map((item) => ({ own, item })))
     .toSorted((a, b) => URGENCY.indexOf(a.item.reason) - URGENCY.indexOf(b.item.reason));
   const unshown = bodies.reduce((sum, { facts }) => sum + facts.moreAttention, 0);
+  const turns = bodies.flatMap((own) => own.facts.changes.map((change) => turnOf(own, change, texts)));
   const grades = gradeParts(bodies, texts);
   const goals = bodies.reduce((sum, { facts }) => sum + facts.totals.goals, 0);
   return {
@@ -51,12 +62,14 @@ export function standingOf(bodies: readonly StandingRound[], texts: Texts): Stan
       why: attentionSentences(item, texts.documents).slice(0, 2),
     })),
     more: Math.max(0, asked.length - MOST_ASKED) + unshown,
-    turned: bodies.flatMap((own) => own.facts.changes.map((change) => turnOf(own, change, texts))),
-    delayed: bodies.flatMap(delaysOf),
+    turned: some(turns.toSorted((a, b) => TURNS.indexOf(a.direction) - TURNS.indexOf(b.direction))),
+    delayed: some(bodies.flatMap(delaysOf).toSorted((a, b) => b.newStop.localeCompare(a.newStop))),
   };
 }
 
 const URGENCY: readonly Attention["reason"][] = ["lowest-grade", "low-grade", "cannot-be-judged", "lowered"];
+
+const TURNS: readonly Change["direction"][] = ["lowered", "raised", "new"];
 
 function goalLine({ round, facts }: StandingRound, goal: string): Line {
   return {
