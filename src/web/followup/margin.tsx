@@ -125,6 +125,7 @@ function WaitingNote(props: CockpitProps) {
               <a href={withQuery(paths.followUpItems(chosen.period.key), { organ: chosen.body, person: personId })}>
                 {name ?? texts.webFollowUp.units.nameless}
               </a>
+              <InShort person={personId} {...props} />
             </dt>
             <dd>{left}</dd>
           </div>
@@ -137,4 +138,18 @@ function WaitingNote(props: CockpitProps) {
       </p>
     </div>
   );
+}
+
+/** What one should know of somebody before reminding them; the page of people has the rest. */
+function InShort({ person, contacts, today, texts }: CockpitProps & { readonly person: number }) {
+  const say = texts.webFollowUp.reach;
+  const contact = contacts.get(person);
+  if (contact === undefined) return null;
+  const { awayUntil, substitutes, refusesMail, hasHadToday } = contact;
+  const words = [
+    ...(awayUntil !== null && substitutes !== null ? [say.away(awayUntil, today, substitutes)] : []),
+    ...(refusesMail ? [say.refuses] : []),
+    ...(hasHadToday ? [say.hadToday(1)] : []),
+  ];
+  return words.length === 0 ? null : <span class="in-short">{words.join(" · ")}</span>;
 }
