@@ -20,7 +20,7 @@ export const webReview: typeof swedish = {
   somebody: "someone whose name has been removed",
   quote: (note) => `“${note}”`,
   approve: (kind) => `Approve ${KINDS[kind]}`,
-  more: "See what else is waiting for review",
+  more: "Continue reviewing",
   withdraw: "Withdraw the approval",
   takeBack: "Take back and change",
   returnIt: "Return with a comment",

@@ -27,7 +27,7 @@ export const webReview = {
   somebody: "någon vars namn är borttaget",
   quote: (note: string) => `”${note}”`,
   approve: (kind: Kind) => `Godkänn ${KINDS[kind]}`,
-  more: "Se vad mer som väntar på granskning",
+  more: "Fortsätt granska",
   withdraw: "Ta tillbaka godkännandet",
   takeBack: "Ta tillbaka och ändra",
   returnIt: "Skicka tillbaka med en kommentar",

@@ -38,7 +38,11 @@ export function Review(props: Props) {
         {isCorrected(props) && <a href={paths.report(item.roundId)}>{texts.webReview.seeOld}</a>}
       </p>
       <div class="go">
-        {steps.includes("withdraw-approval") && <a href={paths.approveMany(item.period)}>{texts.webReview.more}</a>}
+        {steps.includes("withdraw-approval") && (
+          <a class="ds-button" href={paths.approveMany(item.period)}>
+            {texts.webReview.more}
+          </a>
+        )}
         {steps.includes("approve") && <Approve {...props} />}
         {steps.includes("withdraw-approval") && (
           <Step {...props} action={paths.withdrawApproval(item.id)} words={texts.webReview.withdraw} />
