@@ -57,7 +57,7 @@ export async function listGoalParts(tenant: Tenant, { roundId, goalId }: Item): 
     left join activity a on a.municipality_id = i.municipality_id and a.activity_id = i.activity_id
     left join measure m on m.municipality_id = i.municipality_id and m.measure_id = i.measure_id
     where i.round_id = ${roundId} and i.goal_id = ${goalId} and (a.activity_id is not null or m.measure_id is not null)
-    order by coalesce(a.position, m.position)`.execute(tenant);
+    order by m.measure_id is not null, coalesce(a.position, m.position)`.execute(tenant);
   return rows;
 }
 
