@@ -72,7 +72,8 @@ async function aJourney(browser: Browser, way: Way): Promise<Journey> {
 
 async function openPage(browser: Browser, { url }: Granboda, way: Way): Promise<Page> {
   const { javaScriptEnabled, viewport, zoom } = way;
-  const look = { javaScriptEnabled, viewport, deviceScaleFactor: zoom ?? 1 };
+  // Nothing rolls: what is looked at stands still.
+  const look = { javaScriptEnabled, viewport, deviceScaleFactor: zoom ?? 1, reducedMotion: "reduce" } as const;
   const context = await browser.newContext({ ...look, baseURL: url, locale: "sv-SE" });
   const page = await context.newPage();
   page.setDefaultTimeout(5_000);

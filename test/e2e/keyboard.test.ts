@@ -33,19 +33,13 @@ const focused = (page: Page): Promise<Focused> =>
 async function tabTo(page: Page, name: string, role?: string): Promise<void> {
   for (let presses = 0; presses < 150; presses += 1) {
     await page.keyboard.press("Tab");
-    const here = await focused(page);
-    if (here.label.includes(name) && (role === undefined || here.role === role)) return isSeen(page, name);
+    const { label, isSeen, ...here } = await focused(page);
+    if (label.includes(name) && (role === undefined || here.role === role)) {
+      assert.ok(isSeen, `the focus on ${name} is not seen`);
+      return;
+    }
   }
   assert.fail(`Tab never reaches ${name} ${role ?? ""}`);
-}
-
-/** The page rolls there in its own time. */
-async function isSeen(page: Page, name: string): Promise<void> {
-  for (let looks = 0; looks < 40; looks += 1) {
-    if ((await focused(page)).isSeen) return;
-    await page.waitForTimeout(25);
-  }
-  assert.fail(`the focus on ${name} is not seen`);
 }
 
 /** Presses Enter on what holds these words, and waits for the page that it leads to. */
