@@ -35,7 +35,7 @@ export async function listGoals(tenant: Tenant, period: string): Promise<readonl
   const { rows } = await sql<ListedGoal>`
     select i.round_item_id as "itemId", p.body_id as body, b.name as "bodyName", i.unit_id as unit,
       r.state as "roundState", i.state as "itemState",
-      coalesce(r.governance_model_id, p.governance_model_id) as "modelId", g.number, g.title, g.area, e.grade,
+      coalesce(r.governance_model_id, p.governance_model_id) as "modelId", i.number, i.title, g.area, e.grade,
       array(select o.person_id from round_item_owner o
         where o.municipality_id = i.municipality_id and o.round_item_id = i.round_item_id order by 1) as owners,
       (select count(*)::int from activity a where a.municipality_id = g.municipality_id and a.goal_id = g.goal_id)

@@ -16,7 +16,7 @@ export type Item = ItemSubject & {
   readonly goalId: number;
   readonly goalNumber: string;
   readonly goalTitle: string;
-  /** The subject's own number and title; a goal's are the goal's. */
+  /** The subject's own number and title, as the round knows them; a goal's are the goal's. */
   readonly number: string;
   readonly title: string;
   readonly dueOn: string;
@@ -33,8 +33,8 @@ const ITEM = sql`
   select i.round_item_id as id,
     case when i.activity_id is not null then 'activity' when i.measure_id is not null then 'measure' else 'goal' end as kind,
     i.round_id as "roundId", r.plan_id as "planId", r.period, p.body_id as body, i.unit_id as unit,
-    r.state as "roundState", i.state as "itemState", i.goal_id as "goalId", g.number as "goalNumber", g.title as "goalTitle",
-    coalesce(a.number, m.number, g.number) as number, coalesce(a.title, m.title, g.title) as title,
+    r.state as "roundState", i.state as "itemState", i.goal_id as "goalId", i.goal_number as "goalNumber", i.goal_title as "goalTitle",
+    i.number, i.title,
     i.due_on as "dueOn", i.version, i.entry_version as "entryVersion",
     array(select o.person_id from round_item_owner o
       where o.municipality_id = i.municipality_id and o.round_item_id = i.round_item_id order by 1) as owners

@@ -34,13 +34,10 @@ const PARTS: Readonly<Record<string, (person: number) => ReturnType<typeof sql>>
     left join activity a on a.municipality_id = r.municipality_id and a.activity_id = r.activity_id
     where ${person} in (r.person_id, r.substitute_for) order by r.responsibility_id`,
   duties: (person) => sql`
-    select r.period, coalesce(m.title, a.title, g.title) as title, i.due_on as "dueOn", i.state
+    select r.period, i.title, i.due_on as "dueOn", i.state
     from round_item_owner o
     join round_item i on i.municipality_id = o.municipality_id and i.round_item_id = o.round_item_id
     join round r on r.municipality_id = i.municipality_id and r.round_id = i.round_id
-    join goal g on g.municipality_id = i.municipality_id and g.goal_id = i.goal_id
-    left join measure m on m.municipality_id = i.municipality_id and m.measure_id = i.measure_id
-    left join activity a on a.municipality_id = i.municipality_id and a.activity_id = i.activity_id
     where o.person_id = ${person} order by r.period, i.round_item_id`,
   statusReports: (person) => sql`
     select round_item_id as item, entry_version as version, saved_at as "savedAt", status, comment

@@ -24,7 +24,7 @@ export async function listLeftItems(tenant: Tenant, period: string | null = null
       (select max(c.round_version) from round_date_change c where c.municipality_id = i.municipality_id
         and c.round_id = i.round_id and c.reason is not null and c.due_on <> c.was_due_on and i.due_on = r.due_on) as moved, p.body_id as body, i.unit_id as unit,
       case when i.activity_id is not null then 'activity' when i.measure_id is not null then 'measure' else 'goal' end as kind,
-      coalesce(a.title, m.title, g.title) as title, r.period, r.state as "roundState", b.name as "bodyName",
+      i.title, r.period, r.state as "roundState", b.name as "bodyName",
       u.name as "unitName",
       coalesce((select max(e.item_version) from item_event e where e.municipality_id = i.municipality_id
         and e.round_item_id = i.round_item_id and e.state = 'submitted'), 0) as "handedIn",
@@ -35,9 +35,6 @@ export async function listLeftItems(tenant: Tenant, period: string | null = null
       and i.state in ('to-do', 'draft', 'returned')
     join plan p on p.municipality_id = r.municipality_id and p.plan_id = r.plan_id
     join body b on b.municipality_id = p.municipality_id and b.body_id = p.body_id
-    join goal g on g.municipality_id = i.municipality_id and g.goal_id = i.goal_id
-    left join activity a on a.municipality_id = i.municipality_id and a.activity_id = i.activity_id
-    left join measure m on m.municipality_id = i.municipality_id and m.measure_id = i.measure_id
     left join unit u on u.municipality_id = i.municipality_id and u.unit_id = i.unit_id
     where r.state in ('open', 'under-review') and (${period}::text is null or r.period = ${period})
     order by i.round_item_id`.execute(tenant);

@@ -36,6 +36,7 @@ const DECIDED: Readonly<Record<string, string>> = {
   retention_rule: "decision_reference",
   // Goals, measures and activities as they were when the round opened, without names (round-plan.ts).
   round: "plan_content",
+  round_item: "number title goal_number goal_title",
   snapshot: "facts plan despite_findings erratum_reason",
   unit: "name",
 };

@@ -1,7 +1,6 @@
 import { sql } from "kysely";
 import type { Activity, Goal, Measure, Plan } from "#domain/plan.ts";
 import type { Tenant } from "./database.ts";
-import type { Item } from "./items.ts";
 import { loadPlanRecord, type PlanRecord } from "./plan-record.ts";
 import type { About } from "./reported.ts";
 import { findRoundModel, type Round } from "./rounds.ts";
@@ -75,20 +74,6 @@ export async function loadRoundPlan(tenant: Tenant, round: Round, about: About |
   const model = await findRoundModel(tenant, round.id);
   const content = await contentOfRound(tenant, round.id);
   return { ...(content === null ? record.plan : restored(record, content)), model };
-}
-
-/** The number that something in a round had when the round opened. */
-export async function numberInRound(tenant: Tenant, item: Pick<Item, "id" | "kind" | "number">): Promise<string> {
-  const list = { goal: "goals", measure: "measures", activity: "activities" }[item.kind];
-  const { rows } = await sql<{ number: string }>`
-    select known.key as number
-    from round_item i
-    join round r on r.municipality_id = i.municipality_id and r.round_id = i.round_id
-    cross join jsonb_each_text(r.plan_content -> 'rows' -> ${list}) known
-    where i.round_item_id = ${item.id} and known.value = coalesce(i.activity_id, i.measure_id, i.goal_id)::text`.execute(
-    tenant,
-  );
-  return rows[0]?.number ?? item.number;
 }
 
 async function contentOfRound(tenant: Tenant, roundId: number): Promise<PlanContent | null> {

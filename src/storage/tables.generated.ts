@@ -5,9 +5,8 @@
 
 import type { ColumnType } from "kysely";
 
-export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
-  ? ColumnType<S, I | undefined, U>
-  : ColumnType<T, T | undefined, T>;
+export type Generated<T> =
+  T extends ColumnType<infer S, infer I, infer U> ? ColumnType<S, I | undefined, U> : ColumnType<T, T | undefined, T>;
 
 export type Json = JsonValue;
 
@@ -373,11 +372,15 @@ export interface RoundItem {
   dueOn: string;
   entryVersion: Generated<number>;
   goalId: number;
+  goalNumber: Generated<string>;
+  goalTitle: Generated<string>;
   measureId: number | null;
   municipalityId: number;
+  number: Generated<string>;
   roundId: number;
   roundItemId: Generated<number>;
   state: string;
+  title: Generated<string>;
   unitId: number | null;
   version: Generated<number>;
 }

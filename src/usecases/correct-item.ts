@@ -8,7 +8,6 @@ import type { Tenant } from "#storage/database.ts";
 import { findItem, type Item, saveItemState } from "#storage/items.ts";
 import { addOutcomeEntry } from "#storage/outcomes.ts";
 import { present } from "#storage/present.ts";
-import { numberInRound } from "#storage/round-plan.ts";
 import type { Round } from "#storage/rounds.ts";
 import { addStatusEntry } from "#storage/status-reports.ts";
 import { type Deed, done, type FieldFault, invalid, notFound, type Outcome } from "./frame.ts";
@@ -33,7 +32,7 @@ export async function correctItem(
   if (item === null || item.kind !== correction.kind || item.roundId !== round.id) return notFound;
   const faults = faultsOf(correction, frozen.plan);
   if (faults.length > 0) return invalid(faults);
-  const id = await numberInRound(tenant, item);
+  const id = item.number;
   const { plan, changes } = corrected(frozen.plan, frozen.period, inPlan(correction, id));
   const { municipality, person } = deed.actor;
   const entryVersion = item.entryVersion + 1;

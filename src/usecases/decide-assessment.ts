@@ -5,7 +5,7 @@ import { CANNOT_BE_JUDGED, type Plan } from "#domain/plan.ts";
 import { addAssessmentEntry, findAssessmentEntry, type AssessmentEntry } from "#storage/assessments.ts";
 import type { Tenant } from "#storage/database.ts";
 import type { Item } from "#storage/items.ts";
-import { loadRoundPlan, numberInRound } from "#storage/round-plan.ts";
+import { loadRoundPlan } from "#storage/round-plan.ts";
 import { findRound } from "#storage/rounds.ts";
 import { type Deed, done, type FieldFault, invalid, type Outcome } from "./frame.ts";
 import { type EntryInput, saveEntry } from "./save-entry.ts";
@@ -49,7 +49,7 @@ async function planOf(tenant: Tenant, item: Item): Promise<{ readonly plan: Plan
   const plan = round === null ? null : await loadRoundPlan(tenant, round, item);
   const period = parsePeriod(item.period);
   if (plan === null || period === null) throw new Error(`Item ${item.id} has no plan or no period.`);
-  return { plan: planOfGoal(plan, await numberInRound(tenant, item)), period };
+  return { plan: planOfGoal(plan, item.number), period };
 }
 
 function faultsOf({ step, grade, comment, departsBecause }: AssessmentInput, plan: Plan, departs: boolean) {

@@ -62,8 +62,8 @@ export async function listRoundItems(
   const { rows } = await sql<ListedItem & { readonly total: number }>`
     select i.round_item_id as id,
       case when i.activity_id is not null then 'activity' when i.measure_id is not null then 'measure' else 'goal' end as kind,
-      coalesce(a.number, m.number, g.number) as number, coalesce(a.title, m.title, g.title) as title,
-      g.goal_id as "goalId", g.number as "goalNumber", g.title as "goalTitle",
+      i.number, i.title,
+      g.goal_id as "goalId", i.goal_number as "goalNumber", i.goal_title as "goalTitle",
       i.round_id as "roundId", r.state as "roundState", b.body_id as body, b.name as "bodyName", i.unit_id as unit,
       u.name as "unitName", coalesce(o.ids, '{}') as owners, o.names as "ownerNames", i.state as "itemState",
       i.due_on as "dueOn", i.version, coalesce(e.status, s.grade) as answer,
@@ -126,15 +126,12 @@ export async function listItemNumbers(
   const { rows } = await sql<ListedItem>`
     select i.round_item_id as id,
       case when i.activity_id is not null then 'activity' when i.measure_id is not null then 'measure' else 'goal' end as kind,
-      coalesce(a.number, m.number, g.number) as number, coalesce(a.title, m.title, g.title) as title,
+      i.number, i.title,
       i.round_id as "roundId", i.unit_id as unit, u.name as "unitName", i.state as "itemState",
       coalesce(o.ids, '{}') as owners, o.names as "ownerNames"
     from round_item i
     left join unit u on u.municipality_id = i.municipality_id and u.unit_id = i.unit_id
     left join lateral (${OWNERS}) o on true
-    join goal g on g.municipality_id = i.municipality_id and g.goal_id = i.goal_id
-    left join activity a on a.municipality_id = i.municipality_id and a.activity_id = i.activity_id
-    left join measure m on m.municipality_id = i.municipality_id and m.measure_id = i.measure_id
     where i.round_id = any(${[...rounds]})`.execute(tenant);
   return rows;
 }

@@ -17,7 +17,10 @@ export type MatrixCell = {
   readonly grade: string | null;
 };
 
-/** The plans' goals in their order, each with its grades in the periods, also from the plans that it continues. */
+/**
+ * The plans' goals in their order, each with its grades in the periods, also from the plans that it continues; called what
+ * the latest of the periods' rounds calls it.
+ */
 export async function listMatrix(
   tenant: Tenant,
   plans: readonly number[],
@@ -32,7 +35,7 @@ export async function listMatrix(
       select g.municipality_id, line.head, g.goal_id, g.plan_id, g.continues_id from line
       join goal g on g.municipality_id = line.municipality_id and g.goal_id = line.continues_id
     ), graded as materialized (
-      select line.head, i.round_item_id, i.state as item_state, r.period, r.state as round_state,
+      select line.head, i.round_item_id, i.number, i.title, i.state as item_state, r.period, r.state as round_state,
         r.governance_model_id as model_id, e.grade
       from line
       join round r on r.municipality_id = line.municipality_id and r.plan_id = line.plan_id and r.period = any(${[...periods]})
@@ -45,10 +48,13 @@ export async function listMatrix(
       left join assessment e on e.municipality_id = i.municipality_id and e.round_item_id = i.round_item_id
         and e.entry_version = i.entry_version
     )
-    select g.goal_id as "goalId", g.plan_id as "planId", g.number, g.title, graded.round_item_id as "itemId", graded.period,
+    select g.goal_id as "goalId", g.plan_id as "planId",
+      coalesce(first_value(graded.number) over latest, g.number) as number,
+      coalesce(first_value(graded.title) over latest, g.title) as title, graded.round_item_id as "itemId", graded.period,
       graded.round_state as "roundState", graded.model_id as "modelId", graded.item_state as "itemState", graded.grade
     from goal g left join graded on graded.head = g.goal_id
     where g.plan_id = any(${[...plans]}) and (g.ended_on is null or g.ended_on >= ${from})
+    window latest as (partition by g.goal_id order by graded.period desc nulls last)
     order by g.plan_id, g.position, graded.period`.execute(tenant);
   return rows;
 }

@@ -50,6 +50,11 @@ create table round_item (
   measure_id integer,
   activity_id integer,
   unit_id integer,
+  -- What the round calls it and its goal, as the plan did when the row was made: a plan can be reworded later.
+  number text not null default '',
+  title text not null default '',
+  goal_number text not null default '',
+  goal_title text not null default '',
   due_on date not null,
   state text not null check (state in ('to-do', 'draft', 'submitted', 'returned', 'approved')),
   -- Counts every save and every change of state: the token that two editors collide on.
@@ -69,6 +74,19 @@ create index round_item_of_activity on round_item (municipality_id, activity_id)
 create index round_item_of_measure on round_item (municipality_id, measure_id) where measure_id is not null;
 create index round_item_of_goal on round_item (municipality_id, goal_id);
 call protect('round_item');
+
+create function name_round_item() returns trigger
+  language plpgsql as $$
+begin
+  select coalesce(a.number, m.number, g.number), coalesce(a.title, m.title, g.title), g.number, g.title
+  into strict new.number, new.title, new.goal_number, new.goal_title
+  from goal g
+  left join measure m on m.municipality_id = g.municipality_id and m.measure_id = new.measure_id
+  left join activity a on a.municipality_id = g.municipality_id and a.activity_id = new.activity_id
+  where g.municipality_id = new.municipality_id and g.goal_id = new.goal_id;
+  return new;
+end $$;
+create trigger round_item_is_named before insert on round_item for each row execute function name_round_item();
 
 -- Who owes it: of what is left, worked out from the responsibilities for the day (settle_owners); what is handed in stays
 -- with those who owed it then.

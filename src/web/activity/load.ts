@@ -8,7 +8,6 @@ import { findActivityHead, listAnswers, type PeriodAnswer } from "#storage/activ
 import type { Tenant } from "#storage/database.ts";
 import { type Handling, listHandling } from "#storage/handling.ts";
 import type { Item } from "#storage/items.ts";
-import { numberInRound } from "#storage/round-plan.ts";
 import { findStatusEntry, type SavedStatusEntry } from "#storage/status-reports.ts";
 import { isCorrected } from "#web/kit/review.tsx";
 import { planOfItem } from "#web/round-plan.ts";
@@ -42,7 +41,7 @@ export type LoadedActivity = {
  */
 export async function loadActivityPage(tenant: Tenant, item: Item, actor: Actor): Promise<LoadedActivity | null> {
   const { plan, period } = await planOfItem(tenant, item);
-  const number = await numberInRound(tenant, item);
+  const { number } = item;
   const activity = plan.activities.find(({ id }) => id === number);
   const goal = plan.goals.find(({ id }) => id === activity?.goal);
   if (activity === undefined || goal === undefined) return null;

@@ -20,7 +20,6 @@ import {
 } from "#storage/goal-page.ts";
 import { type Handling, listHandling } from "#storage/handling.ts";
 import type { Item } from "#storage/items.ts";
-import { numberInRound } from "#storage/round-plan.ts";
 import { isCorrected } from "#web/kit/review.tsx";
 import { planOfItem } from "#web/round-plan.ts";
 
@@ -48,7 +47,7 @@ export type LoadedGoal = {
  */
 export async function loadGoalPage(tenant: Tenant, item: Item, actor: Actor): Promise<LoadedGoal | null> {
   const { plan, period } = await planOfItem(tenant, item);
-  const number = await numberInRound(tenant, item);
+  const { number } = item;
   const facts = reportFacts(planOfGoal(plan, number), period);
   const [goal] = facts.goals;
   if (goal === undefined) return null;

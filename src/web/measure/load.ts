@@ -14,7 +14,6 @@ import type { Item } from "#storage/items.ts";
 import { findMeasureHead, listValues, type MeasureHead, type PeriodValue } from "#storage/measure-page.ts";
 import { findOutcomeEntry, type SavedOutcomeEntry } from "#storage/outcomes.ts";
 import { present } from "#storage/present.ts";
-import { numberInRound } from "#storage/round-plan.ts";
 import { isCorrected } from "#web/kit/review.tsx";
 import { planOfItem } from "#web/round-plan.ts";
 
@@ -42,7 +41,7 @@ export type LoadedMeasure = {
 export async function loadMeasurePage(tenant: Tenant, item: Item, actor: Actor): Promise<LoadedMeasure | null> {
   const ofRound = await planOfItem(tenant, item);
   const { period } = ofRound;
-  const number = await numberInRound(tenant, item);
+  const { number } = item;
   const measure = indexOf(ofRound.plan).measures.get(number);
   if (measure === undefined) return null;
   const head = await findMeasureHead(tenant, item.id);

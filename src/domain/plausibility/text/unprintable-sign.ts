@@ -6,7 +6,7 @@ import { eachSentence, findingIn } from "./sentences.ts";
  * typeface, Source Sans 3, has none of them, and the PDF shows an empty box. Signs such as © and → it has.
  */
 const UNPRINTABLE =
-  /(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}])\p{L}|(?![\u0000-\u22ff])\p{Extended_Pictographic}|\ufffd/u;
+  /(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}])\p{L}|(?![\u00a0-\u22ff])\p{Extended_Pictographic}|\ufffd/u;
 
 /** Something that the PDF cannot show: its reader sees a box, its writer never knew. */
 export const unprintableSign: Check = ({ passages }) =>
