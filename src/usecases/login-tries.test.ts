@@ -13,11 +13,16 @@ const now = new Date("2025-01-10T09:00:00Z");
 const mailbox = `coordinator@${municipality.id}.test`;
 
 /** How many of so many tries at the same instant are let through. */
-async function letThrough(tries: number, from: Partial<TriesFrom>, to: string = mailbox): Promise<number> {
+async function letThrough(
+  tries: number,
+  from: Partial<TriesFrom>,
+  to: string = mailbox,
+  what: "password" | "link" = "password",
+): Promise<number> {
   const place = { municipality: municipality.id, now, address: "192.0.2.1", device: null, ...from };
   const isTooMany = await Promise.all(
     Array.from({ length: tries }, () =>
-      inTenant(data.database, municipality.id, (tenant) => hasTriedTooOften(tenant, place, "password", to)),
+      inTenant(data.database, municipality.id, (tenant) => hasTriedTooOften(tenant, place, what, to)),
     ),
   );
   return isTooMany.filter((isRefused) => !isRefused).length;
@@ -51,6 +56,23 @@ test("one network tries many mailboxes at once, but not for ever", async () => {
   assert.equal(
     all.reduce((sum, count) => sum + count, 0),
     300,
+  );
+  assert.equal(await letThrough(1, { address: "203.0.113.1" }), 0);
+  assert.equal(
+    await letThrough(1, { address: "203.0.113.1" }, mailbox, "link"),
+    1,
+    "there is still a way in for others",
+  );
+});
+
+test("one mailbox is sent so many links and no more, from however many places they are asked for", async () => {
+  const owner = `elected@${municipality.id}.test`;
+  const asked = Array.from({ length: 20 }, (_, place) =>
+    letThrough(1, { address: `198.51.100.${place}` }, owner, "link"),
+  );
+  assert.equal(
+    (await Promise.all(asked)).reduce((sum, count) => sum + count, 0),
+    10,
   );
 });
 

@@ -16,13 +16,15 @@ const WINDOW_MINUTES = 15;
 const MOST_TRIES = 5;
 /** A whole town hall can share one address when a round opens. */
 const MOST_TRIES_PER_ADDRESS = 300;
+/** Of one mailbox, from all places: nobody's inbox is filled, and whoever it belongs to has these to log in with. */
+const MOST_LINKS_PER_MAILBOX = 10;
 
 const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
 
 /**
- * Counts a try and answers whether it is one too many. Tries are counted for address and mailbox together, and for the
- * address alone. Nobody can lock a colleague out from another place; nor from the same place, once the colleague has
- * logged in from a browser: that browser has a count of its own.
+ * Counts a try and answers whether it is one too many. Tries are counted for address and mailbox together, and passwords
+ * and codes for the address alone. Nobody can lock a colleague out from another place; nor from the same place: a link can
+ * be asked for however many others are tried, and a browser that somebody has logged in with has a count of its own.
  */
 export async function hasTriedTooOften(
   tenant: Tenant,
@@ -36,8 +38,12 @@ export async function hasTriedTooOften(
     countAttempt(tenant, { municipality, keyHash: sha256(key), now, since });
   const deviceHash = from.device === null ? null : sha256(from.device);
   const isKnown = deviceHash !== null && (await isKnownDevice(tenant, deviceHash, mailbox, now));
-  if (isKnown) return (await count(ownKey(from, what, mailbox, deviceHash))) > MOST_TRIES;
-  const tries = await count(ownKey(from, what, mailbox, null));
+  const tries = await count(ownKey(from, what, mailbox, isKnown ? deviceHash : null));
+  if (what === "link") {
+    const links = await count(`link ${mailbox.trim().toLowerCase()}`);
+    return tries > MOST_TRIES || links > MOST_LINKS_PER_MAILBOX;
+  }
+  if (isKnown) return tries > MOST_TRIES;
   const all = await count(networkOf(from.address));
   return tries > MOST_TRIES || all > MOST_TRIES_PER_ADDRESS;
 }
