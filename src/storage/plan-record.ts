@@ -124,7 +124,11 @@ async function goalRows(tenant: Tenant, planId: number) {
   return { goals, parents };
 }
 
-/** Who answers for each goal (`g17`) and activity (`a4`) now: names, in order. */
+/**
+ * Who answers for each goal (`g17`) and activity (`a4`): names, in order. On the day that the owners are settled for, which
+ * is the transaction's own, or the first of the plan's year when that is to come; before there is one, those who do until
+ * further notice.
+ */
 async function responsibleNames(tenant: Tenant, planId: number): Promise<ReadonlyMap<string, string>> {
   const { rows } = await sql<{ subject: string; names: string }>`
     select coalesce('g' || r.goal_id, 'a' || r.activity_id) as subject,
@@ -133,7 +137,11 @@ async function responsibleNames(tenant: Tenant, planId: number): Promise<Readonl
     join person p on p.person_id = r.person_id and p.name is not null
     left join goal g on g.goal_id = r.goal_id
     left join activity a on a.activity_id = r.activity_id
-    where coalesce(g.plan_id, a.plan_id) = ${planId} and r.last_day is null and r.substitute_for is null
+    join plan on plan.plan_id = coalesce(g.plan_id, a.plan_id)
+    left join owners_settled settled on settled.municipality_id = r.municipality_id
+    where plan.plan_id = ${planId} and r.substitute_for is null
+      and case when settled.day is null then r.last_day is null
+        else greatest(settled.day, make_date(plan.year, 1, 1)) between r.first_day and coalesce(r.last_day, 'infinity') end
     group by 1`.execute(tenant);
   return new Map(rows.map(({ subject, names }) => [subject, names]));
 }

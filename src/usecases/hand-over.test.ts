@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
 import type { Role } from "#domain/people.ts";
-import { inTenant } from "#storage/database.ts";
+import { inTenant, type Tenant } from "#storage/database.ts";
+import { loadPlanRecord } from "#storage/plan-record.ts";
 import { listPlanChanges } from "#storage/plan-changes.ts";
 import { findItem } from "#storage/items.ts";
 import { beginDuties, type Duty, listResponsibilities } from "#storage/responsibilities.ts";
@@ -112,6 +113,13 @@ test("who answers for it already does so once", async () => {
 
 test("what is open changes hands on the day", async () => {
   assert.deepEqual(codesOf(await hand(() => successor, { first: "2025-01-15" })), []);
+  const named = async (day: string) => {
+    const load = (tenant: Tenant) => loadPlanRecord(tenant, municipality.planId);
+    const record = await inTenant(data.database, municipality.id, load, day);
+    return record?.plan.activities.map(({ responsible }) => responsible);
+  };
+  assert.deepEqual(await named("2025-01-14"), ["activity-owner", "activity-owner"]);
+  assert.deepEqual(await named("2025-01-15"), ["reviewer", "reviewer"]);
   assert.deepEqual(await owners("A1", "2025-01-14"), [from]);
   assert.deepEqual(await owners("A1", "2025-01-15"), [successor]);
   assert.deepEqual(
