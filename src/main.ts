@@ -27,7 +27,7 @@ export type ServerWish = {
 export type RunningServer = {
   readonly url: string;
   readonly database: Database;
-  /** Takes no new requests and jobs, finishes those under way (requests and their papers in ten seconds), lets go of the database. */
+  /** Takes no new requests and jobs, finishes those under way (requests in ten seconds), lets go of the database. */
   readonly stop: () => Promise<void>;
 };
 
