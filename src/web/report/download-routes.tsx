@@ -1,6 +1,6 @@
 import type { Hono } from "hono";
 import { snapshotId } from "#documents/facts/snapshot.ts";
-import type { Printed } from "#documents/press/press.ts";
+import type { Paper, Printed } from "#documents/press/press.ts";
 import { takeOutDraft } from "#usecases/take-out-draft.ts";
 import { paths } from "#web/paths.ts";
 import { deedOf, type Env, read, type Request, visitorIn } from "#web/request.ts";
@@ -26,22 +26,29 @@ async function download(c: Request): Promise<Response> {
   if (loaded.code !== "paper") return refuseReport(c, loaded);
   const printed = await print(c, loaded, file);
   if (printed.code !== "printed") return respondNotPrinted(c, printed);
-  const { round, frozen, sha256 } = loaded;
-  const name = `${file.name}.${file.format}`;
-  if (!frozen) {
-    const taken = await takeOutDraft(deedOf(c), { roundId: round.id, file: name, snapshot: snapshotId(sha256) });
-    if (!taken.ok) return respondRefusal(c, taken.refusals[0] ?? { code: "not-found" });
-  }
-  // Only what is frozen may lie in a browser: it asks each time, and is told that what it has is still the same.
-  const etag = `"${printed.paper.sha256}"`;
-  if (frozen) {
-    c.header("ETag", etag);
-    c.header("Cache-Control", "private, no-cache");
-    if (isKnown(c, etag)) return c.body(null, 304);
-  }
-  return c.body(printed.paper.bytes, 200, {
-    "Content-Type": file.type,
-    "Content-Disposition": `attachment; filename="${file.name}-${round.period}-${snapshotId(sha256)}.${file.format}"`,
+  if (loaded.frozen) return respondFrozen(c, file, loaded, printed.paper);
+  const taken = await takeOutDraft(deedOf(c), {
+    roundId: loaded.round.id,
+    file: `${file.name}.${file.format}`,
+    snapshot: snapshotId(loaded.sha256),
+  });
+  if (!taken.ok) return respondRefusal(c, taken.refusals[0] ?? { code: "not-found" });
+  return respondFile(c, file, loaded, printed.paper);
+}
+
+/** Only what is frozen may lie in a browser: it asks each time, and is told that what it has is still the same. */
+function respondFrozen(c: Request, file: File, loaded: LoadedPaper, paper: Paper): Response {
+  const etag = `"${paper.sha256}"`;
+  c.header("ETag", etag);
+  c.header("Cache-Control", "private, no-cache");
+  return isKnown(c, etag) ? c.body(null, 304) : respondFile(c, file, loaded, paper);
+}
+
+function respondFile(c: Request, { name, format, type }: File, { round, sha256 }: LoadedPaper, paper: Paper): Response {
+  const fileName = `${name}-${round.period}-${snapshotId(sha256)}.${format}`;
+  return c.body(paper.bytes, 200, {
+    "Content-Type": type,
+    "Content-Disposition": `attachment; filename="${fileName}"`,
   });
 }
 
