@@ -31,7 +31,7 @@ function respondIn(
   content: VNode,
 ): Response {
   const html = renderToString(
-    <Page shell={shell} {...page}>
+    <Page shell={shell} refused={status >= 400} {...page}>
       {content}
     </Page>,
   );

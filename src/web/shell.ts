@@ -41,7 +41,10 @@ export async function shellOf(c: Request): Promise<Shell> {
     municipality: row.municipality,
     theme: { style: row.accent === null ? null : themeStyle(row.accent).hash, logo: row.logo },
     here: c.req.path,
-    visitor: visitor === null ? null : { name: visitor.name, duties: row.duties, areas: menuOf(visitor, row.duties) },
+    visitor:
+      visitor === null
+        ? null
+        : { person: visitor.actor.person, name: visitor.name, duties: row.duties, areas: menuOf(visitor, row.duties) },
     formToken: visitor?.formToken ?? "",
     banners,
     foot:

@@ -134,4 +134,43 @@ await tell({
     await press(karin, "Ta fram texten");
     assert.equal(await comment(karin).inputValue(), "Text som inte får försvinna.");
   },
+
+  "what the browser keeps is let go of when the server has it, and is offered to nobody else": async ({
+    arrive,
+    way,
+  }) => {
+    if (!way.javaScriptEnabled) return;
+    const page = await arrive();
+    await logIn(page, "Peter Hallgren");
+    await page
+      .getByRole("main")
+      .getByRole("link", { name: /granska/i })
+      .first()
+      .click();
+    const answers = page.locator('main a[href^="/rapport/aktivitet/"]');
+    const path = (await answers.first().getAttribute("href"))?.replace(/aktivitet\/(\d+)/, "$1/atersand") ?? "";
+    await page.goto(path);
+    const note = page.getByRole("textbox", { name: "Vad behöver kompletteras?" });
+    await note.fill("En text som stannar här.");
+    await page.goto("/jag");
+    await press(page, "Logga ut");
+    assert.deepEqual(await page.evaluate("Object.keys(localStorage)"), []);
+    await logIn(page, "Peter Hallgren");
+    await page.goto(path);
+    await note.fill("Hur många familjer gäller det?");
+    await page.context().clearCookies();
+    await press(page, "Skicka tillbaka");
+    await logIn(page, "Ingrid Moberg");
+    await page.goto(path);
+    assert.equal(await page.getByRole("button", { name: "Ta fram texten" }).count(), 0, "it is somebody else's");
+    await page.context().clearCookies();
+    await page.goto("/logga-in");
+    await logIn(page, "Peter Hallgren");
+    await page.goto(path);
+    await press(page, "Ta fram texten");
+    assert.equal(await note.inputValue(), "Hur många familjer gäller det?");
+    await press(page, "Skicka tillbaka");
+    assert.match(await words(page), /Återsänt för komplettering|Återsänd för komplettering/);
+    assert.deepEqual(await page.evaluate("Object.keys(localStorage)"), []);
+  },
 });

@@ -26,8 +26,12 @@ export const webEntry: typeof swedish = {
   collision: {
     title: "Someone else changed this first",
     somebody: "Someone",
-    text: (who, time) =>
-      `${who} changed this ${time}. You were writing at the same time. Choose one text or combine them, and save again.`,
+    text: (who, time) => `${who} made changes at ${time}, while you were writing.`,
+    ownTitle: "You have made changes in another window",
+    own: (time) => `You saved a different text at ${time}.`,
+    choose: "Choose one text or combine them, and save again.",
+    closed:
+      "The answer has already been handed in. Copy what you wrote if it is to be included: it has not been saved.",
     theirs: "What has been saved",
     yours: "What you wrote",
     takeTheirs: "Use the saved text",

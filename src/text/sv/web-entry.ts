@@ -29,8 +29,11 @@ export const webEntry = {
   collision: {
     title: "Någon annan hann ändra",
     somebody: "Någon",
-    text: (who: string, time: string) =>
-      `${who} ändrade ${time}. Du skrev samtidigt. Välj en text eller skriv ihop dem, och spara igen.`,
+    text: (who: string, time: string) => `${who} ändrade ${time}. Du skrev samtidigt.`,
+    ownTitle: "Du har ändrat i ett annat fönster",
+    own: (time: string) => `Du sparade en annan text ${time}.`,
+    choose: "Välj en text eller skriv ihop dem, och spara igen.",
+    closed: "Svaret är redan klarmarkerat. Kopiera det du skrev om det ska med: det är inte sparat.",
     theirs: "Det som är sparat",
     yours: "Det du skrev",
     takeTheirs: "Ta den sparade texten",

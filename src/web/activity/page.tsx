@@ -4,8 +4,7 @@ import { EntryCrumb, GoalOf } from "#web/kit/entry-crumb.tsx";
 import { FactList } from "#web/kit/fact-list.tsx";
 import { FindingsNote } from "#web/kit/finding.tsx";
 import { Button, Form } from "#web/kit/form.tsx";
-import { draftKeyOf, JustDone } from "#web/kit/just-done.tsx";
-import { KeptDraft } from "#web/kit/kept-draft.tsx";
+import { JustDone } from "#web/kit/just-done.tsx";
 import { Own } from "#web/kit/own-words.tsx";
 import { Review, ReturnedNote } from "#web/kit/review.tsx";
 import { faultsIn, SentBack } from "#web/kit/sent-back.tsx";
@@ -22,7 +21,7 @@ export type ActivityPageProps = LoadedActivity & EntryProps<TypedReport>;
 
 /** What it is; how it stood; why; what happened; hand in and go on. */
 export function ActivityPage(props: ActivityPageProps) {
-  const { item, facts, entry, sent, texts } = props;
+  const { item, actor, facts, entry, sent, texts } = props;
   const say = texts.webActivity;
   return (
     <div class="wrap">
@@ -31,6 +30,8 @@ export function ActivityPage(props: ActivityPageProps) {
         sent={sent}
         faults={faultsIn(sent, say.faults)}
         entry={entry}
+        item={item}
+        actor={actor}
         theirs={entry?.comment ?? null}
         yours={sent?.typed.comment ?? null}
         href={paths.activity(item.id)}
@@ -75,26 +76,24 @@ function Answer(props: ActivityPageProps) {
 }
 
 function ReportForm(props: ActivityPageProps) {
-  const { item, actor, formToken, sent, wasSaved, findings, texts } = props;
+  const { item, actor, formToken, sent, findings, texts } = props;
   const faults = faultsIn(sent, texts.webActivity.faults);
   const may = mayStep(actor, "submit", item);
   const refused = may.allowed ? null : texts.web.refusals[may.reason];
   return (
-    <KeptDraft draftKey={draftKeyOf(item)} wasSaved={wasSaved} texts={texts}>
-      <Form action={paths.activity(item.id)} formToken={formToken} class="pairs">
-        <input type="hidden" name="version" value={item.version} />
-        <PreviousAnswer {...props} />
-        <Questions {...props} faults={faults} />
-        <FindingsNote findings={findings} texts={texts} />
-        <div class="go">
-          <Button refused={refused}>{texts.webEntry.submit}</Button>
-          {may.allowed && (
-            <Button look="secondary" name="draft">
-              {texts.webEntry.save}
-            </Button>
-          )}
-        </div>
-      </Form>
-    </KeptDraft>
+    <Form action={paths.activity(item.id)} formToken={formToken} class="pairs">
+      <input type="hidden" name="version" value={item.version} />
+      <PreviousAnswer {...props} />
+      <Questions {...props} faults={faults} />
+      <FindingsNote findings={findings} texts={texts} />
+      <div class="go">
+        <Button refused={refused}>{texts.webEntry.submit}</Button>
+        {may.allowed && (
+          <Button look="secondary" name="draft">
+            {texts.webEntry.save}
+          </Button>
+        )}
+      </div>
+    </Form>
   );
 }

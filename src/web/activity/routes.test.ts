@@ -79,6 +79,24 @@ test("who saves over somebody else's change is shown both texts", async () => {
   assert.match(html, />Min egen text\.<\/textarea>/);
 });
 
+test("who writes while somebody hands in is shown both texts, and told that there is nothing to save in", async () => {
+  const version = await versionOn("A2");
+  const coordinator = await aBrowser(app, data, municipality, "coordinator");
+  assert.equal((await coordinator.post(path("A2"), { ...ANSWER, comment: "Samordnarens svar.", version })).status, 303);
+  const page = await owner.post(path("A2"), { ...ANSWER, comment: "Mitt eget svar.", version });
+  const html = await page.text();
+  assert.equal(page.status, 409);
+  assert.match(html, /Någon annan hann ändra.*Samordnarens.*Mitt eget.*Ta tillbaka och ändra/s);
+  assert.match(html, /Svaret är redan klarmarkerat/);
+  const own = await (await coordinator.post(path("A2"), { ...ANSWER, comment: "Ett annat svar.", version })).text();
+  assert.match(own, /Du har ändrat i ett annat fönster/);
+  assert.equal(
+    (await owner.post(`/rapport/${municipality.items.get("A2")}/ta-tillbaka`, { version: await versionOn("A2") }))
+      .status,
+    303,
+  );
+});
+
 test("a stranger is led to the log-in page and back", async () => {
   const nobody = await aBrowser(app, data, municipality, null);
   const answer = await nobody.get(path("A1"));

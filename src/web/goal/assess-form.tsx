@@ -4,8 +4,6 @@ import { Choices } from "#web/kit/choices.tsx";
 import { FindingsNote } from "#web/kit/finding.tsx";
 import { Button, type Fault, Form, TextArea } from "#web/kit/form.tsx";
 import { gradeMark } from "#web/kit/grade.ts";
-import { draftKeyOf } from "#web/kit/just-done.tsx";
-import { KeptDraft } from "#web/kit/kept-draft.tsx";
 import { momentOf } from "#web/kit/moment.ts";
 import { faultsIn } from "#web/kit/sent-back.tsx";
 import { paths } from "#web/paths.ts";
@@ -15,7 +13,7 @@ import { PreviousGrade } from "./previous.tsx";
 
 /** Grade, the reason when it goes against the rule, and how it was made; the system's words stand in the margin. */
 export function AssessForm(props: GoalPageProps) {
-  const { item, actor, entry, formToken, sent, wasSaved, findings, texts } = props;
+  const { item, actor, entry, formToken, sent, findings, texts } = props;
   const say = texts.webGoal;
   const faults = faultsIn(sent, say.faults);
   const may = mayStep(actor, "submit", item);
@@ -25,39 +23,37 @@ export function AssessForm(props: GoalPageProps) {
     departsBecause: entry?.departsBecause ?? "",
   };
   return (
-    <KeptDraft draftKey={draftKeyOf(item)} wasSaved={wasSaved} texts={texts}>
-      <Form action={paths.goal(item.id)} formToken={formToken} class="pairs">
-        <input type="hidden" name="version" value={item.version} />
-        <PreviousGrade {...props} />
-        <GradeChoices {...props} chosen={shown.grade} faults={faults} />
-        <div class="follow">
-          <TextArea
-            name="departsBecause"
-            label={say.departs}
-            hint={say.departsHint}
-            value={shown.departsBecause}
-            faults={faults}
-          />
-        </div>
+    <Form action={paths.goal(item.id)} formToken={formToken} class="pairs">
+      <input type="hidden" name="version" value={item.version} />
+      <PreviousGrade {...props} />
+      <GradeChoices {...props} chosen={shown.grade} faults={faults} />
+      <div class="follow">
         <TextArea
-          name="comment"
-          label={say.comment}
-          hint={say.commentHint}
-          value={shown.comment}
+          name="departsBecause"
+          label={say.departs}
+          hint={say.departsHint}
+          value={shown.departsBecause}
           faults={faults}
-          most={MOST_LETTERS}
-          countWords={texts.webEntry.count}
-          {...(entry === null ? {} : { note: texts.webEntry.savedBy(entry.author, momentOf(entry.savedAt)) })}
         />
-        <FindingsNote findings={findings} texts={texts} />
-        <div class="go">
-          <Button refused={may.allowed ? null : texts.web.refusals[may.reason]}>{texts.webEntry.submit}</Button>
-          <Button look="secondary" name="draft">
-            {texts.webEntry.save}
-          </Button>
-        </div>
-      </Form>
-    </KeptDraft>
+      </div>
+      <TextArea
+        name="comment"
+        label={say.comment}
+        hint={say.commentHint}
+        value={shown.comment}
+        faults={faults}
+        most={MOST_LETTERS}
+        countWords={texts.webEntry.count}
+        {...(entry === null ? {} : { note: texts.webEntry.savedBy(entry.author, momentOf(entry.savedAt)) })}
+      />
+      <FindingsNote findings={findings} texts={texts} />
+      <div class="go">
+        <Button refused={may.allowed ? null : texts.web.refusals[may.reason]}>{texts.webEntry.submit}</Button>
+        <Button look="secondary" name="draft">
+          {texts.webEntry.save}
+        </Button>
+      </div>
+    </Form>
   );
 }
 

@@ -35,6 +35,8 @@ export function GoalPage(props: GoalPageProps) {
         sent={sent}
         faults={faultsIn(sent, say.faults)}
         entry={entry}
+        item={item}
+        actor={actor}
         theirs={entry?.comment ?? null}
         yours={sent?.typed.comment ?? null}
         href={paths.goal(item.id)}

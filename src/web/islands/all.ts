@@ -1,2 +1,2 @@
 import "./count-letters.ts";
-import "./keep-draft.ts";
+import "./keep-texts.ts";

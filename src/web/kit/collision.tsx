@@ -6,6 +6,10 @@ import { Own } from "./own-words.tsx";
 
 type Props = {
   readonly author: string | null;
+  /** The reader saved it too, in another window. */
+  readonly isOwn?: boolean;
+  /** What is saved has been handed in meanwhile: there is no form to save in again. */
+  readonly isClosed?: boolean;
   readonly savedAt: Date | null;
   readonly theirs: string | null;
   readonly yours: string;
@@ -18,13 +22,16 @@ type Props = {
  * Two people wrote at the same time: both texts side by side, the words that only one of them has on the marker. The form
  * below holds the second one's: saving again lets it stand, or what the two were put together to.
  */
-export function Collision({ author, savedAt, theirs, yours, href, texts }: Props) {
+export function Collision({ author, isOwn = false, isClosed = false, savedAt, theirs, yours, href, texts }: Props) {
   const say = texts.webEntry.collision;
+  const time = savedAt === null ? "" : clockTime(savedAt);
   const marked = markedApart(theirs ?? "", yours);
   return (
     <section class="sec" role="alert">
-      <h2>{say.title}</h2>
-      <p>{say.text(author ?? say.somebody, savedAt === null ? "" : clockTime(savedAt))}</p>
+      <h2>{isOwn ? say.ownTitle : say.title}</h2>
+      <p>
+        {isOwn ? say.own(time) : say.text(author ?? say.somebody, time)} {isClosed ? say.closed : say.choose}
+      </p>
       <div class="both">
         <blockquote>
           <b>{say.theirs}</b>

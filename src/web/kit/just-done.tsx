@@ -16,17 +16,11 @@ export function JustDone({ wasSaved, handedIn, texts }: Props) {
   const say = texts.webEntry;
   if (handedIn === null) return wasSaved ? <Said>{say.draftSaved}</Said> : null;
   return (
-    // The server has it: what this browser kept of it can go.
-    <keep-draft draft-key={draftKeyOf(handedIn)} saved>
-      <Said>
-        {say.handedIn}{" "}
-        <a href={paths[handedIn.kind](handedIn.id)} lang="sv">
-          {handedIn.title}
-        </a>
-      </Said>
-    </keep-draft>
+    <Said>
+      {say.handedIn}{" "}
+      <a href={paths[handedIn.kind](handedIn.id)} lang="sv">
+        {handedIn.title}
+      </a>
+    </Said>
   );
 }
-
-/** Names what somebody is writing in the browser: one draft per thing that is answered. */
-export const draftKeyOf = ({ id }: Pick<Item, "id">): string => `item-${id}`;

@@ -3,6 +3,7 @@ import type { Language } from "#text/language.ts";
 import type { Texts } from "#text/texts.ts";
 import { paths } from "#web/paths.ts";
 import { ASSETS } from "./assets.ts";
+import { KeepTexts } from "./keep-texts.tsx";
 import { Unbroken } from "./unbroken.tsx";
 
 export type Area = "toDo" | "goals" | "followUp" | "report" | "plan" | "compare" | "search" | "admin";
@@ -17,7 +18,12 @@ export type Shell = {
   /** The page's own path: where a change of language leads back to. */
   readonly here: string;
   /** Null: nobody is logged in, and there is no menu. */
-  readonly visitor: { readonly name: string; readonly duties: number; readonly areas: readonly Area[] } | null;
+  readonly visitor: {
+    readonly person: number;
+    readonly name: string;
+    readonly duties: number;
+    readonly areas: readonly Area[];
+  } | null;
   /** Hidden in the log-out form. */
   readonly formToken: string;
   /** Above every page; a link's label and address. */
@@ -33,6 +39,8 @@ type PageProps = {
   readonly area?: Area;
   /** Class of the body: `desk` for the report, `pub` for open pages. */
   readonly look?: string;
+  /** The page says that something was refused or went wrong. */
+  readonly refused?: boolean;
   readonly children: ComponentChildren;
 };
 
@@ -42,7 +50,7 @@ const ICON = `data:image/svg+xml,${encodeURIComponent(
 )}`;
 
 /** A whole page. The content brings its own h1. */
-export function Page({ shell, title, area, look, children }: PageProps) {
+export function Page({ shell, title, area, look, refused = false, children }: PageProps) {
   const { texts, municipality } = shell;
   return (
     <html lang={shell.language} data-color-scheme="light">
@@ -64,6 +72,7 @@ export function Page({ shell, title, area, look, children }: PageProps) {
           {children}
         </main>
         <Foot shell={shell} />
+        <KeepTexts person={shell.visitor?.person ?? null} refused={refused} texts={texts} />
       </body>
     </html>
   );

@@ -1,3 +1,6 @@
+import type { Actor } from "#domain/people.ts";
+import { mayStep } from "#domain/permissions.ts";
+import type { Item } from "#storage/items.ts";
 import type { Texts } from "#text/texts.ts";
 import type { Refusal } from "#usecases/frame.ts";
 import { Collision } from "./collision.tsx";
@@ -17,7 +20,10 @@ type Props = {
   readonly sent: { readonly refusals: readonly Refusal[] } | null;
   readonly faults: readonly Fault[];
   /** What stands saved. */
-  readonly entry: { readonly author: string | null; readonly savedAt: Date } | null;
+  readonly entry: { readonly author: string | null; readonly authorId?: number; readonly savedAt: Date } | null;
+  /** Whose answer it is and who reads, where it is an answer in a round. */
+  readonly item?: Item;
+  readonly actor?: Actor;
   /** What somebody else wrote, and what was sent, when both were at it. */
   readonly theirs: string | null;
   readonly yours: string | null;
@@ -27,7 +33,7 @@ type Props = {
 };
 
 /** First on the page of a form that was refused: what has to be mended, or both texts when two wrote at the same time. */
-export function SentBack({ sent, faults, entry, theirs, yours, href, texts }: Props) {
+export function SentBack({ sent, faults, entry, item, actor, theirs, yours, href, texts }: Props) {
   const isCollision = sent?.refusals.some(({ code }) => code === "changed-meanwhile") === true;
   if (!isCollision && faults.length === 0) return null;
   return (
@@ -36,6 +42,8 @@ export function SentBack({ sent, faults, entry, theirs, yours, href, texts }: Pr
       {isCollision && (
         <Collision
           author={entry?.author ?? null}
+          isOwn={actor !== undefined && entry?.authorId === actor.person}
+          isClosed={item !== undefined && actor !== undefined && !mayStep(actor, "save", item).allowed}
           savedAt={entry?.savedAt ?? null}
           theirs={theirs}
           yours={yours ?? ""}

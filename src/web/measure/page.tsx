@@ -24,7 +24,7 @@ export type MeasurePageProps = LoadedMeasure & EntryProps<TypedOutcome>;
 
 /** What is measured and towards what; how it stands; the figure; how it has developed. */
 export function MeasurePage(props: MeasurePageProps) {
-  const { item, head, goalTitle, facts, entry, sent, texts } = props;
+  const { item, actor, head, goalTitle, facts, entry, sent, texts } = props;
   return (
     <div class="wrap">
       <JustDone {...props} />
@@ -32,6 +32,8 @@ export function MeasurePage(props: MeasurePageProps) {
         sent={sent}
         faults={faultsIn(sent, texts.webMeasure.faults)}
         entry={entry}
+        item={item}
+        actor={actor}
         theirs={inOneText(savedValues(props))}
         yours={sent === null ? null : inOneText(sent.typed)}
         href={paths.measure(item.id)}

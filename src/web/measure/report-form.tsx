@@ -3,8 +3,6 @@ import { parsePeriod } from "#domain/period.ts";
 import { Check } from "#web/kit/choices.tsx";
 import { FindingsNote } from "#web/kit/finding.tsx";
 import { Button, type Fault, Form, TextArea, TextField } from "#web/kit/form.tsx";
-import { draftKeyOf } from "#web/kit/just-done.tsx";
-import { KeptDraft } from "#web/kit/kept-draft.tsx";
 import { momentOf } from "#web/kit/moment.ts";
 import { Select } from "#web/kit/select.tsx";
 import { faultsIn } from "#web/kit/sent-back.tsx";
@@ -17,24 +15,22 @@ import { savedValues } from "./values.ts";
 
 /** The value, or why there is none; what time it is of; a comment. The last values stand in the margin. */
 export function ReportForm(props: MeasurePageProps) {
-  const { item, actor, formToken, sent, wasSaved, findings, texts } = props;
+  const { item, actor, formToken, sent, findings, texts } = props;
   const faults = faultsIn(sent, texts.webMeasure.faults);
   const may = mayStep(actor, "submit", item);
   return (
-    <KeptDraft draftKey={draftKeyOf(item)} wasSaved={wasSaved} texts={texts}>
-      <Form action={paths.measure(item.id)} formToken={formToken} class="pairs">
-        <input type="hidden" name="version" value={item.version} />
-        <LatestValues {...props} />
-        <Questions {...props} faults={faults} />
-        <FindingsNote findings={findings} texts={texts} />
-        <div class="go">
-          <Button refused={may.allowed ? null : texts.web.refusals[may.reason]}>{texts.webEntry.submit}</Button>
-          <Button look="secondary" name="draft">
-            {texts.webEntry.save}
-          </Button>
-        </div>
-      </Form>
-    </KeptDraft>
+    <Form action={paths.measure(item.id)} formToken={formToken} class="pairs">
+      <input type="hidden" name="version" value={item.version} />
+      <LatestValues {...props} />
+      <Questions {...props} faults={faults} />
+      <FindingsNote findings={findings} texts={texts} />
+      <div class="go">
+        <Button refused={may.allowed ? null : texts.web.refusals[may.reason]}>{texts.webEntry.submit}</Button>
+        <Button look="secondary" name="draft">
+          {texts.webEntry.save}
+        </Button>
+      </div>
+    </Form>
   );
 }
 

@@ -5,7 +5,6 @@ import type { PlanChange } from "#storage/plan-changes.ts";
 import { Button, ErrorSummary, Form, TextField } from "#web/kit/form.tsx";
 import { Check } from "#web/kit/choices.tsx";
 import { FactList } from "#web/kit/fact-list.tsx";
-import { KeptDraft } from "#web/kit/kept-draft.tsx";
 import { Own } from "#web/kit/own-words.tsx";
 import { paths } from "#web/paths.ts";
 import { History } from "./history.tsx";
@@ -21,12 +20,11 @@ export type PartPageProps = PartFormProps & {
   readonly collision: PlanPart | null;
   readonly notice: string | null;
   /** It is new: what the browser kept of its form can go. */
-  readonly wasAdded: boolean;
 };
 
 /** A goal, measure or activity of a plan: its form, or what it says for who may not change it; then how it has changed. */
 export function PartPage(props: PartPageProps) {
-  const { kind, item, refused, faults, collision, notice, wasAdded, changes, names, texts } = props;
+  const { kind, item, refused, faults, collision, notice, changes, names, texts } = props;
   const say = texts.webPlan.part;
   return (
     <PartFrame {...props} title={item === null ? say.new[kind] : <Own>{`${item.part.number} ${item.part.title}`}</Own>}>
@@ -36,18 +34,7 @@ export function PartPage(props: PartPageProps) {
         <div>
           <ErrorSummary heading={texts.web.errorSummary(faults.length)} faults={faults} />
           {collision !== null && item !== null && <Collision {...props} saved={item.part} typedPart={collision} />}
-          {refused === null ? (
-            <KeptDraft draftKey={draftKey(props, item?.id)} wasSaved={notice !== null} texts={texts}>
-              <PartForm {...props} />
-            </KeptDraft>
-          ) : (
-            <ReadOnly {...props} refused={refused} />
-          )}
-          {wasAdded && (
-            <KeptDraft draftKey={draftKey(props, undefined)} wasSaved texts={texts}>
-              {null}
-            </KeptDraft>
-          )}
+          {refused === null ? <PartForm {...props} /> : <ReadOnly {...props} refused={refused} />}
         </div>
         {item !== null && (
           <aside>
@@ -72,9 +59,6 @@ export function PartPage(props: PartPageProps) {
     </PartFrame>
   );
 }
-
-const draftKey = ({ plan, kind }: PartFormProps, id: number | undefined): string =>
-  `plan-${plan.id}-${kind}-${id ?? "ny"}`;
 
 const endPath = ({ plan, kind, item }: PartFormProps): string => paths.endPlanPart(plan.id, kind, item?.id ?? 0);
 

@@ -110,7 +110,6 @@ async function show(c: Request, sent: Sent | null): Promise<Response> {
       refused={may.allowed ? null : may.reason}
       collision={isStale(refusals) ? (sent?.part ?? null) : null}
       notice={c.req.query("sparat") === undefined ? null : texts.webPlan.part.saved}
-      wasAdded={c.req.query("sparat") === "ny"}
       action={c.req.path}
       formToken={visitor.formToken}
       texts={texts}

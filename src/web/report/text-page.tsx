@@ -4,7 +4,6 @@ import type { Round } from "#storage/rounds.ts";
 import type { Texts } from "#text/texts.ts";
 import type { Refusal } from "#usecases/frame.ts";
 import { Button, type Fault, Form, TextArea, TextField } from "#web/kit/form.tsx";
-import { KeptDraft } from "#web/kit/kept-draft.tsx";
 import { faultsIn, SentBack } from "#web/kit/sent-back.tsx";
 import { momentOf } from "#web/kit/moment.ts";
 import { Unbroken } from "#web/kit/unbroken.tsx";
@@ -40,40 +39,38 @@ export function TextPage(props: Props) {
         </li>
       </ol>
       <h1 class="title">{partName(part, texts)}</h1>
-      <KeptDraft draftKey={`round-${round.id}-${part}`} wasSaved={false} texts={texts}>
-        <SentBack
-          sent={sent}
-          faults={faults}
-          entry={stands}
-          theirs={saved}
-          yours={sent?.typed.written ?? null}
-          href={paths.reportText(round.id, part)}
-          texts={texts}
-        />
-        <Form action={paths.reportText(round.id, part)} formToken={formToken} class="one">
-          <input type="hidden" name="version" value={version} />
-          {isCorrection && <input type="hidden" name="correction" value="1" />}
-          <Field {...props} value={sent?.typed.written ?? saved} faults={faults} />
-          {isCorrection && (
-            <TextArea
-              name="reason"
-              label={say.reason}
-              hint={say.reasonHint}
-              value={sent?.typed.reason ?? ""}
-              faults={faults}
-            />
-          )}
-          <div class="go">
-            <Button>{isCorrection ? say.saveCorrection : say.save}</Button>
-          </div>
-        </Form>
-        {stands !== null && (
-          <p class="xs muted saved-by">
-            <Unbroken text={texts.webEntry.savedBy(stands.author, momentOf(stands.savedAt))} />{" "}
-            <a href={paths.textVersions(round.id, part)}>{texts.webVersions.link}</a>
-          </p>
+      <SentBack
+        sent={sent}
+        faults={faults}
+        entry={stands}
+        theirs={saved}
+        yours={sent?.typed.written ?? null}
+        href={paths.reportText(round.id, part)}
+        texts={texts}
+      />
+      <Form action={paths.reportText(round.id, part)} formToken={formToken} class="one">
+        <input type="hidden" name="version" value={version} />
+        {isCorrection && <input type="hidden" name="correction" value="1" />}
+        <Field {...props} value={sent?.typed.written ?? saved} faults={faults} />
+        {isCorrection && (
+          <TextArea
+            name="reason"
+            label={say.reason}
+            hint={say.reasonHint}
+            value={sent?.typed.reason ?? ""}
+            faults={faults}
+          />
         )}
-      </KeptDraft>
+        <div class="go">
+          <Button>{isCorrection ? say.saveCorrection : say.save}</Button>
+        </div>
+      </Form>
+      {stands !== null && (
+        <p class="xs muted saved-by">
+          <Unbroken text={texts.webEntry.savedBy(stands.author, momentOf(stands.savedAt))} />{" "}
+          <a href={paths.textVersions(round.id, part)}>{texts.webVersions.link}</a>
+        </p>
+      )}
     </div>
   );
 }
