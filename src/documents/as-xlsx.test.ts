@@ -17,7 +17,11 @@ async function factsOf(change: (content: Content) => void = () => undefined): Pr
   return reportFacts(read.value.plan, period);
 }
 
-type Content = { readonly goals: { title: string }[]; readonly activities: { title: string; description: string }[] };
+type Content = {
+  readonly goals: { title: string }[];
+  readonly activities: { title: string; description: string }[];
+  readonly statusReports: { comment: string }[];
+};
 
 /** A sheet's rows as what its cells show. */
 function rowsOf(bytes: Uint8Array, sheet: string): readonly (readonly unknown[])[] {
@@ -65,9 +69,9 @@ test("dates and outcomes are dates and numbers", async () => {
 });
 
 test("no text becomes a formula, and one that is too long is cut", async () => {
-  const facts = await factsOf(({ goals, activities }) => {
+  const facts = await factsOf(({ goals, statusReports }) => {
     for (const goal of goals) goal.title = '=HYPERLINK("http://x","x")';
-    for (const activity of activities) activity.description = "x".repeat(40_000);
+    for (const report of statusReports) report.comment = "x".repeat(40_000);
   });
   const bytes = await printXlsx("report", facts);
   const xml = Object.values(unzipSync(bytes))

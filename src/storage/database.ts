@@ -37,24 +37,26 @@ export function openDatabase(application: Connection, connections = 10, log?: Lo
 /**
  * Runs `work` in one transaction inside one municipality: row security hides every other. All or nothing is saved.
  * `today`: who owes what is settled for that day first; without it, it is read as it was last settled. A connection that
- * turns out to be dead before `work` has begun is replaced. Throws what `work` throws, after a rollback.
+ * turns out to be dead before `work` has begun is replaced; also later, where `onlyReads` says that `work` can be done
+ * again. Throws what `work` throws, after a rollback.
  */
 export async function inTenant<Value>(
   database: Database,
   municipality: number,
   work: (tenant: Tenant) => Promise<Value>,
   today: CalendarDate | null = null,
+  onlyReads = false,
 ): Promise<Value> {
   for (let settlings = 0; ; settlings += 1) {
     // Where somebody changes it without end, it is read as it was a moment ago.
     const day = settlings < MOST_SETTLINGS ? today : null;
     try {
-      return await attempted(database, municipality, work, day);
+      return await attempted(database, municipality, work, day, onlyReads);
     } catch (error) {
       if (!(error instanceof Unsettled)) throw error;
       // By itself and soon over: the work must not hold what others wait for.
       const settle = async (tenant: Tenant) => void (await sql`call settle_owners(${day})`.execute(tenant));
-      await attempted(database, municipality, settle, null);
+      await attempted(database, municipality, settle, null, true);
     }
   }
 }
@@ -68,6 +70,7 @@ function attempted<Value>(
   municipality: number,
   work: (tenant: Tenant) => Promise<Value>,
   today: CalendarDate | null,
+  mayRepeat: boolean,
 ): Promise<Value> {
   const state = { hasBegun: false };
   const attempt = (): Promise<Value> =>
@@ -78,7 +81,7 @@ function attempted<Value>(
       state.hasBegun = true;
       return work(tenant);
     });
-  return tryPatiently(attempt, () => !state.hasBegun);
+  return tryPatiently(attempt, () => mayRepeat || !state.hasBegun);
 }
 
 /** Reads what stands outside row security. A dead connection is replaced: a read may be done again. */

@@ -66,9 +66,10 @@ test("many are approved at once, a goal along with its own parts; the rest is le
     value: {
       approved: [id("A1"), id("1.1")],
       left: [
-        { itemId: id("A2"), refusal: { code: "changed-meanwhile", version: 1 } },
+        { itemId: id("A2"), title: "Utbilda handledare", refusal: { code: "changed-meanwhile", version: 1 } },
         {
           itemId: id("1"),
+          title: "Fler unga tar gymnasieexamen",
           refusal: {
             code: "invalid",
             faults: [{ field: "approve", code: "parts-not-approved", facts: { numbers: "A2" } }],
@@ -89,10 +90,12 @@ test("nobody approves what is not theirs to approve, here or next door", async (
   assert.ok(item !== undefined);
   const owner = await approveMany(as("activity-owner"), { items: [item] });
   assert.deepEqual(owner.ok && owner.value.left, [
-    { itemId: item.itemId, refusal: { code: "not-permitted", reason: "not-your-role" } },
+    { itemId: item.itemId, title: "Inrätta lärcentrum", refusal: { code: "not-permitted", reason: "not-your-role" } },
   ]);
   const foreign = await approveMany(as("coordinator", other), { items: [item] });
-  assert.deepEqual(foreign.ok && foreign.value.left, [{ itemId: item.itemId, refusal: { code: "not-found" } }]);
+  assert.deepEqual(foreign.ok && foreign.value.left, [
+    { itemId: item.itemId, title: null, refusal: { code: "not-found" } },
+  ]);
   assert.equal((await stands("A1")).itemState, "submitted");
 });
 

@@ -101,7 +101,13 @@ async function visitorOf(settings: WebSettings, municipality: number, secret: st
     idleSince: new Date(now.getTime() - SESSION_IDLE_HOURS * 3_600_000),
     noteBefore: new Date(now.getTime() - 600_000),
   };
-  const row = await inTenant(settings.database, municipality, (tenant) => findVisitor(tenant, sessionHash, use));
+  const row = await inTenant(
+    settings.database,
+    municipality,
+    (tenant) => findVisitor(tenant, sessionHash, use),
+    null,
+    true,
+  );
   if (row === null) return null;
   const grants = grantsOn(row.grants, swedishDay(now));
   return {
@@ -138,5 +144,5 @@ export function visitorIn(c: Request): Visitor {
 /** A plain read, in one transaction inside the request's municipality. */
 export function read<Value>(c: Request, work: (tenant: Tenant) => Promise<Value>): Promise<Value> {
   const { database, now } = c.get("settings");
-  return inTenant(database, c.get("municipality"), work, swedishDay(now()));
+  return inTenant(database, c.get("municipality"), work, swedishDay(now()), true);
 }
