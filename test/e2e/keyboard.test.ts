@@ -11,8 +11,6 @@ const ZOOMED = { zoom: 2, viewport: { width: DESK.width / 2, height: DESK.height
 
 const KEYBOARDS: readonly Way[] = [
   { name: "with JavaScript", javaScriptEnabled: true, viewport: DESK },
-  { name: "without JavaScript", javaScriptEnabled: false, viewport: DESK },
-  { name: "at 200 % with JavaScript", javaScriptEnabled: true, ...ZOOMED },
   { name: "at 200 % without JavaScript", javaScriptEnabled: false, ...ZOOMED },
 ];
 
