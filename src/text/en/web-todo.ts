@@ -59,6 +59,7 @@ export const webTodo: typeof swedish = {
   dueOn: (date) => `Due ${dayInWords(date)}`,
   draft: "Draft",
   period: (period) => capitalised(periodName(period)),
+  nothingNewer: "There is no newer answer",
   before: (period) => `In ${periodName(period)}:`,
   submitted: (date) => `Handed in${date === null ? "" : ` on ${dayAndMonth(date)}`}, under review`,
   isApproved: (date) => `Approved${date === null ? "" : ` on ${dayAndMonth(date)}`}`,

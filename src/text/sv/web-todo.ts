@@ -62,6 +62,7 @@ export const webTodo = {
   dueOn: (date: string) => `Senast ${dayInWords(date)}`,
   draft: "Utkast",
   period: (period: Period) => capitalised(periodName(period)),
+  nothingNewer: "Inget nyare svar finns",
   before: (period: Period) => `I ${periodName(period)}:`,
   submitted: (date: string | null) => `Klarmarkerat${date === null ? "" : ` ${dayAndMonth(date)}`}, granskas`,
   isApproved: (date: string | null) => `Godkänt${date === null ? "" : ` ${dayAndMonth(date)}`}`,

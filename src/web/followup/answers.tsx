@@ -94,7 +94,7 @@ export function Statuses(props: CockpitProps) {
               <tr key={status.key}>
                 <td>{count === 0 ? mark : <a href={listAddress(props, { status: status.key })}>{mark}</a>}</td>
                 <td class="num">
-                  <strong>{count}</strong>
+                  <strong>{texts.documents.figures(count)}</strong>
                 </td>
                 {before !== null && (
                   <td class="num muted">{say.before(countsBefore.get(status.key) ?? 0, before, chosen.period)}</td>
@@ -124,7 +124,7 @@ function Carried({
     <tr>
       <td>{say.carried}</td>
       <td class="num">
-        <strong>{count}</strong>
+        <strong>{texts.documents.figures(count)}</strong>
       </td>
       {before !== null && <td class="num muted">{say.before(countBefore, before, chosen.period)}</td>}
     </tr>

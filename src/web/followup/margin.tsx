@@ -127,7 +127,7 @@ function WaitingNote(props: CockpitProps) {
               </a>
               <InShort person={personId} {...props} />
             </dt>
-            <dd>{left}</dd>
+            <dd>{texts.documents.figures(left)}</dd>
           </div>
         ))}
       </dl>

@@ -66,7 +66,9 @@ function PersonRow({ person, page }: { readonly person: Waiting; readonly page: 
         <Reach person={person} units={ids} page={page} />
       </td>
       <td class="num" data-l={say.left}>
-        <a href={withQuery(paths.followUpItems(chosen.period.key), { organ: chosen.body, person: personId })}>{left}</a>
+        <a href={withQuery(paths.followUpItems(chosen.period.key), { organ: chosen.body, person: personId })}>
+          {texts.documents.figures(left)}
+        </a>
         {returned > 0 && <span class="extra muted xs">{say.returned(returned)}</span>}
         {overdue > 0 && <span class="extra late xs">{say.overdue(overdue)}</span>}
       </td>

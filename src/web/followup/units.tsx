@@ -137,10 +137,12 @@ type LeftProps = {
 };
 
 /** A number of missing things leads to them. */
-function Left({ count, unit, person, page: { chosen } }: LeftProps) {
+function Left({ count, unit, person, page: { chosen, texts } }: LeftProps) {
   if (count === 0) return <span class="muted">0</span>;
   return (
-    <a href={withQuery(paths.followUpItems(chosen.period.key), { organ: chosen.body, enhet: unit, person })}>{count}</a>
+    <a href={withQuery(paths.followUpItems(chosen.period.key), { organ: chosen.body, enhet: unit, person })}>
+      {texts.documents.figures(count)}
+    </a>
   );
 }
 

@@ -1,4 +1,4 @@
-import { diffWordsWithSpace } from "diff";
+import { type Change, diffWordsWithSpace } from "diff";
 import { Own } from "./own-words.tsx";
 
 type Words = { readonly removed: string; readonly added: string };
@@ -6,18 +6,25 @@ type Props = { readonly before: string; readonly after: string; readonly say: Wo
 
 /** With less than this share of its letters kept, a text is written anew: word by word it would only be shreds. */
 const LEAST_KEPT = 0.4;
+/** Texts further apart than this have hardly a word in common, and comparing them costs much. */
+const MOST_DIFFERENCES = 400;
+
+/** What the two texts share and what only one of them has, word by word; null for a text that is written anew. */
+export function alteredWords(before: string, after: string): readonly Change[] | null {
+  const parts = diffWordsWithSpace(before, after, { maxEditLength: MOST_DIFFERENCES });
+  const kept = (parts ?? [])
+    .filter(({ added, removed }) => !added && !removed)
+    .reduce((sum, { value }) => sum + value.length, 0);
+  return parts === undefined || kept < LEAST_KEPT * Math.max(before.length, after.length) ? null : parts;
+}
 
 /**
- * Two texts word by word: what is gone struck out in the first, what has come marked in the second. A text that is
+ * Two texts beside each other: what is gone struck out in the first, what has come marked in the second. A text that is
  * written anew stands as it is beside the old one.
  */
 export function diffTexts({ before, after, say }: Props) {
-  const parts = diffWordsWithSpace(before, after);
-  const kept = parts
-    .filter(({ added, removed }) => !added && !removed)
-    .reduce((sum, { value }) => sum + value.length, 0);
-  if (kept < LEAST_KEPT * Math.max(before.length, after.length))
-    return { before: <Own>{before}</Own>, after: <Own>{after}</Own> };
+  const parts = alteredWords(before, after);
+  if (parts === null) return { before: <Own>{before}</Own>, after: <Own>{after}</Own> };
   return {
     before: parts
       .filter(({ added }) => !added)

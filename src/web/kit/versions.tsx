@@ -1,6 +1,5 @@
-import { diffWordsWithSpace } from "diff";
 import type { Texts } from "#text/texts.ts";
-import { Added, Removed } from "./diff.tsx";
+import { Added, alteredWords, Removed } from "./diff.tsx";
 import { momentOf } from "./moment.ts";
 
 /** What somebody did at one time with something that is written, and what changed by it. */
@@ -22,14 +21,14 @@ type Props = { readonly versions: readonly Version[]; readonly texts: Texts };
 export function Versions({ versions, texts }: Props) {
   const say = texts.webVersions;
   return (
-    <ol class="changes" reversed>
+    <ol class="versions" reversed>
       {versions.toReversed().map(({ at, by, did, note, changes }) => (
         <li key={`${at.toISOString()} ${did}`}>
           <h2>{did}</h2>
           <p class="meta">{say.by(by ?? say.somebody, momentOf(at))}</p>
           {note !== null && <p lang="sv">{say.quote(note)}</p>}
           {changes.length > 0 && (
-            <dl class="changes">
+            <dl>
               {changes.map(({ label, before, after }) => (
                 <div key={label}>
                   <dt>{label}</dt>
@@ -46,21 +45,33 @@ export function Versions({ versions, texts }: Props) {
   );
 }
 
-/** Texts further apart than this have hardly a word in common: the old one is struck out whole. */
-const MOST_DIFFERENCES = 400;
+type ChangedProps = { readonly before: string; readonly after: string; readonly texts: Texts };
 
-function Changed({ before, after, texts }: { readonly before: string; readonly after: string; readonly texts: Texts }) {
+/** What is new as it is; what is written anew under the old; else one text with the words that went and came. */
+function Changed({ before, after, texts }: ChangedProps) {
   const say = texts.webVersions;
-  const parts = diffWordsWithSpace(before, after, { maxEditLength: MOST_DIFFERENCES }) ?? [
-    { value: before, removed: true, added: false },
-    { value: after, removed: false, added: true },
-  ];
+  if (before === "") return <p>{after}</p>;
+  const parts = after === "" ? null : alteredWords(before, after);
+  if (parts === null) {
+    return (
+      <>
+        <p>
+          <Removed words={before} say={say.removed} />
+        </p>
+        {after !== "" && (
+          <p>
+            <Added words={after} say={say.added} />
+          </p>
+        )}
+      </>
+    );
+  }
   return (
-    <>
+    <p>
       {parts.map(({ value, added, removed }, at) => {
         if (removed) return <Removed key={at} words={value} say={say.removed} />;
         return added ? <Added key={at} words={value} say={say.added} /> : value;
       })}
-    </>
+    </p>
   );
 }

@@ -39,8 +39,8 @@ async function show(c: Request): Promise<Response> {
           <a href={paths.report(round.id)}>{texts.webReport.text.back}</a>
         </li>
       </ol>
-      <h1 class="title">{say.heading}</h1>
-      <p class="lead">{partName(part, texts)}</p>
+      <h1 class="title">{partName(part, texts)}</h1>
+      <p class="lead">{say.heading}</p>
       {versions.length === 0 ? (
         <p class="muted">{say.none}</p>
       ) : (

@@ -4,7 +4,6 @@ import { findItem } from "#storage/items.ts";
 import { findRoundModel } from "#storage/rounds.ts";
 import { listAnswerSteps } from "#storage/versions.ts";
 import { Versions } from "#web/kit/versions.tsx";
-import { paths } from "#web/paths.ts";
 import { type Env, read, type Request, visitorIn } from "#web/request.ts";
 import { respondPage, respondRefusal } from "#web/respond.tsx";
 import { requireVisitor } from "#web/safety.tsx";
@@ -34,12 +33,10 @@ async function show(c: Request): Promise<Response> {
     { title: say.title(item.title), area: "goals" },
     <div class="wrap">
       <Back item={item} texts={texts} />
-      <h1 class="title">{say.heading}</h1>
-      <p class="lead">
-        <a href={paths[item.kind](item.id)} lang="sv">
-          {item.title}
-        </a>
-      </p>
+      <h1 class="title" lang="sv">
+        {item.title}
+      </h1>
+      <p class="lead">{say.heading}</p>
       {steps.length === 0 ? (
         <p class="muted">{say.none}</p>
       ) : (

@@ -150,3 +150,44 @@ test("overdue comes before what is due later, and says since when", async () => 
   const html = under(await pageOf(goalOwner), "Börja här");
   assert.match(html, /Försenat sedan 3 januari 2025/);
 });
+
+test("last time's answer stands on the row, and says so when it is not last time's", async () => {
+  const place = await aMunicipality(data, "Gammelkommun");
+  const theirs = await aBrowser(app, data, place, "activity-owner");
+  const answeredIn = (period: string) =>
+    inTenant(data.database, place.id, async (tenant) => {
+      const key = { municipalityId: place.id };
+      const dates = { opensOn: "2024-05-01", dueOn: "2024-05-20", state: "approved", planVersion: 1 };
+      const round = await tenant
+        .insertInto("round")
+        .values({ ...key, ...dates, planId: place.planId, period })
+        .returning("roundId")
+        .executeTakeFirstOrThrow();
+      const now = await tenant
+        .selectFrom("roundItem")
+        .select(["goalId", "activityId"])
+        .where("roundItemId", "=", place.items.get("A1") ?? 0)
+        .executeTakeFirstOrThrow();
+      const item = { ...key, ...now, ...round, dueOn: "2024-05-20", state: "approved", entryVersion: 1 };
+      const { roundItemId } = await tenant
+        .insertInto("roundItem")
+        .values(item)
+        .returning("roundItemId")
+        .executeTakeFirstOrThrow();
+      const entry = {
+        ...key,
+        roundItemId,
+        entryVersion: 1,
+        authorId: place.people["activity-owner"],
+        savedAt: new Date("2024-05-10T10:00:00Z"),
+        status: "vantelage",
+      };
+      await tenant.insertInto("statusReport").values(entry).execute();
+    });
+  await answeredIn("2024-T1");
+  assert.match(await pageOf(theirs), /I tertial 1 2024:.*?Vänteläge.*?Inget nyare svar finns/s);
+  await answeredIn("2024-T2");
+  const html = await pageOf(theirs);
+  assert.match(html, /I tertial 2 2024:.*?Vänteläge/s);
+  assert.doesNotMatch(html, /Inget nyare svar finns/);
+});

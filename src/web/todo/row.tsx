@@ -1,6 +1,6 @@
 import type { CalendarDate } from "#domain/calendar-date.ts";
 import { isLeft, isOverdue, waitsForOthers } from "#domain/duties.ts";
-import { parsePeriod } from "#domain/period.ts";
+import { parsePeriod, previousPeriod } from "#domain/period.ts";
 import type { Texts } from "#text/texts.ts";
 import { clockDay } from "#web/kit/moment.ts";
 import { Mark } from "#web/kit/symbol.tsx";
@@ -104,12 +104,16 @@ function Answered({ answer }: { readonly answer: NonNullable<ShownDuty["answer"]
 
 /** Last time's answer, to know the thing by; it says which period it is of. */
 function Previous({ duty, texts }: Pick<Props, "duty" | "texts">) {
-  const { previous, facts, note } = duty;
+  const { item, previous, facts, note } = duty;
   const period = parsePeriod(facts?.previousPeriod ?? "");
-  if (previous === null || period === null || note !== null) return null;
+  const now = parsePeriod(item.period);
+  if (previous === null || period === null || now === null || note !== null) return null;
   return (
-    <span>
-      {texts.webTodo.before(period)} <Answered answer={previous} />
-    </span>
+    <>
+      <span>
+        {texts.webTodo.before(period)} <Answered answer={previous} />
+      </span>
+      {previousPeriod(now).key !== period.key && <span>{texts.webTodo.nothingNewer}</span>}
+    </>
   );
 }
