@@ -10,7 +10,7 @@ create table round (
   -- Fixed when the round opens.
   plan_version integer,
   -- The plan's goals, measures and activities as they stood then, with their rows (storage/round-plan.ts). Null in a
-  -- round that was written as it stood elsewhere: there the plan of now is followed.
+  -- round that is only planned.
   plan_content jsonb,
   governance_model_id integer,
   version integer not null default 1,
