@@ -11,7 +11,8 @@ const PASSING = new Set(["ECONNREFUSED", "ECONNRESET", "EPIPE", "ENOENT", "57P01
 function isPassing(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   if ("code" in error && typeof error.code === "string") return PASSING.has(error.code);
-  return error.message.startsWith("Connection terminated");
+  // The last is what rolling back says on a connection that was lost, in place of how it was lost.
+  return error.message.startsWith("Connection terminated") || error.message.endsWith("is not queryable");
 }
 
 const PATIENCE_MS = 10_000;
