@@ -65,3 +65,39 @@ export async function listOwed({ database, municipality }: Granboda): Promise<re
     return rows;
   });
 }
+
+/**
+ * Lets everybody who owes nothing in the open rounds share one of the activities that are left, and answers what is owed
+ * with the newcomer at each of those: all that work in the municipality report.
+ */
+export async function listOwedByAll(granboda: Granboda): Promise<readonly Owed[]> {
+  const { database, municipality } = granboda;
+  const shared = await inTenant(database, municipality, async (tenant) => {
+    const { rows } = await sql<{ item: number; person: number }>`
+      with idle as (
+        select p.person_id, row_number() over (order by p.person_id) as place from person p
+        where p.is_active and not exists (select from round_item_owner o
+          join round_item i on i.round_item_id = o.round_item_id join round r on r.round_id = i.round_id
+          where r.state = 'open' and i.state in ('to-do', 'draft', 'returned') and o.person_id = p.person_id)
+      ), owed as (
+        select i.round_item_id, i.activity_id,
+          row_number() over (partition by min(o.person_id) order by i.activity_id is not null, i.round_item_id) as nth
+        from round_item i
+        join round r on r.round_id = i.round_id and r.state = 'open'
+        join round_item_owner o on o.round_item_id = i.round_item_id
+        where i.state in ('to-do', 'draft', 'returned') group by i.round_item_id, i.activity_id
+      ), waiting as (
+        -- Nobody is left without: the first thing of each is still theirs to report.
+        select round_item_id, activity_id, row_number() over (order by round_item_id) as place from owed
+        where nth > 1 and activity_id is not null
+      ), given as (
+        insert into responsibility (municipality_id, person_id, activity_id, first_day)
+        select ${municipality}, idle.person_id, waiting.activity_id, '2026-09-01' from idle join waiting using (place)
+      )
+      select waiting.round_item_id as item, idle.person_id as person from idle join waiting using (place)`.execute(
+      tenant,
+    );
+    return new Map(rows.map(({ item, person }) => [item, person]));
+  });
+  return (await listOwed(granboda)).map((owed) => ({ ...owed, person: shared.get(owed.id) ?? owed.person }));
+}
