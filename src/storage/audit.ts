@@ -1,9 +1,10 @@
-import { createHash, randomBytes } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import { sql } from "kysely";
 import { type AuditRow, CHAIN_START, chainedText, hashedContent } from "#domain/audit-chain.ts";
 import type { Tenant } from "./database.ts";
 import { insertAll } from "./insert-all.ts";
 import { type Departure, listDepartures } from "./recorded-content.ts";
+import { sha256 } from "./sha256.ts";
 
 /** What is put on record: `content` is hashed with a salt of its own, not kept. */
 export type AuditEntry = {
@@ -16,8 +17,6 @@ export type AuditEntry = {
 
 /** First half of the advisory lock's key, the municipality is the second: one writer at a time per chain. */
 const CHAIN_LOCK = 7_834;
-
-const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
 
 /**
  * Adds rows to the municipality's chain. Call it last in the transaction: the chain is locked until it ends, so that no

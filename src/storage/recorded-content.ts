@@ -1,7 +1,8 @@
-import { createHash } from "node:crypto";
 import { sql } from "kysely";
 import { hashedContent } from "#domain/audit-chain.ts";
 import type { Tenant } from "./database.ts";
+import { sha256 } from "./sha256.ts";
+import { isAsFrozen } from "./snapshots.ts";
 
 /** Something that stands in the database and is not what was put on record when it was written. */
 export type Departure = {
@@ -10,8 +11,6 @@ export type Departure = {
   /** `round-item/17`, `round/3`. */
   readonly subject: string;
 };
-
-const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
 
 const PAGE = 5_000;
 
@@ -22,10 +21,6 @@ const PAGE = 5_000;
 export async function listDepartures(tenant: Tenant): Promise<readonly Departure[]> {
   return [...(await departedSnapshots(tenant)), ...(await departedAnswers(tenant))];
 }
-
-/** True when the frozen text is still the one whose checksum stands beside it. */
-export const isAsFrozen = ({ facts, sha256: sum }: { readonly facts: string; readonly sha256: string }): boolean =>
-  sha256(facts) === sum;
 
 async function departedSnapshots(tenant: Tenant): Promise<readonly Departure[]> {
   const { rows: keys } = await sql<{ round: number; number: number }>`

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Tenant } from "./database.ts";
+import { sha256 } from "./sha256.ts";
 
 /** An approved round as it was frozen, or an erratum of it. `facts` is the very text that `sha256` was taken of. */
 export type StoredSnapshot = {
@@ -43,7 +44,21 @@ export async function listSnapshots(
   return roundIds.length === 0 ? [] : heads(tenant, roundIds).execute();
 }
 
-/** A round's snapshot of that number, or the one that stands: the latest. Null when the round has none. */
+type Frozen = { readonly facts: string; readonly sha256: string };
+
+/** True when the frozen text is still the one whose checksum stands beside it. */
+export const isAsFrozen = ({ facts, sha256: sum }: Frozen): boolean => sha256(facts) === sum;
+
+/** Nothing is shown or printed of a text that somebody has changed in the database: throws. */
+function untouched<Row extends Frozen & { readonly roundId: number; readonly number: number }>(row: Row): Row {
+  if (isAsFrozen(row)) return row;
+  throw new Error(`Snapshot ${row.number} of round ${row.roundId} is not what was frozen.`);
+}
+
+/**
+ * A round's snapshot of that number, or the one that stands: the latest. Null when the round has none. Throws when its text
+ * is not the one that was frozen.
+ */
 export async function findSnapshot(
   tenant: Tenant,
   roundId: number,
@@ -56,22 +71,23 @@ export async function findSnapshot(
     .$if(number !== null, (query) => query.where("snapshot.number", "=", number ?? 0))
     .limit(1)
     .executeTakeFirst();
-  return row ?? null;
+  return row === undefined ? null : untouched(row);
 }
 
-/** The facts that stand in some rounds, as JSON text, by round. */
+/** The facts that stand in some rounds, as JSON text, by round; under the same terms. */
 export async function listStandingFacts(
   tenant: Tenant,
   roundIds: readonly number[],
 ): Promise<readonly { readonly roundId: number; readonly facts: string }[]> {
-  return tenant
+  const rows = await tenant
     .selectFrom("snapshot")
     .distinctOn("roundId")
-    .select(["roundId", "facts"])
+    .select(["roundId", "number", "sha256", "facts"])
     .where("roundId", "=", sql<number>`any(${[...roundIds]}::int[])`)
     .orderBy("roundId")
     .orderBy("number", "desc")
     .execute();
+  return rows.map(untouched);
 }
 
 export type NewSnapshot = Omit<StoredSnapshot, "createdBy"> & {

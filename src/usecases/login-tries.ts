@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
 import type { Tenant } from "#storage/database.ts";
 import { countAttempt, forgetAttempts, isKnownDevice } from "#storage/sessions.ts";
+import { sha256 } from "#storage/sha256.ts";
 
 /** Where a try comes from. */
 export type TriesFrom = {
@@ -18,8 +18,6 @@ const MOST_TRIES = 5;
 const MOST_TRIES_PER_ADDRESS = 300;
 /** Of one mailbox, from all places: nobody's inbox is filled, and whoever it belongs to has these to log in with. */
 const MOST_LINKS_PER_MAILBOX = 10;
-
-const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
 
 /**
  * Counts a try and answers whether it is one too many. Tries are counted for address and mailbox together, and passwords

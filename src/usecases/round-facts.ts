@@ -6,8 +6,7 @@ import type { Plan } from "#domain/plan.ts";
 import type { Tenant } from "#storage/database.ts";
 import { loadRoundPlan } from "#storage/round-plan.ts";
 import type { Round } from "#storage/rounds.ts";
-import { isAsFrozen } from "#storage/recorded-content.ts";
-import { findSnapshot, type NewSnapshot, type SnapshotHead, type StoredSnapshot } from "#storage/snapshots.ts";
+import { findSnapshot, type NewSnapshot, type SnapshotHead } from "#storage/snapshots.ts";
 
 /** What a round's papers are printed from. */
 export type RoundFacts = {
@@ -30,26 +29,15 @@ export async function factsOfRound(tenant: Tenant, round: Round): Promise<RoundF
 }
 
 /**
- * An approved round's snapshot; `number` null asks for the one that stands. Null: no such snapshot. Throws when the text is
- * not the one that was frozen: nothing is printed of what somebody has changed in the database.
+ * An approved round's facts as they were frozen; `number` null asks for the ones that stand. Null: no such snapshot. Throws
+ * when somebody has changed them in the database.
  */
-export async function frozenSnapshot(
-  tenant: Tenant,
-  round: Round,
-  number: number | null,
-): Promise<StoredSnapshot | null> {
-  const stored = await findSnapshot(tenant, round.id, number);
-  if (stored === null || isAsFrozen(stored)) return stored;
-  throw new Error(`Snapshot ${stored.number} of round ${round.id} is not what was frozen.`);
-}
-
-/** An approved round's facts as they were frozen, under the same terms. */
 export async function frozenFacts(
   tenant: Tenant,
   round: Round,
   number: number | null = null,
 ): Promise<FrozenFacts | null> {
-  const stored = await frozenSnapshot(tenant, round, number);
+  const stored = await findSnapshot(tenant, round.id, number);
   if (stored === null) return null;
   const { facts, plan, ...snapshot } = stored;
   return {

@@ -6,7 +6,7 @@ import { verifyAudit } from "#storage/audit.ts";
 import { inTenant } from "#storage/database.ts";
 import { findItem } from "#storage/items.ts";
 import { findRound } from "#storage/rounds.ts";
-import { findSnapshot } from "#storage/snapshots.ts";
+import { findSnapshot, listStandingFacts } from "#storage/snapshots.ts";
 import { aDatabase, queryAs } from "#test/database.ts";
 import { aMunicipality, deedOf } from "#test/municipality.ts";
 import { codesOf } from "#test/refusals.ts";
@@ -266,6 +266,10 @@ test("a frozen report that is changed in the database is found, and nothing is p
     alter table snapshot enable trigger snapshot_is_append_only`);
   await assert.rejects(
     reading((tenant) => frozenFacts(tenant, round)),
+    /is not what was frozen/,
+  );
+  await assert.rejects(
+    reading((tenant) => listStandingFacts(tenant, [round.id])),
     /is not what was frozen/,
   );
   const { departures } = await reading((tenant) => verifyAudit(tenant));

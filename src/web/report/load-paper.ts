@@ -2,8 +2,8 @@ import { canonicalJson, snapshotOf } from "#documents/facts/snapshot.ts";
 import type { Paper } from "#documents/press/press.ts";
 import type { Tenant } from "#storage/database.ts";
 import type { Round } from "#storage/rounds.ts";
-import { listSnapshots } from "#storage/snapshots.ts";
-import { factsOfRound, frozenSnapshot } from "#usecases/round-facts.ts";
+import { findSnapshot, listSnapshots } from "#storage/snapshots.ts";
+import { factsOfRound } from "#usecases/round-facts.ts";
 import { type AskedReport, findReadableRound, type Refused } from "./load.ts";
 
 /** What a paper is printed from, or the paper itself when it has been printed before. */
@@ -47,6 +47,6 @@ async function frozenPaper(
   const loaded = { code: "paper", round, frozen: true, sha256: head.sha256 } as const;
   const paper = find(head.sha256);
   if (paper !== null) return { ...loaded, source: { paper } };
-  const stored = await frozenSnapshot(tenant, round, head.number);
+  const stored = await findSnapshot(tenant, round.id, head.number);
   return stored === null ? { code: "not-found" } : { ...loaded, source: { facts: stored.facts } };
 }
