@@ -1,27 +1,14 @@
 import { checkPlan } from "#domain/plausibility/check-plan.ts";
-import { mayRound } from "#domain/permissions.ts";
 import { roundAfter } from "#domain/signoff.ts";
 import type { Tenant } from "#storage/database.ts";
 import { listItemsOfRound } from "#storage/items.ts";
-import { findRound, type Round, saveRoundState } from "#storage/rounds.ts";
+import { type Round, saveRoundState } from "#storage/rounds.ts";
 import { addSnapshot } from "#storage/snapshots.ts";
-import {
-  changedMeanwhile,
-  type Deed,
-  done,
-  type FieldFault,
-  invalid,
-  notFound,
-  type Outcome,
-  perform,
-  refusalOf,
-} from "./frame.ts";
+import { type Deed, done, type FieldFault, invalid, type Outcome } from "./frame.ts";
+import { performOnRound, type SeenRound } from "./perform-on-round.ts";
 import { factsOfRound, type RoundFacts, snapshotRow } from "./round-facts.ts";
 
-export type ApproveRoundInput = {
-  readonly roundId: number;
-  /** The round's version that the person saw. */
-  readonly version: number;
+export type ApproveRoundInput = SeenRound & {
   /** Why it is approved although findings that hinder it stand; blank when none do. */
   readonly despite: string;
 };
@@ -34,12 +21,7 @@ const MOST_LETTERS = 2_000;
  * decide. Answers the snapshot's SHA-256.
  */
 export function approveRound(deed: Deed, input: ApproveRoundInput): Promise<Outcome<{ readonly sha256: string }>> {
-  return perform(deed, async (tenant, record) => {
-    const round = await findRound(tenant, input.roundId, true);
-    if (round === null) return notFound;
-    const refusal = refusalOf(mayRound(deed.actor, "approve-round", round));
-    if (refusal !== null) return refusal;
-    if (round.version !== input.version) return changedMeanwhile(round.version);
+  return performOnRound(deed, "approve-round", input, async (tenant, round, record) => {
     const facts = await factsOfRound(tenant, round);
     const hindering = hinderingFindings(facts);
     const despite = input.despite.trim();

@@ -1,30 +1,17 @@
 import { reportFacts } from "#documents/facts.ts";
 import type { ErratumFacts } from "#documents/facts/report-facts.ts";
-import { mayRound } from "#domain/permissions.ts";
-import { findRound, type Round, saveRoundState } from "#storage/rounds.ts";
+import { type Round, saveRoundState } from "#storage/rounds.ts";
 import { addSnapshot, findSigner } from "#storage/snapshots.ts";
 import type { Tenant } from "#storage/database.ts";
 import { correctItem } from "./correct-item.ts";
 import { correctText } from "./correct-text.ts";
-import {
-  changedMeanwhile,
-  type Deed,
-  done,
-  invalid,
-  notFound,
-  type OnRecord,
-  type Outcome,
-  perform,
-  refusalOf,
-} from "./frame.ts";
+import { type Deed, done, invalid, notFound, type OnRecord, type Outcome } from "./frame.ts";
+import { performOnRound, type SeenRound } from "./perform-on-round.ts";
 import type { Corrected, RoundCorrection } from "./round-correction.ts";
 import { type FrozenFacts, frozenFacts, snapshotRow } from "./round-facts.ts";
 import { MOST_LETTERS } from "./write-round-text.ts";
 
-export type CorrectRoundInput = {
-  readonly roundId: number;
-  /** The round's version that the person saw. */
-  readonly version: number;
+export type CorrectRoundInput = SeenRound & {
   readonly reason: string;
   readonly correction: RoundCorrection;
 };
@@ -35,12 +22,7 @@ export type CorrectRoundInput = {
  * the papers with date, reason and old value. Answers the new snapshot's number.
  */
 export function correctRound(deed: Deed, input: CorrectRoundInput): Promise<Outcome<{ readonly number: number }>> {
-  return perform(deed, async (tenant, record) => {
-    const round = await findRound(tenant, input.roundId, true);
-    if (round === null) return notFound;
-    const refusal = refusalOf(mayRound(deed.actor, "correct-round", round));
-    if (refusal !== null) return refusal;
-    if (round.version !== input.version) return changedMeanwhile(round.version);
+  return performOnRound(deed, "correct-round", input, async (tenant, round, record) => {
     const reason = input.reason.trim();
     if (reason === "") return invalid([{ field: "reason", code: "reason-missing" }]);
     if (reason.length > MOST_LETTERS) return invalid([{ field: "reason", code: "text-too-long" }]);

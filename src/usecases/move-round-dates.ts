@@ -1,23 +1,10 @@
-import { mayRound } from "#domain/permissions.ts";
 import { movedDatesFaults } from "#domain/round-dates.ts";
 import { saveRoundDates } from "#storage/round-dates.ts";
-import { findRound, type Round } from "#storage/rounds.ts";
-import {
-  changedMeanwhile,
-  type Deed,
-  done,
-  type FieldFault,
-  invalid,
-  notFound,
-  type Outcome,
-  perform,
-  refusalOf,
-} from "./frame.ts";
+import { type Round } from "#storage/rounds.ts";
+import { type Deed, done, type FieldFault, invalid, type Outcome } from "./frame.ts";
+import { performOnRound, type SeenRound } from "./perform-on-round.ts";
 
-export type MoveDatesInput = {
-  readonly roundId: number;
-  /** The round's version that the person saw. */
-  readonly version: number;
+export type MoveDatesInput = SeenRound & {
   readonly opensOn: string;
   readonly dueOn: string;
   /** Those who report read it; asked for once the round has opened. */
@@ -31,12 +18,7 @@ const MOST_LETTERS = 500;
  * those who owe something are told. Answers the round's version.
  */
 export function moveRoundDates(deed: Deed, input: MoveDatesInput): Promise<Outcome<{ readonly version: number }>> {
-  return perform(deed, async (tenant, record) => {
-    const round = await findRound(tenant, input.roundId, true);
-    if (round === null) return notFound;
-    const refusal = refusalOf(mayRound(deed.actor, "move-dates", round));
-    if (refusal !== null) return refusal;
-    if (round.version !== input.version) return changedMeanwhile(round.version);
+  return performOnRound(deed, "move-dates", input, async (tenant, round, record) => {
     const { opensOn, dueOn } = input;
     const reason = input.reason.trim();
     const faults = [...movedDatesFaults(round, { opensOn, dueOn }, deed.today), ...reasonFaults(round, reason)];

@@ -1,5 +1,4 @@
 import { parsePeriod } from "#domain/period.ts";
-import { mayRound } from "#domain/permissions.ts";
 import { statusIn } from "#domain/status.ts";
 import { roundAfter } from "#domain/signoff.ts";
 import type { Tenant } from "#storage/database.ts";
@@ -7,27 +6,17 @@ import { loadPlanRecord, type PlanRecord } from "#storage/plan-record.ts";
 import { findPlan } from "#storage/plans.ts";
 import { addRoundItems, listApprovedReports } from "#storage/round-items.ts";
 import { contentOf, findEnded } from "#storage/round-plan.ts";
-import { findRound, fixPlanOfRound, type Round, saveRoundState } from "#storage/rounds.ts";
-import { changedMeanwhile, type Deed, done, notFound, type Outcome, perform, refusalOf } from "./frame.ts";
-
-export type RoundInput = {
-  readonly roundId: number;
-  /** The round's version that the person saw. */
-  readonly version: number;
-};
+import { fixPlanOfRound, type Round, saveRoundState } from "#storage/rounds.ts";
+import { type Deed, done, type Outcome } from "./frame.ts";
+import { performOnRound, type SeenRound } from "./perform-on-round.ts";
 
 /**
  * Opens a planned round: fixes which plan and model it is about, and who owes what by when. What was ended before the
  * period's end is left out, and so are activities that were finished in an earlier period whose answer is approved:
  * nobody reports the same thing twice. Answers the round's version.
  */
-export function openRound(deed: Deed, input: RoundInput): Promise<Outcome<{ readonly version: number }>> {
-  return perform(deed, async (tenant, record) => {
-    const round = await findRound(tenant, input.roundId, true);
-    if (round === null) return notFound;
-    const refusal = refusalOf(mayRound(deed.actor, "open-round", round));
-    if (refusal !== null) return refusal;
-    if (round.version !== input.version) return changedMeanwhile(round.version);
+export function openRound(deed: Deed, input: SeenRound): Promise<Outcome<{ readonly version: number }>> {
+  return performOnRound(deed, "open-round", input, async (tenant, round, record) => {
     // What is fixed is read in several steps: nobody changes the plan between them.
     await findPlan(tenant, round.planId, true);
     const plan = await loadPlanRecord(tenant, round.planId);

@@ -7,7 +7,8 @@ import { listDateChanges } from "#storage/round-dates.ts";
 import { findRound } from "#storage/rounds.ts";
 import { listSnapshots } from "#storage/snapshots.ts";
 import type { Outcome } from "#usecases/frame.ts";
-import { closeReporting, reopenReporting, type RoundStepInput } from "#usecases/move-round.ts";
+import { closeReporting, reopenReporting } from "#usecases/move-round.ts";
+import type { SeenRound } from "#usecases/perform-on-round.ts";
 import { openRound } from "#usecases/open-round.ts";
 import { paths } from "#web/paths.ts";
 import { deedOf, type Env, read, type Request, visitorIn } from "#web/request.ts";
@@ -31,7 +32,7 @@ export function roundRoutes(app: Hono<Env>): void {
 
 const FORM = z.object({ version: z.coerce.number().int() });
 
-type Verb = (deed: ReturnType<typeof deedOf>, input: RoundStepInput) => Promise<Outcome<unknown>>;
+type Verb = (deed: ReturnType<typeof deedOf>, input: SeenRound) => Promise<Outcome<unknown>>;
 
 async function step(c: Request, verb: Verb): Promise<Response> {
   const roundId = Number(c.req.param("round"));

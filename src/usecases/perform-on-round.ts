@@ -1,0 +1,23 @@
+import { mayRound, type RoundAction } from "#domain/permissions.ts";
+import type { Tenant } from "#storage/database.ts";
+import { findRound, type Round } from "#storage/rounds.ts";
+import { changedMeanwhile, type Deed, notFound, type OnRecord, type Outcome, perform, refusalOf } from "./frame.ts";
+
+/** A round as the person saw it. */
+export type SeenRound = { readonly roundId: number; readonly version: number };
+
+/** Does something with a round: found and locked, permitted, and not changed since it was seen. */
+export function performOnRound<Value>(
+  deed: Deed,
+  action: RoundAction,
+  { roundId, version }: SeenRound,
+  work: (tenant: Tenant, round: Round, record: (entry: OnRecord) => void) => Promise<Outcome<Value>>,
+): Promise<Outcome<Value>> {
+  return perform(deed, async (tenant, record) => {
+    const round = await findRound(tenant, roundId, true);
+    if (round === null) return notFound;
+    const refusal = refusalOf(mayRound(deed.actor, action, round));
+    if (refusal !== null) return refusal;
+    return round.version === version ? work(tenant, round, record) : changedMeanwhile(round.version);
+  });
+}
