@@ -1,5 +1,5 @@
 import type { CalendarDate } from "./calendar-date.ts";
-import type { ItemState } from "./signoff.ts";
+import { isHandedIn, type ItemState } from "./signoff.ts";
 
 /** Something that a person owes in a round, as far as its place in the list goes. */
 export type Duty = {
@@ -11,7 +11,7 @@ export type Duty = {
 
 /** What is still to be handed in. */
 export function isLeft({ itemState }: Pick<Duty, "itemState">): boolean {
-  return itemState === "to-do" || itemState === "draft" || itemState === "returned";
+  return !isHandedIn(itemState);
 }
 
 /** Left although its last day has been. `today`: the day in Sweden. */

@@ -1,6 +1,6 @@
 import { type CalendarDate, dayNumber } from "./calendar-date.ts";
 import type { Belonging } from "./people.ts";
-import type { ItemState } from "./signoff.ts";
+import { isHandedIn, type ItemState } from "./signoff.ts";
 
 /** Something in a round that is open or under review. */
 export type RemindedItem = Belonging & {
@@ -38,7 +38,7 @@ const MADE_UP_DAYS = 3;
 const ESCALATES_AFTER = 7;
 
 /** Not handed in, or returned. */
-export const isLeft = ({ state }: RemindedItem): boolean => state !== "submitted" && state !== "approved";
+export const isLeft = ({ state }: RemindedItem): boolean => !isHandedIn(state);
 
 /** Notes that somebody was told on a day that they are late with something in a round. */
 const lateTopic = (today: CalendarDate): string => `late/${today}`;

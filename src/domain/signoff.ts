@@ -6,6 +6,13 @@ export type RoundState = "planned" | "open" | "under-review" | "approved";
 export type RoundStep = "open" | "close-reporting" | "reopen-reporting" | "approve";
 
 export type ItemState = "to-do" | "draft" | "submitted" | "returned" | "approved";
+/** Handed in: it counts, and waits for review or has had it. */
+export const HANDED_IN: readonly ItemState[] = ["submitted", "approved"];
+/** Left: nothing yet, a draft or sent back; it is still its owner's. */
+export const LEFT: readonly ItemState[] = ["to-do", "draft", "returned"];
+
+export const isHandedIn = (state: ItemState): state is "submitted" | "approved" => HANDED_IN.includes(state);
+
 export type ItemStep = "save" | "submit" | "take-back" | "return" | "approve" | "withdraw-approval";
 
 type Transitions<State extends string, Step extends string> = Readonly<

@@ -1,3 +1,4 @@
+import { HANDED_IN } from "#domain/signoff.ts";
 import type { Plan } from "#domain/plan.ts";
 import { casesOf } from "./case-parts.ts";
 import type { Tenant } from "./database.ts";
@@ -35,7 +36,7 @@ const itemsOf = (tenant: Tenant, planId: number, about: About | null) =>
     .where("round.planId", "=", planId)
     .where((where) =>
       where.or([
-        where("item.state", "in", ["submitted", "approved"]),
+        where("item.state", "in", [...HANDED_IN]),
         ...(about === null ? [] : [where("item.roundItemId", "=", about.id)]),
       ]),
     )

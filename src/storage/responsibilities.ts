@@ -1,3 +1,4 @@
+import { HANDED_IN, LEFT } from "#domain/signoff.ts";
 import { sql } from "kysely";
 import type { CalendarDate } from "#domain/calendar-date.ts";
 import type { PartKind } from "#domain/plan-part.ts";
@@ -101,7 +102,7 @@ export async function listResponsibilities(
       coalesce(a.number, m.number, g.number) as number, coalesce(a.title, m.title, g.title) as title,
       p.plan_id as "planId", p.body_id as body, b.name as "bodyName", p.year, coalesce(a.unit_id, g.unit_id) as unit,
       r.first_day as "firstDay", r.last_day as "lastDay", r.substitute_for as "substituteFor",
-      ${counted(["to-do", "draft", "returned"])} as "openItems", ${counted(["submitted", "approved"])} as "doneItems"
+      ${counted(LEFT)} as "openItems", ${counted(HANDED_IN)} as "doneItems"
     from responsibility r
     left join activity a on a.municipality_id = r.municipality_id and a.activity_id = r.activity_id
     left join measure m on m.municipality_id = r.municipality_id and m.measure_id = r.measure_id

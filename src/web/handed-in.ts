@@ -1,3 +1,4 @@
+import { isHandedIn } from "#domain/signoff.ts";
 import { inOrder } from "#domain/duties.ts";
 import { mayReadItem } from "#domain/permissions.ts";
 import { findItem, type Item, listDuties } from "#storage/items.ts";
@@ -29,6 +30,6 @@ export async function afterHandingIn(c: Request, item: number): Promise<string> 
 export async function justHandedIn(c: Request): Promise<Item | null> {
   const id = readId(c.req.query("klar"));
   const item = id === null ? null : await read(c, (tenant) => findItem(tenant, id));
-  if (item === null || !["submitted", "approved"].includes(item.itemState)) return null;
+  if (item === null || !isHandedIn(item.itemState)) return null;
   return mayReadItem(visitorIn(c).actor, item).allowed ? item : null;
 }

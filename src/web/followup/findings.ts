@@ -1,3 +1,4 @@
+import { isHandedIn } from "#domain/signoff.ts";
 import type { CalendarDate } from "#domain/calendar-date.ts";
 import { type Actor, holdsRole } from "#domain/people.ts";
 import { mayReadItem } from "#domain/permissions.ts";
@@ -87,7 +88,7 @@ async function checkRounds(tenant: Tenant, rounds: readonly BodyRound[]): Promis
 }
 
 function isOfNow(item: NumberedItem | null, round: BodyRound, { where }: Finding): boolean {
-  if (item !== null) return item.itemState === "submitted" || item.itemState === "approved";
+  if (item !== null) return isHandedIn(item.itemState);
   return where.startsWith("cases") && round.state === "under-review";
 }
 

@@ -1,5 +1,5 @@
 import type { CalendarDate } from "#domain/calendar-date.ts";
-import type { ItemState } from "#domain/signoff.ts";
+import { HANDED_IN, type ItemState, LEFT } from "#domain/signoff.ts";
 import type { ItemFilter } from "#storage/cockpit/items.ts";
 import { readId } from "#web/address.ts";
 import type { ChosenRounds } from "./rounds.ts";
@@ -15,13 +15,12 @@ export const VIEWS: Readonly<Record<string, View>> = {
   allt: "all",
 };
 
-const LEFT: readonly ItemState[] = ["to-do", "draft", "returned"];
 const STATES: Readonly<Record<View, readonly ItemState[]>> = {
   left: LEFT,
   overdue: LEFT,
   returned: ["returned"],
   submitted: ["submitted"],
-  all: [...LEFT, "submitted", "approved"],
+  all: [...LEFT, ...HANDED_IN],
 };
 
 export type ListQuery = {
@@ -56,7 +55,7 @@ export function filterOf(query: ListQuery, { rounds }: ChosenRounds, today: Cale
   const ofAnswers = cause !== null || status !== null;
   return {
     rounds: rounds.map(({ roundId }) => roundId),
-    states: ofAnswers ? ["submitted", "approved"] : STATES[view],
+    states: ofAnswers ? HANDED_IN : STATES[view],
     ...(view === "overdue" ? { dueBefore: today } : {}),
     ...(unit === null ? {} : { unit }),
     ...(person === null ? {} : { person }),

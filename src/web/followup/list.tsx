@@ -1,3 +1,4 @@
+import { isHandedIn } from "#domain/signoff.ts";
 import type { CalendarDate } from "#domain/calendar-date.ts";
 import type { ListedItem } from "#storage/cockpit/items.ts";
 import type { ModelWords } from "#storage/cockpit/rounds.ts";
@@ -153,7 +154,7 @@ function ItemRow({ item, page }: { readonly item: ListedItem; readonly page: Lis
   );
 }
 
-const isLeft = (item: ListedItem): boolean => item.itemState !== "submitted" && item.itemState !== "approved";
+const isLeft = (item: ListedItem): boolean => !isHandedIn(item.itemState);
 
 type AnswerProps = { readonly item: ListedItem; readonly models: ListProps["models"] };
 

@@ -1,3 +1,4 @@
+import { isHandedIn } from "#domain/signoff.ts";
 import type { Period } from "#domain/period.ts";
 import type { MatrixCell } from "#storage/cockpit/matrix.ts";
 import { withQuery } from "#web/address.ts";
@@ -91,7 +92,7 @@ const startsYear = (columns: readonly Period[], index: number): boolean =>
 
 /** The cell's grade; null when nothing that may be shown as one has been decided. A draft is nobody's verdict yet. */
 function markOf(cell: MatrixCell, { models, texts }: Pick<CockpitProps, "models" | "texts">): GradeMark | null {
-  const isIn = cell.itemState === "submitted" || cell.itemState === "approved";
+  const isIn = cell.itemState !== null && isHandedIn(cell.itemState);
   if (!isIn || cell.grade === null || cell.modelId === null) return null;
   return gradeMark(models.get(cell.modelId), cell.grade, texts);
 }

@@ -1,3 +1,4 @@
+import { isHandedIn } from "#domain/signoff.ts";
 import type { VerdictPart } from "#text/sv/verdict.ts";
 import { CANNOT_BE_JUDGED } from "#domain/plan.ts";
 import type { Period } from "#domain/period.ts";
@@ -153,7 +154,7 @@ function GoalRow({ goal, models, texts }: Pick<Props, "models" | "texts"> & { re
 
 /** Somebody has chosen a grade but not handed it in: it stands in the row, but is nobody's verdict yet. */
 function isDraft({ grade, isHidden, itemState }: ShownGoal): boolean {
-  return !isHidden && grade !== null && itemState !== "submitted" && itemState !== "approved";
+  return !isHidden && grade !== null && !isHandedIn(itemState);
 }
 
 /** "Tre av tolv mål är uppfyllda …" over the goals that may be seen, drafts as not assessed; the rest are said to wait. */

@@ -1,3 +1,4 @@
+import { isHandedIn } from "#domain/signoff.ts";
 import type { ComponentChildren } from "preact";
 import type { NotPermitted } from "#domain/permissions.ts";
 import type { Item } from "#storage/items.ts";
@@ -48,7 +49,7 @@ type StateProps = { readonly item: Item; readonly reason: NotPermitted; readonly
 export function UnderWay({ item, reason, texts }: StateProps) {
   const { itemState, roundState } = item;
   if (reason !== "not-your-duty" || roundState === "approved") return null;
-  if (itemState === "submitted" || itemState === "approved") return null;
+  if (isHandedIn(itemState)) return null;
   return <p class="sub">{texts.webReview.underWay[itemState]}</p>;
 }
 

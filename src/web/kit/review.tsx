@@ -1,3 +1,4 @@
+import { isHandedIn } from "#domain/signoff.ts";
 import type { Actor } from "#domain/people.ts";
 import { mayRound, mayStep } from "#domain/permissions.ts";
 import type { Handling } from "#storage/handling.ts";
@@ -70,7 +71,7 @@ export function Review(props: Props) {
 
 /** True when `Review` says how the item stands: nothing else needs to say why it cannot be changed. */
 export function isStanding({ itemState, roundState }: Pick<Item, "itemState" | "roundState">): boolean {
-  return roundState !== "approved" && (itemState === "submitted" || itemState === "approved");
+  return roundState !== "approved" && isHandedIn(itemState);
 }
 
 /** It was changed after the round was approved: only a correction leaves words on what is approved. */

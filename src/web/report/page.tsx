@@ -1,3 +1,4 @@
+import { isHandedIn } from "#domain/signoff.ts";
 import { snapshotOf } from "#documents/facts/snapshot.ts";
 import { paths } from "#web/paths.ts";
 import { swedishDay } from "#usecases/swedish-time.ts";
@@ -52,7 +53,7 @@ function Lead({ snapshots, findings, items, texts }: ReportPageProps) {
   }
   // A note only tells: nothing needs doing.
   const places = findings.filter(({ finding }) => finding.severity !== "note").length;
-  const left = items.filter(({ itemState }) => itemState !== "submitted" && itemState !== "approved").length;
+  const left = items.filter(({ itemState }) => !isHandedIn(itemState)).length;
   return (
     <p class="lead">
       {say.now}

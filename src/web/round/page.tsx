@@ -1,7 +1,7 @@
 import type { Period } from "#domain/period.ts";
 import type { Actor } from "#domain/people.ts";
 import { mayRound } from "#domain/permissions.ts";
-import type { RoundState } from "#domain/signoff.ts";
+import { isHandedIn, type RoundState } from "#domain/signoff.ts";
 import type { Item } from "#storage/items.ts";
 import type { DateChange } from "#storage/round-dates.ts";
 import type { Round } from "#storage/rounds.ts";
@@ -111,7 +111,7 @@ function Course({ round, actor, texts }: RoundPageProps) {
 function Progress({ items, texts }: Pick<RoundPageProps, "items" | "texts">) {
   const say = texts.webRound;
   const approved = items.filter(({ itemState }) => itemState === "approved");
-  const handedIn = items.filter(({ itemState }) => itemState === "submitted").length + approved.length;
+  const handedIn = items.filter(({ itemState }) => isHandedIn(itemState)).length;
   const goals = items.filter(({ kind }) => kind === "goal").length;
   return (
     <p class="stand">
