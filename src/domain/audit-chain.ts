@@ -1,3 +1,5 @@
+import { canonicalJson } from "./canonical-json.ts";
+
 /** One row of the audit as the chain covers it: ids and hashes, never a name or a text. */
 export type AuditRow = {
   /** 1 for the municipality's first row, then without gaps. */
@@ -29,10 +31,5 @@ export function chainedText(row: Omit<AuditRow, "hash">): string {
  * guess is right.
  */
 export function hashedContent(salt: string, content: unknown): string {
-  return salt + JSON.stringify(content, (_key, value: unknown) => inOrder(value));
-}
-
-function inOrder(value: unknown): unknown {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1)));
+  return salt + canonicalJson(content);
 }

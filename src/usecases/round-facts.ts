@@ -1,5 +1,6 @@
 import { type ReportFacts, reportFacts } from "#documents/facts.ts";
-import { canonicalJson, snapshotOf } from "#documents/facts/snapshot.ts";
+import { snapshotOf } from "#documents/facts/snapshot.ts";
+import { canonicalJson } from "#domain/canonical-json.ts";
 import { PAPER_DESIGN } from "#documents/paper-design.ts";
 import { parsePeriod, type Period } from "#domain/period.ts";
 import type { Plan } from "#domain/plan.ts";

@@ -4,7 +4,8 @@ import { test } from "node:test";
 import { aGoal, aPeriod, aPlan } from "#test/builders.ts";
 import { printJson } from "#documents/as-json.ts";
 import { reportFacts } from "#documents/facts.ts";
-import { canonicalJson, snapshotOf } from "./snapshot.ts";
+import { snapshotOf } from "./snapshot.ts";
+import { canonicalJson } from "#domain/canonical-json.ts";
 
 const FACTS = reportFacts(aPlan({ goals: [aGoal()] }), aPeriod());
 

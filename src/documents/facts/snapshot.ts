@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { canonicalJson } from "#domain/canonical-json.ts";
 import type { ReportFacts } from "./report-facts.ts";
 
 /** What names a paper's facts for ever. `id` is the first twelve hex digits of `sha256`. */
@@ -21,20 +22,4 @@ export function snapshotOf(facts: ReportFacts): Snapshot {
 /** The short name of a snapshot, as the papers print it. */
 export function snapshotId(sha256: string): string {
   return sha256.slice(0, ID_LENGTH);
-}
-
-/** JSON without spaces and with every object's keys in code unit order, so that two equal values read alike. */
-export function canonicalJson(value: unknown): string {
-  return JSON.stringify(inOrder(value));
-}
-
-function inOrder(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(inOrder);
-  if (!isRecord(value)) return value;
-  const keys = Object.keys(value).sort();
-  return Object.fromEntries(keys.map((key) => [key, inOrder(value[key])]));
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null;
 }

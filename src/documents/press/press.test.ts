@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { setTimeout as wait } from "node:timers/promises";
 import { after, test } from "node:test";
-import { canonicalJson, snapshotOf } from "#documents/facts/snapshot.ts";
+import { snapshotOf } from "#documents/facts/snapshot.ts";
+import { canonicalJson } from "#domain/canonical-json.ts";
 import { FORMATS, printPaper } from "#documents/print-paper.ts";
 import { exampleFacts } from "#test/documents.ts";
 import { openPress, type Press, type PressSettings, type PrintOrder } from "./press.ts";

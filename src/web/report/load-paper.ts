@@ -1,4 +1,5 @@
-import { canonicalJson, snapshotOf } from "#documents/facts/snapshot.ts";
+import { snapshotOf } from "#documents/facts/snapshot.ts";
+import { canonicalJson } from "#domain/canonical-json.ts";
 import type { Paper } from "#documents/press/press.ts";
 import type { Tenant } from "#storage/database.ts";
 import type { Round } from "#storage/rounds.ts";

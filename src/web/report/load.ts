@@ -5,7 +5,6 @@ import { findAssessmentEntry, type SavedAssessmentEntry } from "#storage/assessm
 import type { Tenant } from "#storage/database.ts";
 import { type Handling, listHandling } from "#storage/handling.ts";
 import { type Item, listItemsOfRound } from "#storage/items.ts";
-import { listNumbersInRound } from "#storage/numbers-in-round.ts";
 import { findRound, type Round } from "#storage/rounds.ts";
 import { listSnapshots, type SnapshotHead } from "#storage/snapshots.ts";
 import { factsOfRound, frozenFacts, type RoundFacts } from "#usecases/round-facts.ts";
@@ -81,7 +80,7 @@ export async function loadReport(
   if (shown === undefined) throw new Error("The papers have no parts.");
   const found = snapshot === null ? checkPlan(plan, period) : [];
   const snapshots = await listSnapshots(tenant, [round.id]);
-  const items = await itemsOf(tenant, round.id);
+  const items = await listItemsOfRound(tenant, round.id);
   const stands = snapshot === null || snapshot.number === snapshots.at(-1)?.number;
   const goal = items.find(({ kind, number }) => stands && kind === "goal" && number === shown.goal);
   const report = {
@@ -98,13 +97,6 @@ export async function loadReport(
     trace: goal === undefined || !mayReadItem(asked.actor, goal).allowed ? null : await traceOf(tenant, goal),
   };
   return { code: "found", report };
-}
-
-/** The round's items by the numbers that its papers call them. */
-async function itemsOf(tenant: Tenant, roundId: number): Promise<readonly Item[]> {
-  const numbers = await listNumbersInRound(tenant, roundId);
-  const items = await listItemsOfRound(tenant, roundId);
-  return items.map((item) => ({ ...item, number: numbers.get(item.id) ?? item.number }));
 }
 
 async function traceOf(tenant: Tenant, item: Item): Promise<Trace> {
