@@ -15,7 +15,7 @@ export type ShownGrade = {
   readonly definition: string | null;
 };
 
-export function shownGrade(model: ModelFacts, grade: string | null): ShownGrade {
+export function shownGrade(model: Pick<ModelFacts, "grades" | "cannotBeJudged">, grade: string | null): ShownGrade {
   if (grade === null) {
     const inSentence = say.notGraded.toLocaleLowerCase("sv");
     return { label: say.notGraded, inSentence, symbol: "grade-none", definition: null };
@@ -34,7 +34,7 @@ export function shownGrade(model: ModelFacts, grade: string | null): ShownGrade 
   };
 }
 
-export function findStatus(model: ModelFacts, status: string | null): ActivityStatus | null {
+export function findStatus(model: Pick<ModelFacts, "statuses">, status: string | null): ActivityStatus | null {
   return model.statuses.find((item) => item.key === status) ?? null;
 }
 
@@ -53,7 +53,7 @@ export function withSymbol(symbol: SymbolKey, label: string): readonly Inline[] 
   return [{ kind: "symbol", symbol, alt: null }, "\u00a0", label];
 }
 
-export function causeLabel(model: ModelFacts, cause: string): string {
+export function causeLabel(model: Pick<ModelFacts, "causes">, cause: string): string {
   return model.causes.find((item) => item.key === cause)?.label ?? cause;
 }
 

@@ -1,8 +1,8 @@
+import { CommentField } from "#web/kit/comment-field.tsx";
 import { isOffPlan } from "#domain/status.ts";
 import { statusSymbol } from "#documents/model-symbols.ts";
 import { Checks, Choices } from "#web/kit/choices.tsx";
-import { type Fault, TextArea, TextField } from "#web/kit/form.tsx";
-import { momentOf } from "#web/kit/moment.ts";
+import { type Fault, TextField } from "#web/kit/form.tsx";
 import { MOST_LETTERS } from "./form.ts";
 import type { ActivityPageProps } from "./page.tsx";
 
@@ -48,16 +48,7 @@ export function Questions(props: Props) {
           look="date"
         />
       </div>
-      <TextArea
-        name="comment"
-        label={say.comment}
-        hint={say.commentHint}
-        value={comment}
-        faults={faults}
-        most={MOST_LETTERS}
-        countWords={texts.webEntry.count}
-        {...(entry === null ? {} : { note: texts.webEntry.savedBy(entry.author, momentOf(entry.savedAt)) })}
-      />
+      <CommentField say={say} value={comment} faults={faults} most={MOST_LETTERS} entry={entry} texts={texts} />
     </>
   );
 }

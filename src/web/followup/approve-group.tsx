@@ -105,8 +105,8 @@ function Row({ item, page }: { readonly item: ListedItem; readonly page: Approve
 
 /** What the checks found in this one, to be read before it is approved. */
 function Remarks({ item, page: { findings, texts } }: { readonly item: ListedItem; readonly page: ApproveProps }) {
-  const own = findings.filter((one) => one.item?.id === item.id);
-  if (own.length === 0) return null;
+  const own = findings.get(item.id);
+  if (own === undefined) return null;
   return (
     <ul class="remarks" aria-label={texts.webFollowUp.approve.remarks(own.length)}>
       {own.map(({ finding }) => (

@@ -79,7 +79,7 @@ async function show(
           ({ unitId, submitted }) => submitted > 0 && mayRemindUnit(deed.actor, chosen.rounds, unitId).allowed,
         ),
       ),
-      findings: await loadFindings(tenant, deed, chosen),
+      findings: Map.groupBy(await loadFindings(tenant, deed, chosen), (one) => one.item?.id),
       models: await findModelWords(
         tenant,
         chosen.rounds.map(({ modelId }) => modelId),

@@ -22,7 +22,8 @@ export type ApproveProps = {
   readonly chosen: ChosenRounds;
   /** What the visitor may approve. */
   readonly items: readonly ListedItem[];
-  readonly findings: readonly PlacedFinding[];
+  /** By the thing that they are about. */
+  readonly findings: ReadonlyMap<number | undefined, readonly PlacedFinding[]>;
   readonly models: ReadonlyMap<number, ModelWords>;
   readonly sent: SentApproval | null;
   /** How many were just approved. */

@@ -1,10 +1,10 @@
+import { CommentField } from "#web/kit/comment-field.tsx";
 import { mayStep } from "#domain/permissions.ts";
 import { CANNOT_BE_JUDGED } from "#domain/plan.ts";
 import { Choices } from "#web/kit/choices.tsx";
 import { FindingsNote } from "#web/kit/finding.tsx";
 import { Button, type Fault, Form, TextArea } from "#web/kit/form.tsx";
 import { gradeMark } from "#web/kit/grade.ts";
-import { momentOf } from "#web/kit/moment.ts";
 import { faultsIn } from "#web/kit/sent-back.tsx";
 import { paths } from "#web/paths.ts";
 import { MOST_LETTERS } from "./form.ts";
@@ -36,16 +36,7 @@ export function AssessForm(props: GoalPageProps) {
           faults={faults}
         />
       </div>
-      <TextArea
-        name="comment"
-        label={say.comment}
-        hint={say.commentHint}
-        value={shown.comment}
-        faults={faults}
-        most={MOST_LETTERS}
-        countWords={texts.webEntry.count}
-        {...(entry === null ? {} : { note: texts.webEntry.savedBy(entry.author, momentOf(entry.savedAt)) })}
-      />
+      <CommentField say={say} value={shown.comment} faults={faults} most={MOST_LETTERS} entry={entry} texts={texts} />
       <FindingsNote findings={findings} texts={texts} />
       <div class="go">
         <Button refused={may.allowed ? null : texts.web.refusals[may.reason]}>{texts.webEntry.submit}</Button>

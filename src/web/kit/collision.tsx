@@ -1,6 +1,7 @@
 import { diffWords } from "diff";
 import type { ComponentChildren } from "preact";
 import type { Texts } from "#text/texts.ts";
+import { MOST_DIFFERENCES } from "./diff.tsx";
 import { clockTime } from "./moment.ts";
 import { Own } from "./own-words.tsx";
 
@@ -50,9 +51,6 @@ export function Collision({ author, isOwn = false, isClosed = false, savedAt, th
     </section>
   );
 }
-
-/** Texts further apart than this have hardly a word in common: marking them says nothing and costs much. */
-const MOST_DIFFERENCES = 400;
 
 function markedApart(
   theirs: string,

@@ -7,7 +7,7 @@ type Props = { readonly before: string; readonly after: string; readonly say: Wo
 /** With less than this share of its letters kept, a text is written anew: word by word it would only be shreds. */
 const LEAST_KEPT = 0.4;
 /** Texts further apart than this have hardly a word in common, and comparing them costs much. */
-const MOST_DIFFERENCES = 400;
+export const MOST_DIFFERENCES = 400;
 
 /** What the two texts share and what only one of them has, word by word; null for a text that is written anew. */
 export function alteredWords(before: string, after: string): readonly Change[] | null {

@@ -1,9 +1,9 @@
+import { CommentField } from "#web/kit/comment-field.tsx";
 import { mayStep } from "#domain/permissions.ts";
 import { parsePeriod } from "#domain/period.ts";
 import { Check } from "#web/kit/choices.tsx";
 import { FindingsNote } from "#web/kit/finding.tsx";
 import { Button, type Fault, Form, TextArea, TextField } from "#web/kit/form.tsx";
-import { momentOf } from "#web/kit/moment.ts";
 import { Select } from "#web/kit/select.tsx";
 import { faultsIn } from "#web/kit/sent-back.tsx";
 import { paths } from "#web/paths.ts";
@@ -66,16 +66,7 @@ function Questions(props: MeasurePageProps & { readonly faults: readonly Fault[]
         value={shown.refersTo === "" ? period.key : shown.refersTo}
         faults={faults}
       />
-      <TextArea
-        name="comment"
-        label={say.comment}
-        hint={say.commentHint}
-        value={shown.comment}
-        faults={faults}
-        most={MOST_LETTERS}
-        countWords={texts.webEntry.count}
-        {...(entry === null ? {} : { note: texts.webEntry.savedBy(entry.author, momentOf(entry.savedAt)) })}
-      />
+      <CommentField say={say} value={shown.comment} faults={faults} most={MOST_LETTERS} entry={entry} texts={texts} />
     </>
   );
 }

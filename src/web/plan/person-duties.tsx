@@ -13,20 +13,24 @@ export const WHY_NOT = "varfor-inte";
 type Props = ResponsibleProps & {
   readonly person: number;
   readonly own: readonly Responsibility[];
+  /** The year of each body's latest plan that somebody answers for. */
+  readonly latestYears: ReadonlyMap<number, number>;
+  /** What others hold in the person's place. */
+  readonly stoodInFor: readonly Responsibility[];
   readonly isOpen: boolean;
 };
 
 /** One person: what the plans in hand hold unfolds, and within it what earlier plans held. */
-export function PersonDuties({ person, own, isOpen, ...page }: Props) {
-  const { nameOf, responsibilities, texts } = page;
+export function PersonDuties({ person, own, latestYears, isOpen, ...page }: Props) {
+  const { nameOf, texts } = page;
   const say = texts.webPlan.responsibility;
-  const now = own.filter((duty) => isInHand(duty, responsibilities));
+  const now = own.filter((duty) => isInHand(duty, latestYears));
   const before = own.filter((duty) => !now.includes(duty));
   return (
     <li>
       <h2>
         {nameOf(person)}
-        <Away person={person} {...page} />
+        <Away {...page} />
       </h2>
       {now.length === 0 ? (
         <Fold duties={before} words={say.earlier(before.length)} isOpen={false} page={page} />
@@ -41,8 +45,8 @@ export function PersonDuties({ person, own, isOpen, ...page }: Props) {
 }
 
 /** In the body's latest plan, or with something left to hand in. */
-function isInHand({ body, year, openItems }: Responsibility, all: readonly Responsibility[]): boolean {
-  return openItems > 0 || !all.some((other) => other.body === body && other.year > year);
+function isInHand({ body, year, openItems }: Responsibility, latestYears: Props["latestYears"]): boolean {
+  return openItems > 0 || year >= (latestYears.get(body) ?? year);
 }
 
 function summaryOf(duties: readonly Responsibility[], texts: Texts): string {
@@ -51,15 +55,13 @@ function summaryOf(duties: readonly Responsibility[], texts: Texts): string {
   return [say.parts(duties.length), ...(left > 0 ? [say.open(left)] : [])].join(", ");
 }
 
-type AwayProps = Pick<Props, "person" | "responsibilities" | "nameOf" | "today" | "texts">;
+type AwayProps = Pick<Props, "stoodInFor" | "nameOf" | "today" | "texts">;
 
 /** Who is away is seen by others' standing in. */
-function Away({ person, responsibilities, nameOf, today, texts }: AwayProps) {
+function Away({ stoodInFor, nameOf, today, texts }: AwayProps) {
   const isNow = (first: CalendarDate, last: CalendarDate | null): boolean =>
     first <= today && (last === null || last >= today);
-  const standIns = responsibilities.filter(
-    ({ substituteFor, firstDay, lastDay }) => substituteFor === person && isNow(firstDay, lastDay),
-  );
+  const standIns = stoodInFor.filter(({ firstDay, lastDay }) => isNow(firstDay, lastDay));
   if (standIns.length === 0) return null;
   const names = [...new Set(standIns.map((duty) => nameOf(duty.person)))];
   const last =
@@ -114,7 +116,9 @@ function aboutDuty(duty: Responsibility, nameOf: Props["nameOf"], texts: Texts):
   ];
 }
 
-function HandOver({ person, own, mayHandOver, nameOf, texts }: Omit<Props, "isOpen">) {
+type HandOverProps = Pick<Props, "person" | "own" | "mayHandOver" | "nameOf" | "texts">;
+
+function HandOver({ person, own, mayHandOver, nameOf, texts }: HandOverProps) {
   const say = texts.webPlan.responsibility;
   if (!mayHandOver(own).allowed) return <RefusedButton because={WHY_NOT}>{say.handOver}</RefusedButton>;
   return (

@@ -33,6 +33,10 @@ export function ResponsiblePage(props: ResponsibleProps) {
   const byPerson = [...Map.groupBy(responsibilities, ({ person }) => person)].toSorted(([a], [b]) =>
     nameOf(a).localeCompare(nameOf(b), "sv"),
   );
+  const standIns = Map.groupBy(responsibilities, ({ substituteFor }) => substituteFor);
+  const latestYears = new Map(
+    responsibilities.toSorted((a, b) => a.year - b.year).map(({ body, year }) => [body, year]),
+  );
   const parts = new Set(responsibilities.map(({ kind, part }) => `${kind}${part}`)).size;
   const nothing = chosen.person === null && chosen.unit === null ? say.noneYet : say.none;
   const all = { value: "", label: say.all };
@@ -70,7 +74,15 @@ export function ResponsiblePage(props: ResponsibleProps) {
       {byPerson.length > 0 && (
         <ul class="people-duties">
           {byPerson.map(([person, own]) => (
-            <PersonDuties key={person} {...props} person={person} own={own} isOpen={byPerson.length <= FEW} />
+            <PersonDuties
+              key={person}
+              {...props}
+              person={person}
+              own={own}
+              latestYears={latestYears}
+              stoodInFor={standIns.get(person) ?? []}
+              isOpen={byPerson.length <= FEW}
+            />
           ))}
         </ul>
       )}
