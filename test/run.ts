@@ -10,6 +10,10 @@ import { connectAsSuperuser } from "#storage/embedded/server.ts";
  * Runs test files with one embedded PostgreSQL for them all: each file copies its own database from a template, which
  * takes a tenth of what a cluster of its own would. With TEST_DATABASE_URL set they run on that server instead.
  */
+/** For a file that computes without end, which nothing in its own process can stop. */
+const LONGEST_RUN_MS = 20 * 60_000;
+const OVERTIME = new URL("overtime.ts", import.meta.url).href;
+
 const folder = mkdtempSync(join(tmpdir(), "tertial-tests-"));
 // PostgreSQL runs under another account when we are root.
 chmodSync(folder, 0o711);
@@ -37,8 +41,11 @@ async function withDatabase(work: (environment: NodeJS.ProcessEnv) => Promise<nu
 try {
   process.exitCode = await withDatabase(async (env) => {
     // Tests wait for databases and browsers as much as they compute.
-    const words = ["--import", "tsx", "--test", "--test-concurrency=3", ...process.argv.slice(2)];
-    const [status] = (await once(spawn(process.execPath, words, { stdio: "inherit", env }), "exit")) as [number | null];
+    const words = ["--import", "tsx", "--import", OVERTIME, "--test", "--test-concurrency=3", ...process.argv.slice(2)];
+    const runner = spawn(process.execPath, words, { stdio: "inherit", env });
+    // It names the files that still run and ends them.
+    setTimeout(() => runner.kill(), LONGEST_RUN_MS).unref();
+    const [status] = (await once(runner, "exit")) as [number | null];
     return status ?? 1;
   });
 } finally {

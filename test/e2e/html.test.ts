@@ -80,7 +80,7 @@ test("the keyboard comes first to the skip link, and from there to the paper", a
   });
 });
 
-test("a long timeline can be scrolled with the keyboard alone on a narrow screen", { timeout: 20_000 }, async () => {
+test("a long timeline can be scrolled with the keyboard alone on a narrow screen", { timeout: 60_000 }, async () => {
   await onEveryPaper(390, async (page) => {
     const frames = page.locator("figure.wide");
     if ((await frames.count()) === 0) return;

@@ -116,7 +116,7 @@ await tell(
       await goByMenu(ingrid, "Rapport");
       await go(ingrid, BOARD);
       await tabTo(ingrid, "Word");
-      const coming = ingrid.waitForEvent("download", { timeout: 20_000 });
+      const coming = ingrid.waitForEvent("download");
       await ingrid.keyboard.press("Enter");
       assert.match((await coming).suggestedFilename(), /\.docx$/);
     },

@@ -7,7 +7,7 @@ export type Paper = "Word" | "PDF" | "Excel";
 
 /** The paper as text, as it comes to the disk of who presses the link. */
 export async function download(page: Page, paper: Paper): Promise<string> {
-  const coming = page.waitForEvent("download", { timeout: 20_000 });
+  const coming = page.waitForEvent("download");
   const link = page.getByRole("main").getByRole("link", { name: new RegExp(`^${paper}`) });
   await link.first().click();
   const bytes = new Uint8Array(readFileSync(await (await coming).path()));
