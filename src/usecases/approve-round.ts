@@ -1,14 +1,17 @@
+import { snapshotOf } from "#documents/facts/snapshot.ts";
 import { checkPlan } from "#domain/plausibility/check-plan.ts";
 import { roundAfter } from "#domain/signoff.ts";
 import type { Tenant } from "#storage/database.ts";
 import { listItemsOfRound } from "#storage/items.ts";
 import { type Round, saveRoundState } from "#storage/rounds.ts";
 import { addSnapshot } from "#storage/snapshots.ts";
-import { type Deed, done, type FieldFault, invalid, type Outcome } from "./frame.ts";
+import { changedMeanwhile, type Deed, done, type FieldFault, invalid, type Outcome } from "./frame.ts";
 import { performOnRound, type SeenRound } from "./perform-on-round.ts";
 import { factsOfRound, type RoundFacts, snapshotRow } from "./round-facts.ts";
 
 export type ApproveRoundInput = SeenRound & {
+  /** SHA-256 of the facts that the person saw: these are approved, and no others. */
+  readonly seen: string;
   /** Why it is approved although findings that hinder it stand; blank when none do. */
   readonly despite: string;
 };
@@ -16,8 +19,8 @@ export type ApproveRoundInput = SeenRound & {
 const MOST_LETTERS = 2_000;
 
 /**
- * Approves a round and freezes it: the facts that the preview showed become snapshot 1, for ever. Every goal must be
- * approved. A finding that hinders must be mended, or somebody must say why it stands: a check can be wrong, and people
+ * Approves a round and freezes it: the facts that the preview showed become snapshot 1, for ever; when anything in them
+ * has changed since it was seen, nothing is approved. Every goal must be approved. A finding that hinders must be mended, or somebody must say why it stands: a check can be wrong, and people
  * decide. Answers the snapshot's SHA-256.
  */
 export function approveRound(deed: Deed, input: ApproveRoundInput): Promise<Outcome<{ readonly sha256: string }>> {
@@ -27,6 +30,7 @@ export function approveRound(deed: Deed, input: ApproveRoundInput): Promise<Outc
     const despite = input.despite.trim();
     const faults = [...(await goalFaults(tenant, round)), ...findingFaults(hindering, despite)];
     if (faults.length > 0) return invalid(faults);
+    if (snapshotOf(facts.facts).sha256 !== input.seen) return changedMeanwhile(round.version);
     const despiteFindings = hindering === 0 ? null : despite;
     const { municipality, person } = deed.actor;
     const how = { municipality, round, number: 1, at: deed.now, by: person, despiteFindings, erratumReason: null };

@@ -6,6 +6,7 @@ import { findItem } from "#storage/items.ts";
 import { findRound } from "#storage/rounds.ts";
 import { aDatabase } from "#test/database.ts";
 import { aMunicipality, deedOf } from "#test/municipality.ts";
+import { seenReport } from "#test/seen-report.ts";
 import { approveRound } from "./approve-round.ts";
 import { correctRound } from "./correct-round.ts";
 import { decideAssessment } from "./decide-assessment.ts";
@@ -36,7 +37,8 @@ async function aLockedRound(): Promise<void> {
   assert.ok((await decideAssessment(coordinator, { ...graded, itemId: item("1"), version: 1, step: "submit" })).ok);
   await inside((tenant) => tenant.updateTable("roundItem").set({ state: "approved" }).execute());
   await closeReporting(coordinator, { roundId, version: 1 });
-  assert.ok((await approveRound(coordinator, { roundId, version: 2, despite: "Provet gäller annat." })).ok);
+  const seen = await seenReport(coordinator, roundId);
+  assert.ok((await approveRound(coordinator, { roundId, version: 2, seen, despite: "Provet gäller annat." })).ok);
 }
 
 /** Corrects the goal and answers what then stands beside its grade. */

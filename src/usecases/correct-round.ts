@@ -54,7 +54,9 @@ async function freeze(tenant: Tenant, deed: Deed, { round, frozen, corrected, re
   const by = await findSigner(tenant, person);
   const erratum: ErratumFacts = { number, date: deed.today, by, reason, subject, changes };
   const facts = { ...reportFacts(plan, frozen.period), errata: [...(frozen.facts.errata ?? []), erratum] };
-  const how = { municipality, round, number, at: deed.now, by: person, despiteFindings: null, erratumReason: reason };
+  // Why it was approved as it was goes on being shown with the report.
+  const { despiteFindings } = frozen.snapshot;
+  const how = { municipality, round, number, at: deed.now, by: person, despiteFindings, erratumReason: reason };
   const row = snapshotRow({ plan, period: frozen.period, facts }, how);
   await addSnapshot(tenant, row);
   await saveRoundState(tenant, round, round.roundState);

@@ -7,6 +7,7 @@ import { findSnapshot } from "#storage/snapshots.ts";
 import { findStatusEntry } from "#storage/status-reports.ts";
 import { aDatabase } from "#test/database.ts";
 import { aMunicipality, deedOf, type TestMunicipality } from "#test/municipality.ts";
+import { seenReport } from "#test/seen-report.ts";
 import { approveMany } from "./approve-many.ts";
 import { approveRound } from "./approve-round.ts";
 import { closeReporting } from "./move-round.ts";
@@ -104,9 +105,10 @@ test("of an approval and a step that undoes its ground, taken at once, exactly o
     const of = await aMunicipality(data, name);
     await setAll(of, "approved");
     await closeReporting(as("coordinator", of), { roundId: of.roundId, version: 1 });
+    const seen = await seenReport(as("coordinator", of), of.roundId);
     const [withdrawn, approved] = await Promise.all([
       withdrawApproval(as("coordinator", of), { itemId: idIn(of, "1"), version: 1 }),
-      approveRound(as("coordinator", of), { roundId: of.roundId, version: 2, despite: "Prov." }),
+      approveRound(as("coordinator", of), { roundId: of.roundId, version: 2, seen, despite: "Prov." }),
     ]);
     const snapshot = await inTenant(data.database, of.id, (tenant) => findSnapshot(tenant, of.roundId));
     assert.equal(withdrawn.ok, !approved.ok, name);

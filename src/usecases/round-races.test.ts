@@ -8,6 +8,7 @@ import { findRound } from "#storage/rounds.ts";
 import { aDatabase } from "#test/database.ts";
 import { aMunicipality, deedOf } from "#test/municipality.ts";
 import { codesOf } from "#test/refusals.ts";
+import { seenReport } from "#test/seen-report.ts";
 import { approveRound } from "./approve-round.ts";
 import { correctRound } from "./correct-round.ts";
 import { editActivity } from "./edit-activity.ts";
@@ -127,8 +128,9 @@ test("nothing changes behind the snapshot: an approval is withdrawn before the r
     const { roundId } = place;
     await place.reading((tenant) => tenant.updateTable("roundItem").set({ state: "approved", version: 3 }).execute());
     assert.ok((await closeReporting(place.as("coordinator"), { roundId, version: 1 })).ok);
+    const seen = await seenReport(place.as("coordinator"), roundId);
     const [locked, withdrawn] = await Promise.all([
-      approveRound(place.as("coordinator"), { roundId, version: 2, despite: "Provet gäller annat." }),
+      approveRound(place.as("coordinator"), { roundId, version: 2, seen, despite: "Provet gäller annat." }),
       withdrawApproval(place.as("reviewer"), { itemId: place.item("1"), version: 3 }),
     ]);
     assert.notEqual(locked.ok, withdrawn.ok);
@@ -148,7 +150,8 @@ test("of two who correct a locked round, or move an open one's days, at the same
     assert.deepEqual(moved.flatMap(codesOf), ["changed-meanwhile"]);
     await place.reading((tenant) => tenant.updateTable("roundItem").set({ state: "approved" }).execute());
     await closeReporting(deed, { roundId, version: 2 });
-    assert.ok((await approveRound(deed, { roundId, version: 3, despite: "Provet gäller annat." })).ok);
+    const seen = await seenReport(deed, roundId);
+    assert.ok((await approveRound(deed, { roundId, version: 3, seen, despite: "Provet gäller annat." })).ok);
     const entry = { ...STATUS, comment: "Rättad." };
     const correction = { kind: "activity", itemId: place.item("A1"), entry } as const;
     const corrections = [deed, deed].map((by) =>

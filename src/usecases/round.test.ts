@@ -10,7 +10,8 @@ import { findSnapshot, listStandingFacts } from "#storage/snapshots.ts";
 import { aDatabase, queryAs } from "#test/database.ts";
 import { aMunicipality, deedOf } from "#test/municipality.ts";
 import { codesOf } from "#test/refusals.ts";
-import { approveRound } from "./approve-round.ts";
+import { seenReport } from "#test/seen-report.ts";
+import { approveRound, type ApproveRoundInput } from "./approve-round.ts";
 import { correctRound } from "./correct-round.ts";
 import { decideAssessment } from "./decide-assessment.ts";
 import { closeReporting } from "./move-round.ts";
@@ -99,37 +100,45 @@ test("a goal is approved only when its activities and measures are, and then the
   assert.deepEqual(codesOf(withdrawn), ["goal-is-approved"]);
 });
 
+/** Locks the report as it stands. */
+const approve = async (deed: typeof coordinator, asked: Omit<ApproveRoundInput, "seen">) =>
+  approveRound(deed, { ...asked, seen: await seenReport(coordinator, asked.roundId) });
+
 const despite = "Påpekandet är fel: meningen handlar om förra året.";
 const HINDER = "Flera mål kan inte bedömas eftersom vi bara befinner oss i tertial 1 nu.";
 
 test("a round is approved only under review, with every goal approved and every hinder mended or answered for", async () => {
   const { roundId } = place;
-  assert.deepEqual(codesOf(await approveRound(coordinator, { roundId, version: 1, despite })), [
-    "round-not-under-review",
-  ]);
+  assert.deepEqual(codesOf(await approve(coordinator, { roundId, version: 1, despite })), ["round-not-under-review"]);
   const text = { roundId, part: "summary", written: HINDER, version: 0 };
   assert.equal((await writeRoundText(as("board-secretary"), text)).ok, true);
   await closeReporting(coordinator, { roundId, version: 1 });
   const withdrawn = await withdrawApproval(coordinator, { itemId: item("1"), version: await itemVersion(item("1")) });
   assert.equal(withdrawn.ok, true);
-  const both = await approveRound(coordinator, { roundId, version: 2, despite: "" });
+  const both = await approve(coordinator, { roundId, version: 2, despite: "" });
   assert.deepEqual(codesOf(both), ["goals-not-approved", "findings-stand"]);
-  const endless = await approveRound(coordinator, { roundId, version: 2, despite: "Ord ".repeat(1_000) });
+  const endless = await approve(coordinator, { roundId, version: 2, despite: "Ord ".repeat(1_000) });
   assert.deepEqual(codesOf(endless), ["goals-not-approved", "text-too-long"]);
   await approveItem(coordinator, { itemId: item("1"), version: await itemVersion(item("1")) });
-  assert.deepEqual(codesOf(await approveRound(as("reviewer"), { roundId, version: 2, despite })), ["not-your-role"]);
-  assert.deepEqual(codesOf(await approveRound(stranger, { roundId, version: 2, despite })), ["not-found"]);
-  assert.deepEqual(codesOf(await approveRound(coordinator, { roundId, version: 1, despite })), ["changed-meanwhile"]);
+  assert.deepEqual(codesOf(await approve(as("reviewer"), { roundId, version: 2, despite })), ["not-your-role"]);
+  assert.deepEqual(codesOf(await approve(stranger, { roundId, version: 2, despite })), ["not-found"]);
+  assert.deepEqual(codesOf(await approve(coordinator, { roundId, version: 1, despite })), ["changed-meanwhile"]);
 });
 
-test("approving freezes the very facts that the preview showed, as the text that was hashed", async () => {
+test("approving freezes the very facts that were seen, as the text that was hashed, or nothing", async () => {
   const { roundId } = place;
   const text = { roundId, part: "analysis", written: "Lärcentrum är öppet.", version: 0 };
   assert.equal((await writeRoundText(coordinator, text)).ok, true);
   const round = await reading((tenant) => findRound(tenant, roundId));
   assert.ok(round !== null);
+  // A summary that somebody writes meanwhile counts no version of the round.
+  const stale = { roundId, version: round.version, seen: await seenReport(coordinator, roundId), despite };
+  const more = { roundId, part: "summary", written: `${HINDER} Det ändras under våren.`, version: 1 };
+  assert.equal((await writeRoundText(as("board-secretary"), more)).ok, true);
+  assert.deepEqual(codesOf(await approveRound(coordinator, stale)), ["changed-meanwhile"]);
+  assert.equal(await reading((tenant) => findSnapshot(tenant, roundId)), null);
   const preview = await reading((tenant) => factsOfRound(tenant, round));
-  const approved = await approveRound(coordinator, { roundId, version: round.version, despite });
+  const approved = await approve(coordinator, { roundId, version: round.version, despite });
   assert.equal(approved.ok, true);
   const stored = await reading((tenant) => findSnapshot(tenant, roundId));
   assert.ok(stored !== null);
@@ -191,6 +200,7 @@ test("an erratum changes one thing, keeps the old value and says why; the first 
   assert.equal(first?.facts.goals[0]?.activities[0]?.comment, "Lärcentrum öppnade i oktober.");
   assert.equal(second?.facts.goals[0]?.activities[0]?.comment, "Lärcentrum öppnade i november.");
   assert.equal(second?.facts.municipality.name, first?.facts.municipality.name);
+  assert.equal(second?.snapshot.despiteFindings, despite, "why it was approved as it was is still told");
   assert.deepEqual(second?.facts.errata?.[0]?.changes, [
     { field: "comment", from: "Lärcentrum öppnade i oktober.", to: "Lärcentrum öppnade i november." },
   ]);

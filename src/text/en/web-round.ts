@@ -96,7 +96,11 @@ export const webRound: typeof swedish = {
     waitForGoals: "The report can be locked once all goals have been approved.",
     lock: "Lock the report",
     back: "Back to the report",
+    which: (id) =>
+      `You lock snapshot ${id}. Drafts that have been downloaded carry the same id if nothing has changed since.`,
     changed: "The round has changed since you opened the page. Check how it stands now.",
+    reportChanged:
+      "The report is not locked: it has changed since you opened the page. Read it again before you lock it.",
     faults: {
       "goals-not-approved": (facts) =>
         `The report can be locked once every part of ${plural((facts["numbers"] ?? "").split(", ").length, "goal", "goals")} ${listed((facts["numbers"] ?? "").split(", "))} has been approved.`,

@@ -99,7 +99,10 @@ export const webRound = {
     waitForGoals: "Rapporten kan låsas när alla mål är godkända.",
     lock: "Lås rapporten",
     back: "Tillbaka till rapporten",
+    which: (id: string) =>
+      `Du låser ögonblicksbild ${id}. Utkast som har laddats ner har samma beteckning om inget har ändrats sedan dess.`,
     changed: "Rundan har ändrats sedan du öppnade sidan. Se hur det står nu.",
+    reportChanged: "Rapporten är inte låst: den har ändrats sedan du öppnade sidan. Läs den igen innan du låser.",
     faults: {
       "goals-not-approved": (facts: Readonly<Record<string, string>>) =>
         `Rapporten kan låsas när mål ${listed((facts["numbers"] ?? "").split(", "))} är ${plural((facts["numbers"] ?? "").split(", ").length, "godkänt", "godkända")} i alla delar.`,

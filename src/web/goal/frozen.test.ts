@@ -11,6 +11,7 @@ import type { RoundCorrection } from "#usecases/round-correction.ts";
 import { aBrowser, anApp } from "#test/browser.ts";
 import { aDatabase } from "#test/database.ts";
 import { aMunicipality, deedOf } from "#test/municipality.ts";
+import { seenReport } from "#test/seen-report.ts";
 
 const data = await aDatabase();
 const municipality = await aMunicipality(data);
@@ -35,7 +36,8 @@ before(async () => {
   );
   assert.ok((await closeReporting(coordinator, { roundId, version: 1 })).ok);
   const despite = "Aktiviteterna följs upp på annat sätt.";
-  assert.ok((await approveRound(coordinator, { roundId, version: 2, despite })).ok);
+  const seen = await seenReport(coordinator, roundId);
+  assert.ok((await approveRound(coordinator, { roundId, version: 2, seen, despite })).ok);
   await inTenant(data.database, municipality.id, async (tenant) => {
     await tenant.updateTable("goal").set({ title: "Alla unga tar examen" }).execute();
     await tenant.updateTable("measure").set({ title: "Examen inom tre år" }).execute();

@@ -112,7 +112,11 @@ test("the round goes from open to locked by its own pages, and says what hinders
   const stale = await coordinator.post(`${steps}/godkann`, { version: "1", despite });
   assert.equal(stale.status, 409);
   says(await pageText(stale), /Meningen handlar om förra året\./);
-  const locked = await coordinator.post(`${steps}/godkann`, { version: await roundVersion(), despite });
+  const fields = { version: await roundVersion(), despite };
+  assert.equal((await coordinator.post(`${steps}/godkann`, { ...fields, seen: "another" })).status, 409);
+  const [, seen = ""] =
+    /name="seen" value="(\w{64})"/.exec(await pageText(await coordinator.get(`${steps}/godkann`))) ?? [];
+  const locked = await coordinator.post(`${steps}/godkann`, { ...fields, seen });
   assert.equal(locked.headers.get("location"), report);
 });
 

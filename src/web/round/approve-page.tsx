@@ -1,3 +1,4 @@
+import type { Snapshot } from "#documents/facts/snapshot.ts";
 import type { Period } from "#domain/period.ts";
 import type { Finding } from "#domain/plausibility/finding.ts";
 import type { Item } from "#storage/items.ts";
@@ -11,6 +12,8 @@ import { paths } from "#web/paths.ts";
 type Props = {
   readonly round: Round;
   readonly period: Period;
+  /** What is locked: the report as it is shown now. */
+  readonly snapshot: Snapshot;
   readonly items: readonly Item[];
   readonly hindering: readonly Finding[];
   readonly sent: { readonly despite: string; readonly refusals: readonly Refusal[] } | null;
@@ -21,7 +24,7 @@ type Props = {
 
 /** What locking means, what hinders it, and the one button that does it. */
 export function ApprovePage(props: Props) {
-  const { round, period, hindering, sent, hasChanged, formToken, texts } = props;
+  const { round, period, snapshot, hindering, sent, hasChanged, formToken, texts } = props;
   const say = texts.webRound.approvePage;
   const faults = faultsOf(props);
   const waits = props.items.some(({ itemState }) => itemState !== "approved");
@@ -36,13 +39,14 @@ export function ApprovePage(props: Props) {
       <p class="lead">{say.lead}</p>
       {hasChanged && (
         <div class="note" role="alert">
-          <p>{say.changed}</p>
+          <p>{say.reportChanged}</p>
         </div>
       )}
       <ErrorSummary heading={texts.web.errorSummary(faults.length)} faults={faults} />
       <Goals {...props} />
       <Form action={paths.roundStep(round.id, "godkann")} formToken={formToken} class="one">
         <input type="hidden" name="version" value={round.version} />
+        <input type="hidden" name="seen" value={snapshot.sha256} />
         {hindering.length === 0 ? (
           <p class="stand">{say.none}</p>
         ) : (
@@ -61,6 +65,7 @@ export function ApprovePage(props: Props) {
             />
           </>
         )}
+        <p class="sub">{say.which(snapshot.id)}</p>
         <div class="go">
           <Button refused={waits ? say.waitForGoals : null}>{say.lock}</Button>
         </div>

@@ -1,5 +1,6 @@
 import type { Hono } from "hono";
 import { z } from "zod";
+import { snapshotOf } from "#documents/facts/snapshot.ts";
 import { checkPlan } from "#domain/plausibility/check-plan.ts";
 import { mayRound } from "#domain/permissions.ts";
 import { listItemsOfRound } from "#storage/items.ts";
@@ -21,7 +22,11 @@ export function approveRoutes(app: Hono<Env>): void {
   app.post(PATH, requireVisitor, post);
 }
 
-const FORM = z.object({ version: z.coerce.number().int(), despite: z.string().default("") });
+const FORM = z.object({
+  version: z.coerce.number().int(),
+  seen: z.string().default(""),
+  despite: z.string().default(""),
+});
 
 type Sent = { readonly despite: string; readonly refusals: readonly Refusal[] };
 
@@ -43,9 +48,9 @@ async function show(c: Request, sent: Sent | null): Promise<Response> {
     if (round === null) return null;
     const may = mayRound(actor, "approve-round", round);
     if (!may.allowed) return may.reason;
-    const { plan, period } = await factsOfRound(tenant, round);
+    const { plan, period, facts } = await factsOfRound(tenant, round);
     const hindering = checkPlan(plan, period).filter(({ severity }) => severity === "error");
-    return { round, period, hindering, items: await listItemsOfRound(tenant, round.id) };
+    return { round, period, snapshot: snapshotOf(facts), hindering, items: await listItemsOfRound(tenant, round.id) };
   });
   if (found === null) return respondRefusal(c, { code: "not-found" });
   if (typeof found === "string") return respondRefusal(c, { code: "not-permitted", reason: found });
