@@ -105,7 +105,7 @@ async function tellOfOpenRounds(tenant: Tenant): Promise<void> {
     join round_item i on i.municipality_id = r.municipality_id and i.round_id = r.round_id
     join responsibility a on a.municipality_id = i.municipality_id
       and (a.activity_id = i.activity_id or a.measure_id = i.measure_id or a.goal_id = i.goal_id)
-    cross join lateral (values ('opened', r.opens_on), ('before-30/' || r.due_on, r.due_on - 30),
+    cross join lateral (values ('opened/' || i.round_item_id, r.opens_on), ('before-30/' || r.due_on, r.due_on - 30),
       ('before-7/' || r.due_on, r.due_on - 7)) as told(topic, day)
     where r.state = 'open'`.execute(tenant);
 }

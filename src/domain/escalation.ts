@@ -6,6 +6,8 @@ export type Reader = {
   readonly person: number;
   /** False: only what is the reader's own duty. */
   readonly takesOptionalMail: boolean;
+  /** The mailbox turned the last letter away. */
+  readonly refusesMail: boolean;
   /** Nobody gets two digests on one day. */
   readonly hasHadToday: boolean;
   readonly grants: readonly ReachingGrant[];
@@ -37,11 +39,11 @@ export function byChief(
 
 /**
  * Who is told what is late in a place, the nearest first: the unit's own reviewers, those of the units above it in turn,
- * those who review it among all others, then the coordinators. Only those who take such letters, so that somebody hears
- * of it.
+ * those who review it among all others, then the coordinators. Only those who take such letters, and whose mailbox does,
+ * so that somebody hears of it.
  */
 function chiefsOf(place: Belonging, readers: readonly Reader[]): readonly (readonly number[])[] {
-  const takers = readers.filter(({ takesOptionalMail }) => takesOptionalMail);
+  const takers = readers.filter(({ takesOptionalMail, refusesMail }) => takesOptionalMail && !refusesMail);
   const holders = (role: "reviewer" | "coordinator", counts: (grant: ReachingGrant) => boolean): readonly number[] =>
     takers
       .filter(({ person, grants }) =>

@@ -18,7 +18,7 @@ export type RemindedItem = Belonging & {
 
 /** Why a letter is written now; the most pressing reason gives the subject line. */
 export type Occasion =
-  "returned" | "late" | "opened" | "moved" | "1-day" | "7-days" | "30-days" | "others-late" | "asked";
+  "returned" | "late" | "opened" | "more" | "moved" | "1-day" | "7-days" | "30-days" | "others-late" | "asked";
 
 /** What a person is told of a round once. */
 export type Topic = { readonly round: number; readonly topic: string };
@@ -61,11 +61,23 @@ export function lateToldOn(told: ReadonlySet<string>): ReadonlyMap<number, Calen
   return last;
 }
 
+/** Where each person has been invited, as `person round`, out of what has been told. */
+export function invitedTo(told: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set(Array.from(told).flatMap((key) => /^(\d+ \d+) opened\//.exec(key)?.[1] ?? []));
+}
+
+/** `late`: when the reader was last told of being late, with anything. `isInvited`: to the item's round. */
+type ToldBefore = { readonly late?: CalendarDate | undefined; readonly isInvited: boolean };
+
 /**
- * All that speaks for a letter to those who owe the item, whether they have been told or not. `toldLate`: when the reader
- * was last told of being late, with anything; a reader hears of it once a week, however many rounds go on.
+ * All that speaks for a letter to those who owe the item, whether they have been told or not. Each hears that the round
+ * has opened, or what else they come to owe in it, of each item once; of being late once a week, however many rounds go on.
  */
-export function causesOf(today: CalendarDate, item: RemindedItem, toldLate?: CalendarDate): readonly Cause[] {
+export function causesOf(
+  today: CalendarDate,
+  item: RemindedItem,
+  { late: toldLate, isInvited }: ToldBefore,
+): readonly Cause[] {
   const { round, dueOn, moved, id, handedIn } = item;
   const daysLeft = dayNumber(dueOn) - dayNumber(today);
   const cause = (topic: string, occasion: Occasion): Cause => ({
@@ -76,7 +88,7 @@ export function causesOf(today: CalendarDate, item: RemindedItem, toldLate?: Cal
   });
   const isWeekly = -daysLeft >= WEEK && (toldLate === undefined || dayNumber(today) - dayNumber(toldLate) >= WEEK);
   return [
-    cause("opened", daysLeft < 0 ? "late" : "opened"),
+    cause(`opened/${id}`, daysLeft < 0 ? "late" : isInvited ? "more" : "opened"),
     ...(moved === null || daysLeft < 0 ? [] : [cause(`moved/${moved}`, "moved")]),
     ...BEFORE.filter(([days]) => daysLeft >= 0 && daysLeft <= days && days - daysLeft < MADE_UP_DAYS).map(
       ([days, occasion]) => cause(`before-${days}/${dueOn}`, occasion),

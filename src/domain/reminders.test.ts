@@ -36,6 +36,7 @@ const grant = (role: Role, unit: number | null, depth = 0): ReachingGrant => ({
 const aReader = (person: number, parts: Partial<Reader> = {}): Reader => ({
   person,
   takesOptionalMail: true,
+  refusesMail: false,
   hasHadToday: false,
   grants: [],
   ...parts,
@@ -85,6 +86,20 @@ const mailedWithout = (days: readonly string[]) =>
 test("a day when nothing ran is made up for, but not when it is long past", () => {
   assert.deepEqual(mailedWithout(["2025-01-10", "2025-01-11"]), ["1 2024-12-31 opened", "1 2025-01-12 7-days"]);
   assert.deepEqual(mailedWithout(["2025-01-10", "2025-01-11", "2025-01-12"]), ["1 2024-12-31 opened"]);
+});
+
+test("who comes to owe more in a round that they have been told of hears of that, and of each thing once", () => {
+  const items = (today: string) => [anItem(), ...(today < "2025-01-05" ? [] : [anItem({ id: 11 })])];
+  assert.deepEqual(
+    mailedBetween("2025-01-02", 7, (today) => ({ items: items(today) })),
+    ["1 2025-01-02 opened", "1 2025-01-05 more"],
+  );
+  const elsewhere = [anItem(), anItem({ id: 12, round: 2 })];
+  const told = toldBy(on("2025-01-02"));
+  assert.deepEqual(
+    on("2025-01-03", { items: elsewhere, told }).map(({ occasion }) => occasion),
+    ["opened"],
+  );
 });
 
 test("a moved last day is told once each time, and the days before it count anew", () => {
@@ -189,6 +204,7 @@ test("what is late is told to the unit's reviewer, else to the one above, else t
   assert.deepEqual(toldTo(above, whole, coordinator()), [9]);
   assert.deepEqual(toldTo(whole, elsewhere, coordinator()), [7]);
   assert.deepEqual(toldTo(chief({ takesOptionalMail: false }), elsewhere, coordinator()), [COORDINATOR]);
+  assert.deepEqual(toldTo(chief({ refusesMail: true }), coordinator()), [COORDINATOR]);
   assert.deepEqual(toldTo(elsewhere), []);
 });
 

@@ -4,6 +4,7 @@ import {
   type Cause,
   causesOf,
   escalation,
+  invitedTo,
   isEscalated,
   isLate,
   isLeft,
@@ -36,6 +37,7 @@ const PRESSING: readonly Occasion[] = [
   "returned",
   "late",
   "opened",
+  "more",
   "moved",
   "1-day",
   "7-days",
@@ -53,7 +55,7 @@ export type ReminderDay = {
 
 /**
  * The letters of a day, at most one to each reader, in order of person; who has nothing new to hear gets none. A letter
- * is written when a round has opened or its last day been moved, 30, 7 and 1 days before an item is due, a week
+ * is written when a round has opened, when somebody comes to owe more in it or its last day has been moved, 30, 7 and 1 days before an item is due, a week
  * after and each week from then on, when something was returned, and to the chief when something is more than 7 days
  * late. It then tells all that the person owes.
  */
@@ -63,12 +65,15 @@ export function lettersOn({ today, items, readers, told }: ReminderDay): readonl
   const late = left.filter((item) => isEscalated(today, item));
   const others = byChief(late, readers);
   const toldLate = lateToldOn(told);
+  const invited = invitedTo(told);
   const mailed = readers.filter(({ hasHadToday }) => !hasHadToday).toSorted((a, b) => a.person - b.person);
   return mailed.flatMap(({ person, takesOptionalMail }) => {
     const theirs = inOrder(today, own.get(person) ?? []);
     const ofOthers = inOrder(today, others.get(person) ?? []);
     const causes = [
-      ...theirs.flatMap((item) => causesOf(today, item, toldLate.get(person))),
+      ...theirs.flatMap((item) =>
+        causesOf(today, item, { late: toldLate.get(person), isInvited: invited.has(`${person} ${item.round}`) }),
+      ),
       ...ofOthers.map(escalation),
     ].filter(({ isOptional }) => !isOptional || takesOptionalMail);
     const news = causes.filter((cause) => !told.has(toldKey(person, cause)));
@@ -83,7 +88,7 @@ export function letterAskedFor(today: CalendarDate, items: readonly RemindedItem
     items.filter((item) => isLeft(item) && item.owners.includes(person)),
   );
   if (own.length === 0) return null;
-  const causes = own.flatMap((item) => causesOf(today, item));
+  const causes = own.flatMap((item) => causesOf(today, item, { isInvited: false }));
   return { ...letter(today, person, { news: causes, causes, own, others: [] }), occasion: "asked", isOptional: false };
 }
 

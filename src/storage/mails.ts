@@ -19,7 +19,11 @@ export const DELIVER_MAIL = "deliver-mail";
 /** With longer and longer waits this is about a day. */
 const DELIVERY_ATTEMPTS = 14;
 
-/** Keeps mails and queues their delivery; what has been written before under its key is left out. Answers whose are new. */
+/**
+ * Keeps mails and queues their delivery; what has been written before under its key is left out. A new one takes the place
+ * of what has been written to the same person and could not be sent: it tells all that the older one did. Answers whose
+ * are new.
+ */
 export async function addMails(
   tenant: Tenant,
   municipality: number,
@@ -32,6 +36,10 @@ export async function addMails(
     from jsonb_to_recordset(${JSON.stringify(mails)}::jsonb)
       as m(person int, "onceKey" text, kind text, subject text, plain text, html text)
     on conflict do nothing returning mail_id as mail, person_id as person`.execute(tenant);
+  await sql`delete from mail m using unnest(${rows.map(({ mail }) => mail)}::int[]) newer
+    join mail n on n.mail_id = newer
+    where m.municipality_id = n.municipality_id and m.person_id = n.person_id and m.mail_id < n.mail_id
+      and m.sent_at is null and m.refused_at is null`.execute(tenant);
   const jobs = rows.map(({ mail }) => ({ municipality, mail }));
   await queueJobs(tenant, DELIVER_MAIL, jobs, { attempts: DELIVERY_ATTEMPTS });
   return new Set(rows.map(({ person }) => person));

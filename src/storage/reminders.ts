@@ -15,6 +15,8 @@ export type LeftItem = RemindedItem & {
   readonly roundState: RoundState;
   readonly bodyName: string;
   readonly unitName: string | null;
+  /** Of all who owe it, those too who cannot be mailed. */
+  readonly ownerNames: readonly string[];
 };
 
 /** What is to do, begun or returned, in the order of the plans; one period's or all. */
@@ -29,7 +31,11 @@ export async function listLeftItems(tenant: Tenant, period: string | null = null
       coalesce((select max(e.item_version) from item_event e where e.municipality_id = i.municipality_id
         and e.round_item_id = i.round_item_id and e.state = 'submitted'), 0) as "handedIn",
       array(select o.person_id from round_item_owner o
-        where o.municipality_id = i.municipality_id and o.round_item_id = i.round_item_id order by 1) as owners
+        where o.municipality_id = i.municipality_id and o.round_item_id = i.round_item_id order by 1) as owners,
+      array(select s.name from round_item_owner o
+        join person s on s.municipality_id = o.municipality_id and s.person_id = o.person_id and s.name is not null
+        where o.municipality_id = i.municipality_id and o.round_item_id = i.round_item_id
+        order by s.name collate "sv-x-icu") as "ownerNames"
     from round r
     join round_item i on i.municipality_id = r.municipality_id and i.round_id = r.round_id
       and i.state in ('to-do', 'draft', 'returned')
@@ -41,14 +47,20 @@ export async function listLeftItems(tenant: Tenant, period: string | null = null
   return rows;
 }
 
-export type NamedReader = Reader & { readonly name: string; readonly language: "sv" | "en" };
+export type MailedReader = Reader & { readonly language: "sv" | "en" };
 
-/** Everybody who can be mailed, with the reviewing roles held today and whether the day's digest is already written. */
-export async function listReaders(tenant: Tenant, today: CalendarDate): Promise<readonly NamedReader[]> {
-  const { rows } = await sql<NamedReader>`
-    select p.person_id as person, p.name, p.language, p.takes_optional_mail as "takesOptionalMail",
+/**
+ * Everybody who can be mailed, with the reviewing roles held today and whether the day's digest is already written, or an
+ * earlier one has come to be sent today.
+ */
+export async function listReaders(tenant: Tenant, today: CalendarDate): Promise<readonly MailedReader[]> {
+  const { rows } = await sql<MailedReader>`
+    select p.person_id as person, p.language, p.takes_optional_mail as "takesOptionalMail",
+      p.mail_refused_at is not null as "refusesMail",
       exists (select from mail d where d.municipality_id = p.municipality_id
-        and d.once_key = ${`digest/${today}/`} || p.person_id) as "hasHadToday",
+        and d.person_id = p.person_id and d.once_key like 'digest/%'
+        and (d.once_key like ${`digest/${today}/%`} or (d.sent_at at time zone 'Europe/Stockholm')::date = ${today}))
+        as "hasHadToday",
       coalesce((select json_agg(json_build_object('role', g.role, 'body', g.body_id, 'unit', g.unit_id,
           'depth', g.depth, 'firstDay', g.first_day, 'lastDay', g.last_day))
         from role_reach g where g.municipality_id = p.municipality_id and g.person_id = p.person_id

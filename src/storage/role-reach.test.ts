@@ -49,7 +49,7 @@ test("a chief's reach says how far down each unit lies, and a ring of units has 
     inTenant(data.database, municipality.id, async (tenant) => {
       const readers = await listReaders(tenant, DAY);
       return readers
-        .find(({ name }) => name === "reviewer")
+        .find(({ person }) => person === municipality.people.reviewer)
         ?.grants.map(({ depth }) => depth)
         .toSorted();
     });

@@ -84,7 +84,7 @@ test("who has something left is told once, and what they are told after follows 
     [
       "2025-01-10 Uppföljningen av tertial 3 2024 är öppen: två svar, senast 24 januari",
       "2025-01-17 Två svar kvar till tertial 3 2024, senast 24 januari",
-      "2025-01-23 Sista dag i morgon: två svar kvar till tertial 3 2024",
+      "2025-01-23 Sista dagen är fredag 24 januari: två svar kvar till tertial 3 2024",
     ],
   );
   assert.ok((await move({ version: 2, dueOn: "2025-01-31", reason: "Fler är sjuka." })).ok);

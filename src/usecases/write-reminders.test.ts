@@ -118,7 +118,49 @@ test("a substitute gets the mail too, on the days of the substitution", async ()
   );
 });
 
-test("more than a week late the unit's chief hears of it, with names", async () => {
+test("a letter that could not be sent gives way to the next, and one that leaves late is the letter of its day", async () => {
+  const waiting = () =>
+    inside((tenant) => tenant.selectFrom("mail").select("mailId").where("sentAt", "is", null).execute());
+  const written = async (day: string) => {
+    now = new Date(`${day}T07:00:00Z`);
+    await writeReminders(office, municipality.id);
+  };
+  const sentOn = async (day: string): Promise<number> => {
+    now = new Date(`${day}T07:00:00Z`);
+    const before = letters.length;
+    await work();
+    return letters.length - before;
+  };
+  assert.equal((await waiting()).length, 0);
+  await returnItem("A1", 8);
+  await written("2025-01-18");
+  assert.equal((await waiting()).length, 1);
+  await returnItem("A2", 8);
+  await written("2025-01-19");
+  assert.equal((await waiting()).length, 1, "it tells of both");
+  assert.equal(await sentOn("2025-01-20"), 1);
+  await returnItem("A1", 12);
+  await written("2025-01-20");
+  assert.equal((await waiting()).length, 0, "the one of the day before came today");
+  await written("2025-01-21");
+  assert.equal(await sentOn("2025-01-21"), 1);
+});
+
+test("a job that is held up until the night writes nothing", async () => {
+  const count = () => inside((tenant) => tenant.selectFrom("mail").select("mailId").execute());
+  const before = (await count()).length;
+  await returnItem("A2", 16);
+  now = new Date("2025-01-22T02:00:00Z");
+  await writeReminders(office, municipality.id);
+  assert.equal((await count()).length, before);
+  await at("2025-01-22T07:00:00Z");
+  assert.equal((await count()).length, before + 1);
+});
+
+test("more than a week late the unit's chief hears of it, with names, of those too who have no address", async () => {
+  await inside((tenant) =>
+    tenant.updateTable("person").set({ email: null }).where("personId", "=", people["goal-owner"]).execute(),
+  );
   await at("2025-01-24T07:00:00Z");
   assert.deepEqual(await at("2025-01-25T07:00:00Z"), [
     "reviewer: Fyra svar till tertial 3 2024 är mer än en vecka försenade",

@@ -13,7 +13,7 @@ import {
   listLeftItems,
   listReaders,
   listTold,
-  type NamedReader,
+  type MailedReader,
 } from "#storage/reminders.ts";
 import { declineToken, linksFor, type PostOffice } from "./post-office.ts";
 import { swedishDay, swedishHour } from "./swedish-time.ts";
@@ -32,24 +32,29 @@ const LAST_HOUR = 19;
  * seven o'clock is the day's, the later ones find what has been opened or returned since.
  */
 export async function remindEverywhere({ database, now }: PostOffice): Promise<void> {
-  const hour = swedishHour(now());
-  if (hour < FIRST_HOUR || hour >= LAST_HOUR) return;
+  if (!isMailHour(now())) return;
   const municipalities = await listMunicipalities(database);
   const jobs = municipalities.map((municipality) => ({ municipality }));
   await queueJobs(database.pool, WRITE_REMINDERS, jobs);
 }
 
+function isMailHour(at: Date): boolean {
+  const hour = swedishHour(at);
+  return hour >= FIRST_HOUR && hour < LAST_HOUR;
+}
+
 /**
  * Writes the digests that a municipality's people should have today and queues their delivery. `asked`: those persons',
- * whatever the day. Written twice at the same time it writes once: a person's day has one key.
+ * whatever the day and hour; else a job that was held up until the night writes nothing. Written twice at the same time it writes once: a person's day has one key.
  */
 export async function writeReminders(
   office: PostOffice,
   municipality: number,
   asked: readonly number[] | null = null,
 ): Promise<void> {
-  const links = await linksFor(office, municipality);
   const at = office.now();
+  if (asked === null && !isMailHour(at)) return;
+  const links = await linksFor(office, municipality);
   const today = swedishDay(at);
   const write = async (tenant: Tenant): Promise<void> => {
     const day = await loadDay(tenant, today);
@@ -68,11 +73,11 @@ export async function writeReminders(
 
 type Day = {
   readonly items: readonly LeftItem[];
-  readonly readers: readonly NamedReader[];
+  readonly readers: readonly MailedReader[];
   readonly told: ReadonlySet<string>;
   readonly sender: MailSender;
   readonly itemOf: ReadonlyMap<number, LeftItem>;
-  readonly readerOf: ReadonlyMap<number, NamedReader>;
+  readonly readerOf: ReadonlyMap<number, MailedReader>;
 };
 
 async function loadDay(tenant: Tenant, today: CalendarDate): Promise<Day> {
@@ -99,14 +104,13 @@ type Written = { readonly links: MailLinks; readonly today: CalendarDate };
 function mailOf(letter: Letter, { itemOf, readerOf, sender }: Day, { links, today }: Written): NewMail {
   const { person, occasion, isOptional } = letter;
   const pick = (ids: readonly number[]) => ids.flatMap((id) => itemOf.get(id) ?? []).map(factsOf);
-  const namesOf = (people: readonly number[]) => people.flatMap((one) => readerOf.get(one)?.name ?? []);
   const facts: DigestFacts = {
     language: readerOf.get(person)?.language ?? "sv",
     municipality: sender.municipality,
     today,
     occasion,
     own: pick(letter.own),
-    others: pick(letter.others).map((item) => ({ ...item, owners: namesOf(item.owners) })),
+    others: pick(letter.others).map((item) => ({ ...item, owners: item.ownerNames })),
     links,
     declineAt: isOptional ? links.decline(declineToken(sender.mailKey, person)) : null,
   };

@@ -1,4 +1,4 @@
-import { type CalendarDate, dayNumber } from "#domain/calendar-date.ts";
+import type { CalendarDate } from "#domain/calendar-date.ts";
 import { parsePeriod, type Period } from "#domain/period.ts";
 import type { Occasion } from "#domain/reminder-causes.ts";
 import type { Language } from "#text/language.ts";
@@ -43,7 +43,10 @@ export function digestMail(facts: DigestFacts): Mail {
     subject: mails.subject[facts.occasion](standingOf(facts, subjectsOf(facts))),
     sender: facts.municipality,
     lead: isOwn ? mails.lead.own(standing) : mails.lead.others(standing),
-    parts: [...(isOwn ? ownParts(facts, texts) : []), ...othersParts(facts, texts)],
+    parts: [
+      ...(isOwn ? [{ kind: "text", text: mails.lead.then(standing) } as const, ...ownParts(facts, texts)] : []),
+      ...othersParts(facts, texts),
+    ],
     foot: footOf(facts, mails),
   };
 }
@@ -52,7 +55,7 @@ type Mails = Texts["mails"];
 
 const isLate = (today: CalendarDate, { dueOn }: DigestItem): boolean => dueOn < today;
 
-function standingOf({ today, own, others }: DigestFacts, about: readonly DigestItem[]) {
+function standingOf({ today, occasion, own, others }: DigestFacts, about: readonly DigestItem[]) {
   const [next] = own
     .map(({ dueOn }) => dueOn)
     .filter((day) => day >= today)
@@ -63,7 +66,8 @@ function standingOf({ today, own, others }: DigestFacts, about: readonly DigestI
     returned: own.filter(({ isReturned }) => isReturned).length,
     others: others.length,
     periods: periodsOf(about),
-    due: next === undefined ? null : { date: next, days: dayNumber(next) - dayNumber(today) },
+    due: next ?? null,
+    isMoved: occasion === "moved",
   };
 }
 

@@ -10,7 +10,7 @@ body { margin: 0; background: #ffffff; color: #20251f;
   font-family: "Source Sans 3", "Segoe UI", Roboto, Helvetica, Arial, sans-serif; font-size: 18px; line-height: 1.5; }
 .letter { max-width: 600px; margin: 0 auto; padding: 32px 20px 40px; }
 .sender { margin: 0 0 24px; padding: 0 0 12px; border-bottom: 3px solid #0f4152; font-size: 16px; font-weight: 600; }
-h1 { margin: 0 0 24px; font-size: 24px; line-height: 1.3; font-weight: 600; }
+h1 { margin: 0 0 16px; font-size: 24px; line-height: 1.3; font-weight: 600; }
 h2 { margin: 40px 0 4px; font-size: 20px; line-height: 1.3; font-weight: 600; }
 p { margin: 0 0 16px; }
 ul { margin: 0 0 16px; padding: 0; list-style: none; }
@@ -18,7 +18,7 @@ li { padding: 12px 0; border-bottom: 1px solid #dedcd4; }
 li a, li strong { font-weight: 600; }
 .meta { display: block; color: #565b54; font-size: 16px; }
 a { color: #0f4152; text-underline-offset: 3px; }
-.action { display: inline-block; padding: 12px 24px; border-radius: 4px; background: #0f4152; color: #ffffff;
+.action { display: inline-block; margin: 8px 0; padding: 12px 24px; border-radius: 4px; background: #0f4152; color: #ffffff;
   font-weight: 600; text-decoration: none; }
 .foot { margin-top: 40px; padding-top: 16px; border-top: 1px solid #8a8c84; color: #565b54; font-size: 16px; }
 @media (prefers-color-scheme: dark) {

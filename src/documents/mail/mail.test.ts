@@ -50,7 +50,7 @@ const plainly = (text: string): string => text.replaceAll("\u00a0", " ");
 const subject = (parts: Partial<DigestFacts>): string => plainly(digestMail(facts(parts)).subject);
 
 test("the subject says what and when, for every occasion", () => {
-  const occasions = ["opened", "moved", "30-days", "7-days", "late", "returned", "asked"] as const;
+  const occasions = ["opened", "more", "moved", "30-days", "7-days", "late", "returned", "asked"] as const;
   assert.deepEqual(
     [
       ...occasions.map((occasion) => subject({ occasion })),
@@ -60,13 +60,14 @@ test("the subject says what and when, for every occasion", () => {
     ],
     [
       "Uppföljningen av tertial 3 2024 är öppen: två svar, senast 17 januari",
+      "Du har fått fler svar att lämna till tertial 3 2024: två svar, senast 17 januari",
       "Ny sista dag för tertial 3 2024: 17 januari, två svar kvar",
       "Två svar kvar till tertial 3 2024, senast 17 januari",
       "Två svar kvar till tertial 3 2024, senast 17 januari",
       "Ett svar till tertial 3 2024 är försenat",
       "Ett svar till tertial 3 2024 är återsänt för komplettering",
       "Påminnelse: tre svar kvar till tertial 3 2024, senast 17 januari",
-      "Sista dag i morgon: ett svar kvar till tertial 3 2024",
+      "Sista dagen är fredag 17 januari: ett svar kvar till tertial 3 2024",
       "Ett svar till tertial 3 2024 är mer än en vecka försenat",
       "Two answers left to hand in for tertial 3 2024, by 17 January",
     ],
@@ -78,7 +79,10 @@ test("what concerns several periods says which, and the subject names those that
   const mail = digestMail(facts({ occasion: "late", own }));
   assert.equal(plainly(mail.subject), "Ett svar till tertial 2 2024 är försenat");
   const { plain } = printMail(mail);
-  assert.match(plainly(plain), /Du har två svar kvar till tertial 2 2024 och tertial 3 2024\. Ett är försenat\./);
+  assert.match(
+    plainly(plain),
+    /Du har två svar att lämna till tertial 2 2024 och tertial 3 2024\.\n\nEtt är försenat\. Nästa sista dag är/,
+  );
   assert.match(plainly(plain), /Aktivitet, tertial 2 2024, försenat sedan 17 september 2024\./);
 });
 
@@ -86,7 +90,9 @@ test("the plain part says all that the HTML part says, with whole addresses", ()
   const { plain } = printMail(digestMail(facts({ others, declineAt: LINKS.decline("1.x") })));
   assert.equal(
     plainly(plain),
-    `Du har tre svar kvar till tertial 3 2024. Ett är försenat. Sista dag är fredag 17 januari, om sju dagar.
+    `Du har tre svar att lämna till tertial 3 2024.
+
+Ett är återsänt för komplettering. Ett är försenat. Nästa sista dag är fredag 17 januari.
 
 Öppna Att göra:
 https://tertial.test/att-gora
@@ -141,6 +147,15 @@ test("the HTML part is valid, fetches nothing, has no table and lets no title be
   assert.doesNotMatch(html, /<table|<img|<script|src=|url\(|@import/);
   assert.match(html, /Mål med &lt;svåra> &amp; tecken/);
   assert.match(html, /<html lang="sv">/);
+});
+
+test("the first lines say how it stands, by days that are true whenever they are read", () => {
+  const lines = (parts: Partial<DigestFacts>) => plainly(printMail(digestMail(facts(parts))).plain).split("\n\n")[1];
+  const own = [anItem({ id: 1 }), anItem({ id: 2 })];
+  assert.equal(lines({ own }), "Sista dagen är fredag 17 januari.");
+  assert.equal(lines({ own, occasion: "moved" }), "Sista dagen är flyttad till fredag 17 januari.");
+  assert.equal(lines({ own, today: "2025-01-24" }), "Alla är försenade.");
+  assert.equal(lines({ own: [anItem()], today: "2025-01-24", language: "en" }), "It is late.");
 });
 
 test("a long list is cut and says how many are left out", () => {

@@ -24,7 +24,7 @@ const tell = (topic: string, day: string): Promise<void> =>
   });
 
 test("an invitation is no reminder; the latest of the others is what counts", async () => {
-  await tell("opened", "2025-01-02");
+  await tell("opened/7", "2025-01-02");
   await tell("others-late/1/2025-01-01", "2025-01-09");
   assert.equal((await contactOf(owner))?.remindedOn, null);
   await tell("before-30/2025-01-17", "2024-12-18");

@@ -35,7 +35,7 @@ export async function listContacts(
       and digest.once_key = any(${persons.map((person) => digestKey(today, person))})
     left join (
       -- That a round has opened is an invitation, and what others are late with is told to their chief.
-      select t.person_id, max(t.told_on) filter (where t.topic <> 'opened' and t.topic not like 'others-late/%') as reminded_on,
+      select t.person_id, max(t.told_on) filter (where t.topic not like 'opened/%' and t.topic not like 'others-late/%') as reminded_on,
         bool_or(t.topic = ${`asked/${today}`}) as is_asked_today
       from reminder t where t.round_id = any(${[...rounds]}) group by t.person_id) told on told.person_id = p.person_id
     left join (

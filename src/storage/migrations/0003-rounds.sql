@@ -247,7 +247,7 @@ create table reminder (
   municipality_id integer not null references municipality,
   round_id integer not null,
   person_id integer not null,
-  -- `opened`, `before-7/2025-01-17`, `returned/81/4`: domain/reminders.ts.
+  -- `opened/81`, `before-7/2025-01-17`, `returned/81/4`: domain/reminders.ts.
   topic text not null,
   told_on date not null,
   primary key (municipality_id, round_id, person_id, topic),

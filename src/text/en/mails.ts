@@ -7,23 +7,30 @@ type Standing = Parameters<typeof swedish.lead.own>[0];
 const answers = (count: number): string => plural(count, "one answer", `${numberWord(count)} answers`);
 const the = (periods: Standing["periods"]): string => listed(periods.map(periodName));
 const are = (count: number): string => plural(count, "is", "are");
-const by = (due: Standing["due"]): string => (due === null ? "" : `, by ${dayAndMonth(due.date)}`);
-
-const inDays = (days: number): string =>
-  days === 0 ? "today" : days === 1 ? "tomorrow" : `in ${numberWord(days)} days`;
+const allAreLate = (count: number): string => plural(count, "It is late.", "All of them are late.");
+const by = (due: Standing["due"]): string => (due === null ? "" : `, by ${dayAndMonth(due)}`);
 
 const left = ({ count, periods, due }: Standing): string =>
   `${capitalised(answers(count))} left to hand in for ${the(periods)}${by(due)}`;
 
+type LastDay = { readonly day: string; readonly isNext: boolean; readonly isMoved: boolean };
+
+function lastDay({ day, isNext, isMoved }: LastDay): string {
+  if (isNext) return `${isMoved ? "The last day has been moved. " : ""}The next is due by ${day}.`;
+  return `The last day ${isMoved ? "has been moved to" : "is"} ${day}.`;
+}
+
 export const mails: typeof swedish = {
   subject: {
     opened: ({ count, periods, due }) => `The follow-up of ${the(periods)} is open: ${answers(count)}${by(due)}`,
+    more: ({ count, periods, due }) =>
+      `You have more answers to hand in for ${the(periods)}: ${answers(count)}${by(due)}`,
     moved: ({ count, periods, due }) =>
-      `New last day for ${the(periods)}${due === null ? "" : `: ${dayAndMonth(due.date)}`}, ${answers(count)} left to hand in`,
+      `New last day for ${the(periods)}${due === null ? "" : `: ${dayAndMonth(due)}`}, ${answers(count)} left to hand in`,
     "30-days": left,
     "7-days": left,
     "1-day": ({ count, periods, due }) =>
-      `Last day ${due === null ? "" : `${inDays(due.days)}`}: ${answers(count)} left to hand in for ${the(periods)}`,
+      `The last day is ${due === null ? "" : dayInWords(due)}: ${answers(count)} left to hand in for ${the(periods)}`,
     late: ({ late, periods }) => `${capitalised(answers(late))} for ${the(periods)} ${are(late)} late`,
     returned: ({ returned, periods }) =>
       `${capitalised(answers(returned))} for ${the(periods)} ${returned === 1 ? "has" : "have"} been returned for changes`,
@@ -32,12 +39,17 @@ export const mails: typeof swedish = {
     asked: ({ count, periods, due }) => `Reminder: ${answers(count)} left to hand in for ${the(periods)}${by(due)}`,
   },
   lead: {
-    own: ({ count, late, periods, due }) =>
-      `You have ${answers(count)} left to hand in for ${the(periods)}. ${
-        due === null
-          ? "The last day has passed."
-          : `${late === 0 ? "" : `${capitalised(numberWord(late))} ${are(late)} late. `}The last day is ${dayInWords(due.date)}, ${inDays(due.days)}.`
-      }`,
+    own: ({ count, periods }) => `You have ${answers(count)} to hand in for ${the(periods)}.`,
+    then: ({ count, late, returned, periods, due, isMoved }) =>
+      [
+        ...(returned === 0
+          ? []
+          : [`${capitalised(numberWord(returned))} ${plural(returned, "has", "have")} been returned for changes.`]),
+        ...(late === 0
+          ? []
+          : [late === count ? allAreLate(count) : `${capitalised(numberWord(late))} ${are(late)} late.`]),
+        ...(due === null ? [] : [lastDay({ day: dayInWords(due), isNext: late > 0 || periods.length > 1, isMoved })]),
+      ].join(" "),
     others: ({ others, periods }) =>
       `${capitalised(answers(others))} for ${the(periods)} owed by others ${are(others)} more than a week late.`,
   },

@@ -3,14 +3,15 @@ import { capitalised, listed, numberWord, periodName, plural } from "./grammar.t
 
 type Period = Parameters<typeof periodName>[0];
 
-/** What a digest's subject and first sentence are made of; `due` is the first day that is still to come. */
+/** What a digest's subject and first sentence are made of; `due` is the first last day that is still to come. */
 type Standing = {
   readonly count: number;
   readonly late: number;
   readonly returned: number;
   readonly others: number;
   readonly periods: readonly Period[];
-  readonly due: { readonly date: string; readonly days: number } | null;
+  readonly due: string | null;
+  readonly isMoved: boolean;
 };
 
 const answers = (count: number): string => `${numberWord(count)} svar`;
@@ -18,26 +19,34 @@ const the = (periods: readonly Period[]): string => listed(periods.map(periodNam
 const areLate = (count: number): string => plural(count, "försenat", "försenade");
 const areReturned = (count: number): string => plural(count, "återsänt", "återsända");
 
-const inDays = (days: number): string =>
-  days === 0 ? "i dag" : days === 1 ? "i morgon" : `om ${numberWord(days)} dagar`;
+const allAreLate = (count: number): string => plural(count, "Det är försenat.", "Alla är försenade.");
 
-const by = (due: Standing["due"]): string => (due === null ? "" : `, senast ${dayAndMonth(due.date)}`);
+const by = (due: Standing["due"]): string => (due === null ? "" : `, senast ${dayAndMonth(due)}`);
 
 /** `Fyra svar kvar till tertial 3 2024, senast 17 januari`. */
 const left = ({ count, periods, due }: Standing): string =>
   `${capitalised(answers(count))} kvar till ${the(periods)}${by(due)}`;
 
-/** Mails. Titles and days only: what people have written stays in the application. */
+type LastDay = { readonly day: string; readonly isNext: boolean; readonly isMoved: boolean };
+
+function lastDay({ day, isNext, isMoved }: LastDay): string {
+  if (isNext) return `${isMoved ? "Sista dagen är flyttad. " : ""}Nästa sista dag är ${day}.`;
+  return `Sista dagen är ${isMoved ? "flyttad till " : ""}${day}.`;
+}
+
+/** Mails. Titles and days only: what people have written stays in the application. Days by name: who knows when it is read. */
 export const mails = {
   subject: {
     opened: ({ count, periods, due }: Standing) =>
       `Uppföljningen av ${the(periods)} är öppen: ${answers(count)}${by(due)}`,
+    more: ({ count, periods, due }: Standing) =>
+      `Du har fått fler svar att lämna till ${the(periods)}: ${answers(count)}${by(due)}`,
     moved: ({ count, periods, due }: Standing) =>
-      `Ny sista dag för ${the(periods)}${due === null ? "" : `: ${dayAndMonth(due.date)}`}, ${answers(count)} kvar`,
+      `Ny sista dag för ${the(periods)}${due === null ? "" : `: ${dayAndMonth(due)}`}, ${answers(count)} kvar`,
     "30-days": left,
     "7-days": left,
     "1-day": ({ count, periods, due }: Standing) =>
-      `Sista dag ${due === null ? "" : inDays(due.days)}: ${answers(count)} kvar till ${the(periods)}`,
+      `Sista dagen är ${due === null ? "" : dayInWords(due)}: ${answers(count)} kvar till ${the(periods)}`,
     late: ({ late, periods }: Standing) => `${capitalised(answers(late))} till ${the(periods)} är ${areLate(late)}`,
     returned: ({ returned, periods }: Standing) =>
       `${capitalised(answers(returned))} till ${the(periods)} är ${areReturned(returned)} för komplettering`,
@@ -46,12 +55,17 @@ export const mails = {
     asked: ({ count, periods, due }: Standing) => `Påminnelse: ${answers(count)} kvar till ${the(periods)}${by(due)}`,
   },
   lead: {
-    own: ({ count, late, periods, due }: Standing) =>
-      `Du har ${answers(count)} kvar till ${the(periods)}. ${
-        due === null
-          ? "Sista dag har varit."
-          : `${late === 0 ? "" : `${capitalised(numberWord(late))} är ${areLate(late)}. `}Sista dag är ${dayInWords(due.date)}, ${inDays(due.days)}.`
-      }`,
+    own: ({ count, periods }: Standing) => `Du har ${answers(count)} att lämna till ${the(periods)}.`,
+    then: ({ count, late, returned, periods, due, isMoved }: Standing) =>
+      [
+        ...(returned === 0
+          ? []
+          : [`${capitalised(numberWord(returned))} är ${areReturned(returned)} för komplettering.`]),
+        ...(late === 0
+          ? []
+          : [late === count ? allAreLate(count) : `${capitalised(numberWord(late))} är ${areLate(late)}.`]),
+        ...(due === null ? [] : [lastDay({ day: dayInWords(due), isNext: late > 0 || periods.length > 1, isMoved })]),
+      ].join(" "),
     others: ({ others, periods }: Standing) =>
       `${capitalised(answers(others))} till ${the(periods)} hos andra är mer än en vecka ${areLate(others)}.`,
   },
