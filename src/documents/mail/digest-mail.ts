@@ -44,7 +44,7 @@ export function digestMail(facts: DigestFacts): Mail {
     sender: facts.municipality,
     lead: isOwn ? mails.lead.own(standing) : mails.lead.others(standing),
     parts: [
-      ...(isOwn ? [{ kind: "text", text: mails.lead.then(standing) } as const, ...ownParts(facts, texts)] : []),
+      ...(isOwn ? [{ kind: "text", text: mails.lead.rest(standing) } as const, ...ownParts(facts, texts)] : []),
       ...othersParts(facts, texts),
     ],
     foot: footOf(facts, mails),

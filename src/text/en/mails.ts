@@ -40,7 +40,7 @@ export const mails: typeof swedish = {
   },
   lead: {
     own: ({ count, periods }) => `You have ${answers(count)} to hand in for ${the(periods)}.`,
-    then: ({ count, late, returned, periods, due, isMoved }) =>
+    rest: ({ count, late, returned, periods, due, isMoved }) =>
       [
         ...(returned === 0
           ? []

@@ -56,7 +56,7 @@ export const mails = {
   },
   lead: {
     own: ({ count, periods }: Standing) => `Du har ${answers(count)} att lämna till ${the(periods)}.`,
-    then: ({ count, late, returned, periods, due, isMoved }: Standing) =>
+    rest: ({ count, late, returned, periods, due, isMoved }: Standing) =>
       [
         ...(returned === 0
           ? []
