@@ -12,6 +12,8 @@ export type DatabaseFault =
   | "folder-unreachable"
   | "not-a-cluster"
   | "cluster-of-another-version"
+  | "cluster-of-another-account"
+  | "copy-of-running"
   | "cluster-not-made"
   | "not-started"
   | "start-locked"

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import {
   chmodSync,
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -49,16 +50,21 @@ test("a second opening joins the running server, and the last to close stops it"
   assert.equal(existsSync(join(folder, "postgres/postmaster.pid")), false);
 });
 
-test("the folder of the socket is the database account's alone, and goes with the server", async () => {
+test("the folder of the socket is the database account's alone, has a short name, and goes with the server", async (t) => {
   const folder = aFolder();
   const note = join(folder, "postgres.socket-folder");
   const planted = mkdtempSync(join(tmpdir(), "tertial-planted-"));
   folders.push(planted);
   chmodSync(planted, 0o777);
   writeFileSync(note, planted);
+  const deep = join(planted, "å".repeat(60));
+  mkdirSync(deep);
+  const usual = process.env["TMPDIR"] ?? "/tmp";
+  t.after(() => (process.env["TMPDIR"] = usual));
+  process.env["TMPDIR"] = deep;
   const database = await openEmbedded(folder);
   const { host } = database.application;
-  assert.ok(host !== undefined && host !== planted);
+  assert.ok(host?.startsWith("/tmp/tertial-") === true && host !== planted);
   assert.equal(statSync(host).mode & 0o777, 0o700);
   await database.close();
   assert.deepEqual([existsSync(host), existsSync(note), existsSync(planted)], [false, false, true]);
@@ -79,11 +85,23 @@ test("what was written is there after the server was killed", async () => {
 
 test("a cluster that was being made when the power went is made anew", async () => {
   const folder = aFolder();
-  mkdirSync(join(folder, "postgres.making"));
-  writeFileSync(join(folder, "postgres.making/PG_VERSION"), "18\n");
+  mkdirSync(join(folder, "postgres.making-1"));
+  writeFileSync(join(folder, "postgres.making-1/PG_VERSION"), "18\n");
   const database = await openEmbedded(folder);
   await database.close();
-  assert.equal(existsSync(join(folder, "postgres.making")), false);
+  assert.deepEqual(readdirSync(folder), ["postgres", "postgres.log"]);
+});
+
+test("a copy made while the database runs is refused, and what is done with the copy never reaches the original", async () => {
+  const folder = aFolder();
+  const original = await openEmbedded(folder);
+  const copy = aFolder();
+  cpSync(folder, copy, { recursive: true });
+  await assert.rejects(openEmbedded(copy), { code: "copy-of-running" });
+  process.kill(serverOf(folder), "SIGKILL");
+  await original.close();
+  chmodSync(join(copy, "postgres"), 0o755);
+  await assert.rejects(openEmbedded(copy), { code: "cluster-of-another-account" });
 });
 
 test("a folder with something else in it is refused in words and left untouched", async () => {

@@ -4,7 +4,13 @@ import { findBinaries } from "#storage/embedded/binaries.ts";
 import { ensureCluster } from "#storage/embedded/cluster.ts";
 import { keepLease } from "#storage/embedded/keeper.ts";
 import { layoutOf, type Layout } from "#storage/embedded/layout.ts";
-import { connectAsSuperuser, runningServer, startServer, stopServer } from "#storage/embedded/server.ts";
+import {
+  connectAsSuperuser,
+  refuseCopyOfRunning,
+  runningServer,
+  startServer,
+  stopServer,
+} from "#storage/embedded/server.ts";
 import { withStartLock } from "#storage/embedded/start-lock.ts";
 
 /** How to connect to one database as one role. */
@@ -56,6 +62,7 @@ async function takeLease(layout: Layout): Promise<pg.Client> {
 }
 
 async function startFromRest(layout: Layout): Promise<string> {
+  refuseCopyOfRunning(layout);
   const account = databaseAccount();
   const binaries = findBinaries(layout, account);
   ensureCluster(layout, binaries, account);

@@ -3,16 +3,16 @@ import {
   chmodSync,
   chownSync,
   existsSync,
-  mkdirSync,
+  mkdtempSync,
   readdirSync,
   readFileSync,
   renameSync,
   rmSync,
   statSync,
 } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { DatabaseRefused } from "#storage/database-refused.ts";
-import type { Account } from "./account.ts";
+import { type Account, canEnter } from "./account.ts";
 import { versionOf } from "./binaries.ts";
 import type { Layout } from "./layout.ts";
 
@@ -25,26 +25,38 @@ export const SUPERUSER = "postgres";
  */
 export function ensureCluster(layout: Layout, binaries: string, account: Account): void {
   openTheWay(layout, account);
+  sweepHalfMade(layout);
   if (existsSync(layout.cluster)) {
     refuseStrangeCluster(layout, versionOf(binaries, account));
+    refuseStrangeOwner(layout, account);
     return;
   }
-  rmSync(layout.making, { recursive: true, force: true });
-  mkdirSync(layout.making, { mode: 0o700 });
-  if (account !== null) chownSync(layout.making, account.uid, account.gid);
+  const making = mkdtempSync(`${layout.making}-`);
+  if (account !== null) chownSync(making, account.uid, account.gid);
   const words = ["--username", SUPERUSER, "--auth", "trust", "--encoding", "UTF8", "--data-checksums"];
   // Swedish order of letters (å ä ö last) wherever a query sorts text.
   const locale = ["--locale-provider", "icu", "--icu-locale", "sv-SE", "--locale", "C"];
-  const made = spawnSync(join(binaries, "bin/initdb"), [...words, ...locale, "--pgdata", layout.making], {
+  const made = spawnSync(join(binaries, "bin/initdb"), [...words, ...locale, "--pgdata", making], {
     ...account,
     cwd: "/",
     encoding: "utf8",
   });
   if (made.status !== 0) {
-    rmSync(layout.making, { recursive: true, force: true });
+    rmSync(making, { recursive: true, force: true });
     throw new DatabaseRefused("cluster-not-made", layout.folder, made.stderr || (made.error?.message ?? ""));
   }
-  renameSync(layout.making, layout.cluster);
+  renameSync(making, layout.cluster);
+}
+
+/** A start that was killed leaves its initdb at work in a folder of its own: what cannot be taken away now goes next time. */
+function sweepHalfMade({ folder, making }: Layout): void {
+  for (const name of readdirSync(folder).filter((one) => one.startsWith(basename(making)))) {
+    try {
+      rmSync(join(folder, name), { recursive: true, force: true });
+    } catch {
+      // Its initdb has just written another file.
+    }
+  }
 }
 
 /** The account must be able to pass through the data folder, though not to list it. */
@@ -54,11 +66,6 @@ function openTheWay(layout: Layout, account: Account): void {
   if (!canEnter(layout.folder, account)) throw new DatabaseRefused("folder-unreachable", layout.folder);
 }
 
-/** Asked of a shell under that account: a `cwd` is entered before the account is changed, and proves nothing. */
-function canEnter(folder: string, account: Account): boolean {
-  return spawnSync("/bin/sh", ["-c", 'cd "$1"', "sh", folder], { ...account, cwd: "/" }).status === 0;
-}
-
 function refuseStrangeCluster({ cluster }: Layout, version: string | null): void {
   const files = new Set(readdirSync(cluster));
   const whole = ["PG_VERSION", "base", "global", "pg_wal", "postgresql.conf"].every((name) => files.has(name));
@@ -66,3 +73,18 @@ function refuseStrangeCluster({ cluster }: Layout, version: string | null): void
   const made = readFileSync(join(cluster, "PG_VERSION"), "utf8").trim();
   if (made !== version) throw new DatabaseRefused("cluster-of-another-version", cluster, made);
 }
+
+/** Files that came by copying belong to whoever copied them, and PostgreSQL will not start on them. */
+function refuseStrangeOwner({ cluster }: Layout, account: Account): void {
+  const { uid, mode } = statSync(cluster);
+  const isOwn = uid === (account?.uid ?? process.getuid?.());
+  if (isOwn && (mode & OPEN_TO_OTHERS) === 0) return;
+  throw new DatabaseRefused(
+    "cluster-of-another-account",
+    cluster,
+    account === null ? String(process.getuid?.()) : "nobody",
+  );
+}
+
+/** What PostgreSQL does not accept: writing for the group, anything for the rest. */
+const OPEN_TO_OTHERS = 0o027;

@@ -7,7 +7,7 @@ export type Layout = {
   readonly folder: string;
   /** The cluster itself (PGDATA). */
   readonly cluster: string;
-  /** A cluster in the making; moved to `cluster` when whole, so that a half-made one is never taken for real. */
+  /** What folders begin with in which a cluster is made; moved to `cluster` when whole: a half-made one is never taken for real. */
   readonly making: string;
   readonly log: string;
   readonly startLock: string;

@@ -8,6 +8,7 @@ import type { Account } from "./account.ts";
 import { SUPERUSER } from "./cluster.ts";
 import type { Layout } from "./layout.ts";
 import { isRunning } from "./process.ts";
+import { isSameFolder } from "./same-folder.ts";
 import { removeSocketFolder, socketFolder } from "./socket-folder.ts";
 
 const START_PATIENCE_MS = 20_000;
@@ -40,6 +41,16 @@ function socketsInUse(cluster: string): string | null {
 }
 
 /**
+ * A folder that was copied while its server ran brought the pid file along, which names the original. Throws when that
+ * still runs: the copy is not whole, and PostgreSQL would not start on it.
+ */
+export function refuseCopyOfRunning({ cluster }: Layout): void {
+  const [pid, original = ""] = linesOf(join(cluster, "postmaster.pid")) ?? [];
+  if (original === "" || isSameFolder(original, cluster) || !isRunning(Number(pid))) return;
+  throw new DatabaseRefused("copy-of-running", cluster, original);
+}
+
+/**
  * Starts the server and waits until it answers. A server that was killed leaves its children for a moment, and they keep
  * the memory that it shared with them: until they are gone a new one gives up at once, and is started again.
  */
@@ -66,7 +77,13 @@ export async function startServer(layout: Layout, binaries: string, account: Acc
 /** Starts the server in a process group of its own: Ctrl-C reaches us alone. Answers how to ask whether it gave up. */
 function spawnServer(layout: Layout, sockets: string, binaries: string, account: Account): () => boolean {
   const log = openSync(layout.log, "a", 0o600);
-  const settings = [`unix_socket_directories=${sockets}`, "listen_addresses=", "max_connections=100"];
+  const settings = [
+    `unix_socket_directories=${sockets}`,
+    "listen_addresses=",
+    "max_connections=100",
+    // The detail of an error quotes the row: names and addresses, which no log of ours may hold.
+    "log_error_verbosity=terse",
+  ];
   const child = spawn(
     join(binaries, "bin/postgres"),
     ["-D", layout.cluster, ...settings.flatMap((setting) => ["-c", setting])],
@@ -119,7 +136,11 @@ function disownZombie({ cluster }: Layout, sockets: string): void {
   }
 }
 
-const readPidFile = (cluster: string): readonly string[] | null => linesOf(join(cluster, "postmaster.pid"));
+/** The second line is the folder that the server runs on: a copy of the file tells of somebody else's server. */
+function readPidFile(cluster: string): readonly string[] | null {
+  const lines = linesOf(join(cluster, "postmaster.pid"));
+  return lines !== null && isSameFolder(lines[1] ?? "", cluster) ? lines : null;
+}
 
 function linesOf(path: string): readonly string[] | null {
   try {

@@ -95,6 +95,10 @@ export const operations: typeof swedish = {
       `${folder} is not a whole database and has been left untouched. Restore it from a backup, or move it away to start afresh.`,
     "cluster-of-another-version": (folder, version) =>
       `${folder} was made by PostgreSQL ${version}. Move what it holds with pg_dump and psql, or install the version of Tertial that made it.`,
+    "cluster-of-another-account": (folder, account) =>
+      `${folder} must belong to the account that PostgreSQL runs under (${account}) and be closed to others. Run: chown -R ${account} ${folder} && chmod -R u=rwX,go= ${folder}`,
+    "copy-of-running": (folder, original) =>
+      `${folder} was copied while the database in ${original} was running, and it still is. Stop the program there and copy again.`,
     "cluster-not-made": (folder, words) =>
       `PostgreSQL could not make its files in ${folder}. Check that the disk has room and that the folder can be written to.\n${words}`,
     "not-started": (log, words) =>

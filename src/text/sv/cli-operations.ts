@@ -95,6 +95,10 @@ export const operations = {
       `${folder} är inte en hel databas och har lämnats orörd. Läs tillbaka den från en säkerhetskopia, eller flytta undan den för att börja om.`,
     "cluster-of-another-version": (folder: string, version: string) =>
       `${folder} är gjord av PostgreSQL ${version}. Flytta innehållet med pg_dump och psql, eller installera den version av Tertial som gjorde den.`,
+    "cluster-of-another-account": (folder: string, account: string) =>
+      `${folder} ska tillhöra det konto som PostgreSQL körs med (${account}) och vara stängd för andra. Kör: chown -R ${account} ${folder} && chmod -R u=rwX,go= ${folder}`,
+    "copy-of-running": (folder: string, original: string) =>
+      `${folder} är kopierad medan databasen i ${original} var igång, och den är igång än. Avsluta programmet där och kopiera på nytt.`,
     "cluster-not-made": (folder: string, words: string) =>
       `PostgreSQL kunde inte göra sina filer i ${folder}. Kontrollera att det finns plats på disken och att mappen går att skriva i.\n${words}`,
     "not-started": (log: string, words: string) =>
