@@ -89,7 +89,10 @@ const counted = (states: readonly string[]) => sql`
       and (i.activity_id = r.activity_id or i.measure_id = r.measure_id
         or (i.goal_id = r.goal_id and i.activity_id is null and i.measure_id is null)))`;
 
-/** Responsibilities in force on `today` or later, of parts that have not ended: everybody's or one person's. */
+/**
+ * Responsibilities in force on `today` or later, of parts that have not ended yet or are still in a round that goes on:
+ * everybody's or one person's.
+ */
 export async function listResponsibilities(
   tenant: Tenant,
   today: CalendarDate,
@@ -109,7 +112,11 @@ export async function listResponsibilities(
     join goal g on g.municipality_id = r.municipality_id and g.goal_id = coalesce(r.goal_id, a.goal_id, m.goal_id)
     join plan p on p.municipality_id = g.municipality_id and p.plan_id = g.plan_id
     join body b on b.municipality_id = p.municipality_id and b.body_id = p.body_id
-    where (r.last_day is null or r.last_day >= ${today}) and g.ended_on is null and a.ended_on is null and m.ended_on is null
+    where (r.last_day is null or r.last_day >= ${today})
+      and (coalesce(least(g.ended_on, a.ended_on, m.ended_on), 'infinity') > ${today} or exists (select from round_item i
+        join round o on o.municipality_id = i.municipality_id and o.round_id = i.round_id
+        where i.municipality_id = r.municipality_id and o.state in ('open', 'under-review')
+          and (i.goal_id = r.goal_id or i.measure_id = r.measure_id or i.activity_id = r.activity_id)))
       and (${person}::int is null or r.person_id = ${person})
       and (${unit}::int is null or coalesce(a.unit_id, g.unit_id) = ${unit})
     order by p.year desc, b.name, g.position, kind desc, coalesce(a.position, m.position, 0)`.execute(tenant);

@@ -101,6 +101,23 @@ test("several can share, and a part can stay", async () => {
   );
 });
 
+test("what has ended in the plan is handed over as long as a round asks for it, and what ends later until then", async () => {
+  const end = (endedOn: string | null) => inside((tenant) => tenant.updateTable("activity").set({ endedOn }).execute());
+  const set = (state: string) => inside((tenant) => tenant.updateTable("round").set({ state }).execute());
+  const numbers = async () => (await duties(from)).map(({ number }) => number);
+  try {
+    await end("2024-12-01");
+    assert.deepEqual(await numbers(), ["A1", "A2"]);
+    await set("approved");
+    assert.deepEqual(await numbers(), []);
+    await end("2025-06-30");
+    assert.deepEqual(await numbers(), ["A1", "A2"]);
+  } finally {
+    await end(null);
+    await set("open");
+  }
+});
+
 test("who answers for it already does so once", async () => {
   await inside(async (tenant) => {
     const rows = await tenant.selectFrom("activity").select("activityId").execute();
