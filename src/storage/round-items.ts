@@ -16,16 +16,16 @@ export async function listApprovedReports(
 
 /**
  * Puts every goal, measure and activity of the plan into the round, but not what was ended on or before the period's
- * last day nor the activities given; with the unit that carries it and the round's last day.
+ * last day nor the activities given; with the unit that carries it and the round's last day. Answers how much there is.
  */
 export async function addRoundItems(
   tenant: Tenant,
   round: Round,
   { periodEnds, without }: { readonly periodEnds: string; readonly without: readonly number[] },
-): Promise<void> {
+): Promise<number> {
   const isHere = (table: string) =>
     sql`(${sql.ref(`${table}.endedOn`)} is null or ${sql.ref(`${table}.endedOn`)} > ${periodEnds})`;
-  await sql`
+  const { numAffectedRows } = await sql`
     insert into round_item (municipality_id, round_id, goal_id, measure_id, activity_id, unit_id, due_on, state)
     select part.municipality_id, ${round.id}, part.goal_id, part.measure_id, part.activity_id, part.unit_id,
       ${round.dueOn}::date, 'to-do'
@@ -43,4 +43,5 @@ export async function addRoundItems(
       where a.plan_id = ${round.planId} and ${isHere("g")} and ${isHere("a")} and not a.activity_id = any(${without})
     ) part
     order by part.goal_position, part.kind, part.position`.execute(tenant);
+  return Number(numAffectedRows ?? 0);
 }

@@ -157,6 +157,23 @@ test("what is fixed in a round names nobody, so that a name that is removed is n
   assert.doesNotMatch(JSON.stringify(fixed), /responsible|goal-owner|activity-owner/);
 });
 
+test("a plan with nothing for the period is not opened", async () => {
+  const { planId, id: municipalityId } = place;
+  const ended = await reading(async (tenant) => {
+    const round = { municipalityId, planId, period: "2025-T2", opensOn: "2025-08-01", dueOn: "2025-09-17" };
+    const made = tenant
+      .insertInto("round")
+      .values({ ...round, state: "planned" })
+      .returning("roundId");
+    await tenant.updateTable("goal").set({ endedOn: "2025-06-30" }).execute();
+    return made.executeTakeFirstOrThrow();
+  });
+  const refused = await openRound(coordinator, { roundId: ended.roundId, version: 1 });
+  await reading((tenant) => tenant.updateTable("goal").set({ endedOn: null }).execute());
+  assert.deepEqual(codesOf(refused), ["nothing-in-plan"]);
+  assert.equal((await reading((tenant) => findRound(tenant, ended.roundId)))?.roundState, "planned");
+});
+
 test("planning and moving the round are on record, and the chain holds", async () => {
   assert.equal((await reading((tenant) => verifyAudit(tenant))).firstBroken, null);
   const rows = await reading((tenant) => tenant.selectFrom("audit").select("action").distinct().execute());

@@ -7,13 +7,13 @@ import { findPlan } from "#storage/plans.ts";
 import { addRoundItems, listApprovedReports } from "#storage/round-items.ts";
 import { contentOf, findEnded } from "#storage/round-plan.ts";
 import { fixPlanOfRound, type Round, saveRoundState } from "#storage/rounds.ts";
-import { type Deed, done, type Outcome } from "./frame.ts";
+import { type Deed, done, invalid, type Outcome } from "./frame.ts";
 import { performOnRound, type SeenRound } from "./perform-on-round.ts";
 
 /**
  * Opens a planned round: fixes which plan and model it is about, and who owes what by when. What was ended before the
  * period's end is left out, and so are activities that were finished in an earlier period whose answer is approved:
- * nobody reports the same thing twice. Answers the round's version.
+ * nobody reports the same thing twice. A plan without anything for the period is refused. Answers the round's version.
  */
 export function openRound(deed: Deed, input: SeenRound): Promise<Outcome<{ readonly version: number }>> {
   return performOnRound(deed, "open-round", input, async (tenant, round, record) => {
@@ -26,7 +26,9 @@ export function openRound(deed: Deed, input: SeenRound): Promise<Outcome<{ reado
     const content = contentOf(plan, await findEnded(tenant, round.planId, period.last));
     await fixPlanOfRound(tenant, round, { planVersion: plan.version, content: JSON.stringify(content) });
     const without = await finishedBefore(tenant, round, plan);
-    await addRoundItems(tenant, round, { periodEnds: period.last, without });
+    const count = await addRoundItems(tenant, round, { periodEnds: period.last, without });
+    // What opens never closes again: a round with nothing in it could only be locked empty.
+    if (count === 0) return invalid([{ field: "open", code: "nothing-in-plan" }]);
     const version = await saveRoundState(tenant, round, state);
     record({ action: "open-round", subject: `round/${round.id}`, content: { planVersion: plan.version, content } });
     return done({ version });

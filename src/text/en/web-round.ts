@@ -60,6 +60,12 @@ export const webRound: typeof swedish = {
       "text-too-long": "Shorten the text to 500 characters or fewer.",
     },
   },
+  refused: {
+    changed: "The round has changed since you opened the page. Check how it stands now.",
+    "nothing-in-plan": "The round is not open: the plan has no goals for the period. Add the goals to the plan first.",
+  },
+  dueHasPassed: (date) =>
+    `The last day, ${dateInWords(date)}, has passed already. Change the dates before you open it, or everyone is late from the start.`,
   progress: (handedIn, all, approved) =>
     `${figures(handedIn)} of ${figures(all)} answers have been handed in, ${figures(approved)} ${plural(approved, "has", "have")} been approved.`,
   goals: (approved, all) =>
@@ -98,7 +104,6 @@ export const webRound: typeof swedish = {
     back: "Back to the report",
     which: (id) =>
       `You lock snapshot ${id}. Drafts that have been downloaded carry the same id if nothing has changed since.`,
-    changed: "The round has changed since you opened the page. Check how it stands now.",
     reportChanged:
       "The report is not locked: it has changed since you opened the page. Read it again before you lock it.",
     faults: {

@@ -63,6 +63,12 @@ export const webRound = {
       "text-too-long": "Korta texten till högst 500 tecken.",
     },
   },
+  refused: {
+    changed: "Rundan har ändrats sedan du öppnade sidan. Se hur det står nu.",
+    "nothing-in-plan": "Rundan är inte öppnad: planen har inga mål för perioden. Lägg in målen i planen först.",
+  },
+  dueHasPassed: (date: string) =>
+    `Sista dagen, ${dateInWords(date)}, har redan varit. Ändra dagarna innan du öppnar, annars är alla försenade från början.`,
   progress: (handedIn: number, all: number, approved: number) =>
     `${figures(handedIn)} av ${figures(all)} svar är ${plural(handedIn, "klarmarkerat", "klarmarkerade")}, ${figures(approved)} är ${plural(approved, "godkänt", "godkända")}.`,
   goals: (approved: number, all: number) =>
@@ -101,7 +107,6 @@ export const webRound = {
     back: "Tillbaka till rapporten",
     which: (id: string) =>
       `Du låser ögonblicksbild ${id}. Utkast som har laddats ner har samma beteckning om inget har ändrats sedan dess.`,
-    changed: "Rundan har ändrats sedan du öppnade sidan. Se hur det står nu.",
     reportChanged: "Rapporten är inte låst: den har ändrats sedan du öppnade sidan. Läs den igen innan du låser.",
     faults: {
       "goals-not-approved": (facts: Readonly<Record<string, string>>) =>

@@ -5,7 +5,7 @@ import type { RoundPageProps } from "./page.tsx";
 
 /** What can be done with the round now. What the person may not do stays, with the reason under it. */
 export function NextSteps(props: RoundPageProps) {
-  const { round, texts } = props;
+  const { round, today, texts } = props;
   const say = texts.webRound;
   return (
     <section class="next-step">
@@ -13,6 +13,7 @@ export function NextSteps(props: RoundPageProps) {
       {round.roundState === "planned" && (
         <>
           <p>{say.openMeans}</p>
+          {round.dueOn < today && <p class="note">{say.dueHasPassed(round.dueOn)}</p>}
           <Step {...props} action="open-round" step="oppna" words={say.open} />
         </>
       )}

@@ -1,3 +1,4 @@
+import type { CalendarDate } from "#domain/calendar-date.ts";
 import type { Period } from "#domain/period.ts";
 import type { Actor } from "#domain/people.ts";
 import { mayRound } from "#domain/permissions.ts";
@@ -20,13 +21,15 @@ export type RoundPageProps = {
   readonly period: Period;
   readonly actor: Actor;
   readonly formToken: string;
-  readonly hasChanged: boolean;
+  /** Why the step that was asked for was not taken; null when none was. */
+  readonly refused: "changed" | "nothing-in-plan" | null;
+  readonly today: CalendarDate;
   readonly texts: Texts;
 };
 
 /** Where the round stands, what it takes to get on, and what has been locked. */
 export function RoundPage(props: RoundPageProps) {
-  const { round, items, period, dateChanges, hasChanged, texts } = props;
+  const { round, items, period, dateChanges, refused, texts } = props;
   const say = texts.webRound;
   const { planVersion, planVersionNow } = round;
   const hasMoved = planVersion !== null && planVersion !== planVersionNow && round.roundState !== "approved";
@@ -39,9 +42,9 @@ export function RoundPage(props: RoundPageProps) {
       </ol>
       <h1 class="title">{say.title(period)}</h1>
       <p class="lead">{leadOf(props)}</p>
-      {hasChanged && (
+      {refused !== null && (
         <div class="note" role="alert">
-          <p>{say.approvePage.changed}</p>
+          <p>{say.refused[refused]}</p>
         </div>
       )}
       <div class="cols">

@@ -68,10 +68,18 @@ test("a planned round is opened from its page; what has nobody responsible is li
   const path = `/runda/${round?.id}`;
   const planned = await pageText(await reviewer.get(path));
   assert.ok(planned.includes("Din roll ger inte rätt till det här."));
+  assert.ok(planned.includes("Sista dagen, 17 maj 2024, har redan varit."));
   assert.equal((await reviewer.post(`${path}/oppna`, { version: "1" })).status, 403);
   const stale = await coordinator.post(`${path}/oppna`, { version: "7" });
   assert.equal(stale.status, 409);
   assert.ok((await pageText(stale)).includes("Rundan har ändrats sedan du öppnade sidan."));
+  const end = (endedOn: string | null) =>
+    inTenant(data.database, municipality.id, (tenant) => tenant.updateTable("goal").set({ endedOn }).execute());
+  await end("2024-04-30");
+  const empty = await coordinator.post(`${path}/oppna`, { version: "1" });
+  await end(null);
+  assert.equal(empty.status, 422);
+  assert.ok((await pageText(empty)).includes("planen har inga mål för perioden"));
   assert.equal((await coordinator.post(`${path}/oppna`, { version: "1" })).headers.get("location"), path);
   const open = await pageText(await coordinator.get(path));
   assert.ok(open.includes("0 av 4 svar är klarmarkerade"));

@@ -17,11 +17,11 @@ import { requireVisitor } from "#web/safety.tsx";
 import { approveRoutes } from "./approve-routes.tsx";
 import { datesRoutes } from "./dates-routes.tsx";
 import { planRoundsRoutes } from "./plan-rounds-routes.tsx";
-import { RoundPage } from "./page.tsx";
+import { RoundPage, type RoundPageProps } from "./page.tsx";
 
 /** A round's page, and each step of its course. */
 export function roundRoutes(app: Hono<Env>): void {
-  app.get("/runda/:round{[0-9]+}", requireVisitor, (c) => show(c, false));
+  app.get("/runda/:round{[0-9]+}", requireVisitor, (c) => show(c, null));
   app.post("/runda/:round{[0-9]+}/oppna", requireVisitor, (c) => step(c, openRound));
   app.post("/runda/:round{[0-9]+}/avsluta", requireVisitor, (c) => step(c, closeReporting));
   app.post("/runda/:round{[0-9]+}/ateroppna", requireVisitor, (c) => step(c, reopenReporting));
@@ -41,12 +41,13 @@ async function step(c: Request, verb: Verb): Promise<Response> {
   const outcome = await verb(deedOf(c), { roundId, version: form.data.version });
   if (outcome.ok) return c.redirect(paths.round(roundId), 303);
   const [refusal] = outcome.refusals;
-  if (refusal?.code === "changed-meanwhile") return show(c, true);
+  if (refusal?.code === "changed-meanwhile") return show(c, "changed");
+  if (refusal?.code === "invalid") return show(c, "nothing-in-plan");
   return respondRefusal(c, refusal ?? { code: "not-found" });
 }
 
-/** `hasChanged`: a step was asked for on a page that was no longer true. */
-async function show(c: Request, hasChanged: boolean): Promise<Response> {
+/** `refused`: why a step that was asked for was not taken. */
+async function show(c: Request, refused: RoundPageProps["refused"]): Promise<Response> {
   const { actor, formToken } = visitorIn(c);
   const found = await read(c, async (tenant) => {
     const round = await findRound(tenant, Number(c.req.param("round")));
@@ -62,7 +63,11 @@ async function show(c: Request, hasChanged: boolean): Promise<Response> {
   const texts = c.get("texts");
   return respondPage(
     c,
-    { title: texts.webRound.title(period), area: "report", status: hasChanged ? 409 : 200 },
-    <RoundPage {...found} {...{ period, actor, formToken, hasChanged, texts }} />,
+    {
+      title: texts.webRound.title(period),
+      area: "report",
+      status: refused === null ? 200 : refused === "changed" ? 409 : 422,
+    },
+    <RoundPage {...found} {...{ period, actor, formToken, refused, today: deedOf(c).today, texts }} />,
   );
 }
