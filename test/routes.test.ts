@@ -2,6 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { DEMO_NOW } from "#demo/demo-time.ts";
 import type { Role } from "#domain/people.ts";
+import { textsIn } from "#text/texts.ts";
+import { typedIn } from "#web/give-back.tsx";
 import { aBrowser, anApp, type Browser } from "#test/browser.ts";
 import { aDatabase } from "#test/database.ts";
 import { type RouteCase, ROUTES } from "#test/routes.tables.ts";
@@ -72,8 +74,10 @@ test("who is not logged in is led to the log-in page, and no form is taken", asy
   const stranger = await as(null);
   await expectEach(closed, async (one) => {
     const response = await ask(stranger, one);
-    const leads = response.headers.get("location")?.startsWith("/logga-in") === true;
-    return leads ? unless(303, response) : `${response.status} ${response.headers.get("location")}`;
+    const to = response.headers.get("location");
+    if (to !== null) return to.startsWith("/logga-in") ? unless(303, response) : to;
+    // A form with something written in it is given back, with the way to log in.
+    return /href="\/logga-in\?tillbaka=/.test(await response.text()) ? unless(403, response) : `${response.status}`;
   });
 });
 
@@ -133,6 +137,24 @@ test("a form with another session's token, or with none, is refused", async () =
       return null;
     },
   );
+});
+
+const FIELD = /<(?:textarea|input)[^>]*>/g;
+/** Nobody types these; and these are given back to nobody. */
+const NOT_TYPED = /type="(?:hidden|radio|checkbox|file|password)"|autocomplete="one-time-code"/;
+
+test("whatever can be typed in a form has a name to be given back by, when the session has ended", async () => {
+  const unknown = new Set<string>();
+  for (const { method, route } of closed) {
+    if (method !== "GET") continue;
+    const html = await (await ask(await as(route.may ?? null), { method, route })).text();
+    for (const [form] of html.matchAll(/<form method="post".*?<\/form>/gs)) {
+      const fields = (form.match(FIELD) ?? []).filter((field) => !NOT_TYPED.test(field));
+      const names = fields.map((field) => / name="([^"]+)"/.exec(field)?.[1] ?? field);
+      for (const name of names) if (typedIn({ [name]: "x" }, textsIn("sv")).length !== 1) unknown.add(name);
+    }
+  }
+  assert.deepEqual([...unknown], []);
 });
 
 test("a form that another site sends is refused, with the right token too", async () => {

@@ -180,13 +180,80 @@ test("uploaded texts that cannot be stored are refused in words", async () => {
 });
 
 test("a session that has ended leads to the log-in page and back, whatever page the browser says it came from", async () => {
-  const fields = { version: "1", comment: "Text" };
+  const fields = { version: "1" };
   const own = await stranger.post(activity, fields, { referer: `http://${municipality.host}${activity}` });
   assert.equal(own.headers.get("location"), `/logga-in?tillbaka=${encodeURIComponent(activity)}&utloggad=1`);
   const narrowed = await stranger.post(activity, fields, { referer: `http://${municipality.host}/plan/1?visa=tabell` });
   assert.match(narrowed.headers.get("location") ?? "", /tillbaka=%2Fplan%2F1%3Fvisa%3Dtabell&/);
-  const odd = await stranger.post(activity, fields, { referer: "inte en adress" });
-  assert.equal(odd.headers.get("location"), `/logga-in?tillbaka=${encodeURIComponent("/att-gora")}&utloggad=1`);
+  for (const referer of ["inte en adress", `http://${municipality.host}//elak.se/`]) {
+    const odd = await stranger.post(activity, fields, { referer });
+    assert.match(odd.headers.get("location") ?? "", /^\/logga-in\?tillbaka=%2F(?:att-gora)?&utloggad=1$/);
+  }
+});
+
+const WRITTEN = {
+  version: "7",
+  status: "vald-status",
+  comment: 'Rad ett.\r\n</textarea><b onclick="x">Rad två & tre</b>',
+  newStop: "2025-03-31",
+  "dueOn-2025-T1": ["2025-05-20", "  "],
+  password: "hemligt",
+  next: "hemligare",
+  code: "123456",
+  __proto__x: "okänt",
+};
+
+test("what was written when the session had ended is given back to be copied, and nothing else of the form", async () => {
+  const referer = `http://${municipality.host}${activity}`;
+  const answer = await stranger.post(activity, WRITTEN, { referer });
+  const html = await answer.text();
+  assert.equal(answer.status, 403);
+  assert.equal(answer.headers.get("cache-control"), "no-store");
+  assert.match(
+    html,
+    />Kommentar<\/label><textarea[^>]* readonly[^>]*>Rad ett\.\r?\n&lt;\/textarea>&lt;b onclick=&quot;x&quot;>Rad två &amp; tre/,
+  );
+  assert.match(html, />Nytt stopp<\/label><input[^>]* value="2025-03-31"/);
+  assert.match(html, />Sista dag att klarmarkera 2025-T1<\/label><input[^>]* value="2025-05-20"/);
+  assert.equal(html.match(/ readonly/g)?.length, 3);
+  assert.match(html, new RegExp(`href="/logga-in\\?tillbaka=${encodeURIComponent(activity)}" target="_blank"`));
+  assert.doesNotMatch(html, /hemlig|123456|vald-status|okänt|formToken/);
+});
+
+test("what was written on a page of an earlier session is given back too, with the way to the page", async () => {
+  const referer = `http://${municipality.host}${activity}`;
+  const answer = await visitor.post(activity, { ...WRITTEN, formToken: "den förra inloggningens" }, { referer });
+  const html = await answer.text();
+  assert.equal(answer.status, 403);
+  assert.match(html, /tidigare inloggning.*Rad två/s);
+  assert.match(html, new RegExp(`href="${activity}" target="_blank"`));
+  assert.doesNotMatch(html, /hemlig|123456|förra inloggningen/);
+});
+
+test("nothing is shown of what another site's form holds, nor of one that does not say where it stood", async () => {
+  const formToken = "annan";
+  const headers = { ...here, "content-type": "application/x-www-form-urlencoded" };
+  const body = new URLSearchParams({ comment: "Ring 555 123", formToken }).toString();
+  for (const said of [{ origin: "https://elak.se" }, { origin: "null" }, { "sec-fetch-site": "none" }, {}]) {
+    const html = await (await app.request(activity, { method: "POST", headers: { ...headers, ...said }, body })).text();
+    assert.doesNotMatch(html, /555/, JSON.stringify(said));
+  }
+  for (const site of ["cross-site", "same-site", "none"]) {
+    const answer = await visitor.post(activity, { comment: "Ring 555 123", formToken }, { "sec-fetch-site": site });
+    assert.doesNotMatch(await answer.text(), /555/, site);
+  }
+  const own = { ...headers, origin: `http://${municipality.host}` };
+  assert.match(await (await app.request(activity, { method: "POST", headers: own, body })).text(), /555/);
+});
+
+test("the longest text of a form comes back when the session has ended; more is not even read", async () => {
+  const longest = "år å ö.".repeat(2_858).slice(0, 20_000);
+  assert.ok((await (await stranger.post(activity, { text: longest })).text()).includes(longest));
+  const { body, taken } = endless(10_000_000);
+  const headers = { ...here, "content-type": "application/x-www-form-urlencoded", "sec-fetch-site": "same-origin" };
+  const answer = await app.request(activity, { method: "POST", headers, body, duplex: "half" } as RequestInit);
+  assert.match(answer.headers.get("location") ?? "", /^\/logga-in/);
+  assert.ok(taken.bytes < 80_000, `took ${taken.bytes}`);
 });
 
 test("methods that no route takes change nothing", async () => {

@@ -7,6 +7,7 @@ import { webAbout } from "./en/web-about.ts";
 import { webMail } from "./en/web-mail.ts";
 import { webActivity } from "./en/web-activity.ts";
 import { webEntry } from "./en/web-entry.ts";
+import { webGivenBack } from "./en/web-given-back.ts";
 import { webGoal } from "./en/web-goal.ts";
 import { webMeasure } from "./en/web-measure.ts";
 import { webCompare } from "./en/web-compare.ts";
@@ -41,6 +42,7 @@ export const texts = {
   webMail,
   webActivity,
   webEntry,
+  webGivenBack,
   webGoal,
   webMeasure,
   webCompare,

@@ -7,6 +7,7 @@ import { webAbout } from "./sv/web-about.ts";
 import { webMail } from "./sv/web-mail.ts";
 import { webActivity } from "./sv/web-activity.ts";
 import { webEntry } from "./sv/web-entry.ts";
+import { webGivenBack } from "./sv/web-given-back.ts";
 import { webGoal } from "./sv/web-goal.ts";
 import { webMeasure } from "./sv/web-measure.ts";
 import { webCompare } from "./sv/web-compare.ts";
@@ -41,6 +42,7 @@ export const texts = {
   webMail,
   webActivity,
   webEntry,
+  webGivenBack,
   webGoal,
   webMeasure,
   webCompare,

@@ -65,9 +65,10 @@ export const paths = {
   mePart: (part: string) => `/jag/${part}`,
   language: (language: string, back: string) => `/sprak/${language}?tillbaka=${encodeURIComponent(back)}`,
   logIn: () => "/logga-in",
+  /** Logging in leads back to an address of ours. */
+  logInAndBack: (back: string) => `/logga-in?tillbaka=${encodeURIComponent(back)}`,
   logInLink: (token: string) => `/logga-in/lank/${token}`,
   logInPassword: () => "/logga-in/losenord",
-  logInCode: () => "/logga-in/kod",
   logInDemo: () => "/logga-in/demo",
   logOut: () => "/logga-ut",
   outbox: () => "/utkorg",

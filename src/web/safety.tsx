@@ -1,9 +1,11 @@
 import type { MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
+import { respondGivingBack, type Typed, typedIn } from "./give-back.tsx";
 import { paths } from "./paths.ts";
 import { type Env, isOwnForm, type Request } from "./request.ts";
 import { tooLarge, unreadableForm } from "./problems.tsx";
 import { Problem, respondPage, respondRefusal } from "./respond.tsx";
+import { ownPath } from "./session-cookies.ts";
 
 /** Nothing from elsewhere, nothing inline, no frame around us, forms only to ourselves. */
 export const POLICY = [
@@ -45,18 +47,26 @@ export const noSuchAddress: MiddlewareHandler<Env> = async (c, next) => {
 
 /** Uploads are workbooks and logos; everything else is a form. */
 const MOST_BYTES = 20 * 1024 * 1024;
+/** The longest text that a form takes, 20,000 letters, when every third of them is an å and takes six bytes. */
+const MOST_BYTES_OF_WRITERS = 64 * 1024;
 /** An address, a password and a code are short. */
 const MOST_BYTES_OF_STRANGERS = 16 * 1024;
 
 const limitOfVisitors = bodyLimit({ maxSize: MOST_BYTES, onError: tooLarge });
+const limitOfWriters = bodyLimit({ maxSize: MOST_BYTES_OF_WRITERS, onError: (c: Request) => askToLogIn(c, []) });
 const limitOfStrangers = bodyLimit({
   maxSize: MOST_BYTES_OF_STRANGERS,
-  onError: (c: Request) => (isLogIn(c) ? unreadableForm(c) : askToLogIn(c)),
+  onError: (c: Request) => (isLogIn(c) ? unreadableForm(c) : askToLogIn(c, [])),
 });
 
-/** What is sent is held in memory until it has all come: nobody who is not logged in can fill that. */
-export const limitedForms: MiddlewareHandler<Env> = (c, next) =>
-  (c.get("visitor") === null ? limitOfStrangers : limitOfVisitors)(c, next);
+/**
+ * What is sent is held in memory until it has all come: nobody who is not logged in can fill that. A form of our own
+ * pages whose session has ended is read all the same, for what was written in it is given back.
+ */
+export const limitedForms: MiddlewareHandler<Env> = (c, next) => {
+  if (c.get("visitor") !== null) return limitOfVisitors(c, next);
+  return (whence(c) === "here" && !isLogIn(c) ? limitOfWriters : limitOfStrangers)(c, next);
+};
 
 const isLogIn = (c: Request): boolean => c.req.path === paths.logIn() || c.req.path.startsWith(`${paths.logIn()}/`);
 
@@ -71,54 +81,66 @@ export const tokenInEveryForm: MiddlewareHandler<Env> = async (c, next) => {
     await next();
     return undefined;
   }
-  if (comesFromElsewhere(c)) return refuseForm(c);
+  if (whence(c) === "elsewhere") return refuseForm(c, []);
   const visitor = c.get("visitor");
   // Logging in needs no token: who presses a mailed link's button may have a session already, or none.
   const logsIn = isLogIn(c);
-  if (visitor === null && !logsIn) return askToLogIn(c);
   const form = await readForm(c);
+  if (visitor === null && !logsIn) return askToLogIn(c, givenBack(c, form));
   if (form === null) return unreadableForm(c);
-  if (visitor !== null && !logsIn && !isOwnForm(visitor, form["formToken"])) return refuseForm(c);
+  if (visitor !== null && !logsIn && !isOwnForm(visitor, form["formToken"])) return refuseForm(c, givenBack(c, form));
   await next();
   return undefined;
 };
 
+type Form = Readonly<Record<string, unknown>>;
+
 /** The form, which Hono keeps for the route; null for what is no form, or holds a zero byte, which no text may. */
-async function readForm(c: Request): Promise<Readonly<Record<string, unknown>> | null> {
+async function readForm(c: Request): Promise<Form | null> {
   const form = await c.req.parseBody({ all: true }).catch(() => null);
   const values = Object.values(form ?? {}).flat();
   return values.some((value) => typeof value === "string" && value.includes("\0")) ? null : form;
 }
 
-function comesFromElsewhere(c: Request): boolean {
+/** Where the page with the form stood, as the browser says; old browsers and other programs leave it unsaid. */
+function whence(c: Request): "here" | "elsewhere" | "unsaid" {
   const site = c.req.header("sec-fetch-site");
-  if (site !== undefined) return site !== "same-origin" && site !== "none";
+  if (site !== undefined) return site === "same-origin" ? "here" : site === "none" ? "unsaid" : "elsewhere";
   const origin = c.req.header("origin");
+  if (origin === undefined) return "unsaid";
   // "null", from a page without a place of its own, is no address and so from elsewhere.
-  return origin !== undefined && URL.parse(origin)?.host !== c.req.header("host");
+  return URL.parse(origin)?.host === c.req.header("host") ? "here" : "elsewhere";
 }
 
-function refuseForm(c: Request): Promise<Response> {
+/** Only what was typed on a page of ours is shown again: nobody else can put words on a page of the municipality's. */
+const givenBack = (c: Request, form: Form | null): readonly Typed[] =>
+  form === null || whence(c) !== "here" ? [] : typedIn(form, c.get("texts"));
+
+/** A form without the session's own token. One of an earlier session's pages loses nothing of what was written. */
+function refuseForm(c: Request, typed: readonly Typed[]): Promise<Response> {
+  if (typed.length > 0) return respondGivingBack(c, { typed, back: cameFrom(c), isLoggedIn: true });
   const { title, text } = c.get("texts").web.problems.forgedForm;
   return respondPage(c, { title, status: 403 }, <Problem title={title} text={text} c={c} />);
 }
 
-/** The session ended while somebody was writing: the browser keeps the draft, and logging in leads back to the page. */
-function askToLogIn(c: Request): Response {
-  const back = URL.parse(c.req.header("referer") ?? "");
-  return c.redirect(`${logInAndBack(back, paths.toDo())}&utloggad=1`, 303);
+/** The session ended while somebody was writing: what was written is given back, and logging in leads back to the page. */
+function askToLogIn(c: Request, typed: readonly Typed[]): Response | Promise<Response> {
+  const back = cameFrom(c);
+  if (typed.length > 0) return respondGivingBack(c, { typed, back, isLoggedIn: false });
+  return c.redirect(`${paths.logInAndBack(back)}&utloggad=1`, 303);
 }
 
-/** The log-in page that leads back to an address of ours, with what it asks for: a list stays narrowed. */
-function logInAndBack(back: URL | null, otherwise: string): string {
-  const path = back === null ? otherwise : back.pathname + back.search;
-  return `${paths.logIn()}?tillbaka=${encodeURIComponent(path)}`;
+/** The page with the form, with what it was asked for: a list stays narrowed. */
+function cameFrom(c: Request): string {
+  const page = URL.parse(c.req.header("referer") ?? "");
+  return page === null ? paths.toDo() : ownPath(page.pathname + page.search);
 }
 
 /** Routes below are for people who are logged in; others are led to the log-in page and back. */
 export const requireVisitor: MiddlewareHandler<Env> = async (c, next) => {
   if (c.get("visitor") === null) {
-    return c.redirect(logInAndBack(URL.parse(c.req.url), paths.toDo()), 303);
+    const { pathname, search } = new URL(c.req.url);
+    return c.redirect(paths.logInAndBack(pathname + search), 303);
   }
   await next();
   return undefined;

@@ -103,7 +103,7 @@ function listen(page: Page): void {
   const said: string[] = [];
   complaints.set(page, said);
   page.on("console", (message) => {
-    if (message.type() === "error" && !/status of 4(04|09|22)/.test(message.text())) said.push(message.text());
+    if (message.type() === "error" && !/status of 4(03|04|09|22)/.test(message.text())) said.push(message.text());
   });
   page.on("pageerror", (error) => said.push(error.message));
 }

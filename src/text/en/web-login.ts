@@ -4,8 +4,6 @@ export const webLogin: typeof swedish = {
   title: "Log in",
   lead: "Enter your email address and we will send you a link to log in with.",
   loggedOut: "You have been logged out for a while. Log in again.",
-  textKept: "The text that you wrote is still in your browser.",
-  textLost: "What you wrote has not been saved. The browser can only keep it with JavaScript switched on.",
   email: "Email address",
   sendLink: "Send link",
   withPassword: "Log in with a password",

@@ -55,13 +55,9 @@ export const web: typeof swedish = {
       text: "The address may be out of date, or you may not be allowed to see the page it led to.",
     },
     notPermitted: { title: "You are not allowed to do this", notPublished: "Not approved yet" },
-    logInFirst: {
-      title: "Log in first",
-      text: "You have been logged out for a while. Log in again and your text will still be there.",
-    },
     forgedForm: {
       title: "The form could not be received",
-      text: "It does not belong to your session. Go back, reload the page and try again. What you wrote is still in your browser.",
+      text: "It does not belong to your session. Go back, reload the page and try again.",
     },
     unreadableForm: {
       title: "The form could not be read",

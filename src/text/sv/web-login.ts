@@ -3,9 +3,6 @@ export const webLogin = {
   title: "Logga in",
   lead: "Skriv din e-postadress, så får du en länk att logga in med.",
   loggedOut: "Du har varit utloggad en stund. Logga in igen.",
-  /** With and without JavaScript: only a script can keep what was typed. */
-  textKept: "Texten som du skrev finns kvar i webbläsaren.",
-  textLost: "Det du skrev är inte sparat. Webbläsaren kan bara behålla det med JavaScript påslaget.",
   email: "E-postadress",
   sendLink: "Skicka länk",
   withPassword: "Logga in med lösenord",

@@ -55,13 +55,9 @@ export const web = {
       text: "Adressen kan vara gammal, eller så har du inte rätt att se det den ledde till.",
     },
     notPermitted: { title: "Du har inte rätt till det här", notPublished: "Inte godkänt än" },
-    logInFirst: {
-      title: "Logga in först",
-      text: "Du har varit utloggad en stund. Logga in igen, så finns din text kvar.",
-    },
     forgedForm: {
       title: "Formuläret gick inte att ta emot",
-      text: "Det hör inte till din inloggning. Gå tillbaka, ladda om sidan och försök igen. Det du skrev finns kvar i webbläsaren.",
+      text: "Det hör inte till din inloggning. Gå tillbaka, ladda om sidan och försök igen.",
     },
     unreadableForm: {
       title: "Formuläret gick inte att läsa",

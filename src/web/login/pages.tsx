@@ -19,14 +19,6 @@ export function LogInPage({ accounts, back, wasLoggedOut, texts, faults, email }
     <div class="wrap">
       <h1 class="title">{say.title}</h1>
       <p class="lead">{wasLoggedOut ? say.loggedOut : say.lead}</p>
-      {wasLoggedOut && (
-        <>
-          <p class="with-scripts">{say.textKept}</p>
-          <noscript>
-            <p>{say.textLost}</p>
-          </noscript>
-        </>
-      )}
       <ErrorSummary heading={texts.web.errorSummary(faults.length)} faults={faults} />
       <form method="post" action={paths.logIn()} noValidate>
         <input type="hidden" name="back" value={back} />
