@@ -57,7 +57,7 @@ function measuresEvidence(goal: GoalFacts): string {
   const counted = goal.assessment.reasons.find((reason) => reason.code === "counts-of-measures");
   return counted !== undefined && counted.partly > 0
     ? reasonText(counted, texts)
-    : say.goal.measuresEvidence(goal.measureCounts);
+    : say.goal.measuresEvidence(goal.measureCounts).join(" ");
 }
 
 function activitiesEvidence({ model }: ReportFacts, goal: GoalFacts): string {

@@ -49,4 +49,8 @@ test("English sentences count none, one, both and many", () => {
   assert.deepEqual(measures(3, 2), ["Two of three measures meet their targets."]);
   assert.deepEqual(measures(2, 2), ["Both measures meet their targets."]);
   assert.deepEqual(measures(3, 3), ["All three measures meet their targets."]);
+  assert.deepEqual(measureSentences({ total: 3, met: 0, notMet: 1, notComparable: 0, missing: 2 }), [
+    "One of three measures does not meet its target.",
+    "Two of three measures have no outcome.",
+  ]);
 });

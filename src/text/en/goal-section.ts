@@ -41,10 +41,10 @@ export const goal: typeof swedish = {
     return `“${capitalised(grade)}” cannot be reached within the year because ${listed(because)}.`;
   },
   agrees: "The decided grade agrees with the rule.",
-  measuresEvidence: (counts) =>
-    [...measureSentences(counts), ...(counts.missing > 0 ? ["Missing outcomes are not counted as zero."] : [])].join(
-      " ",
-    ),
+  measuresEvidence: (counts) => [
+    ...measureSentences(counts),
+    ...(counts.missing > 0 ? ["Missing outcomes are not counted as zero."] : []),
+  ],
   activitiesEvidence: (total, parts) => {
     const told = parts.map(({ label, count, ids }) => {
       return `${figures(count)} ${label === null ? "no status" : `“${label}”`}${ids.length === 0 ? "" : ` (${someIds(ids)})`}`;

@@ -36,7 +36,12 @@ export function measureSentences({ total, met, notMet, notComparable, missing }:
     met > 0
       ? [said(met, "meets its target", "meet their targets")]
       : notMet > 0
-        ? [total === 1 ? "The goal’s only measure does not meet its target." : said(0, "", "meet their targets")]
+        ? [
+            // Of those without an outcome nobody knows: only when all have one does none of them meet its target.
+            total > 1 && notMet === total
+              ? said(0, "", "meet their targets")
+              : said(notMet, "does not meet its target", "do not meet their targets"),
+          ]
         : [];
   return [
     ...measured,

@@ -18,7 +18,11 @@ export const webEntry: typeof swedish = {
   stale: (period) => `The answer is from ${periodName(period)}. There is no newer one.`,
   quote: (text) => `“${text}”`,
   lookAt: "Check this before you hand in",
-  canSubmitAnyway: "You can hand in anyway. The findings then go with your answer to the reviewer.",
+  canSubmitAnyway: (hinders) =>
+    hinders
+      ? "You can hand in anyway. The findings then go with your answer to the reviewer. What prevents approval needs to be sorted out before the round is approved."
+      : "You can hand in anyway. The findings then go with your answer to the reviewer.",
+  isOpen: ", can still change",
   periodLabel: (period) => capitalised(periodName(period)),
   keptDraft: "There is text here that you wrote in this browser but have not saved.",
   useKept: "Restore the text",

@@ -30,11 +30,6 @@ export const webGoal: typeof swedish = {
     total === 1
       ? `The goal’s only activity is ${done === 1 ? "finished" : "not finished"}`
       : `${capitalised(outOf(done, total, "activity", "activities"))} ${plural(done, "is", "are")} finished`,
-  met: (met, total) =>
-    total === 1
-      ? `The goal’s only measure ${met === 1 ? "meets" : "does not meet"} its target`
-      : `${capitalised(outOf(met, total, "measure", "measures"))} ${plural(met, "meets its target", "meet their targets")}`,
-  unmeasured: (total) => (total === 1 ? "The goal’s only measure has no outcome" : "The measures have no outcome"),
   bodiesGraded: (count) =>
     `${capitalised(numberWord(count))} ${plural(count, "body has", "bodies have")} assessed the goal`,
   nothingUnder: "No evidence",
@@ -105,7 +100,7 @@ export const webGoal: typeof swedish = {
         ? "One goal is waiting to be approved."
         : `${capitalised(numberWord(count))} goals are waiting to be approved.`,
     notApproved: "Not approved yet",
-    draft: "Draft",
+    draft: (label) => `Draft: “${label}”`,
     underWay: "The round is in progress. The assessments may change until it is approved.",
     hidden: "The round has not been approved yet. The assessments are shown once it has.",
     parts: (activities, measures) => [

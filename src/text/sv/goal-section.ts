@@ -51,8 +51,11 @@ export const goal = {
     return `${capitalised(grade)} kan inte nås under året eftersom ${listed(because)}.`;
   },
   agrees: "Den beslutade bedömningen stämmer med regeln.",
-  measuresEvidence: (counts: MeasureCounts): string =>
-    [...measureSentences(counts), ...(counts.missing > 0 ? ["Utfall som saknas räknas inte som noll."] : [])].join(" "),
+  /** The first says most; it can stand alone. */
+  measuresEvidence: (counts: MeasureCounts): readonly string[] => [
+    ...measureSentences(counts),
+    ...(counts.missing > 0 ? ["Utfall som saknas räknas inte som noll."] : []),
+  ],
   activitiesEvidence: (total: number, parts: readonly StatusIds[]): string => {
     const [only] = parts;
     const told = parts.map(({ label, count, ids }) => {

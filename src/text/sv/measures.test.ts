@@ -13,6 +13,7 @@ test("measures are counted in words, each kind by itself", () => {
   assert.equal(said(1, 0, 0), "Målets enda mått når målvärdet.");
   assert.equal(said(0, 1, 0), "Målets enda mått når inte målvärdet.");
   assert.equal(said(1, 1, 1), "Ett av tre mått når målvärdet. Ett av tre mått saknar utfall.");
+  assert.equal(said(0, 1, 2), "Ett av tre mått når inte målvärdet. Två av tre mått saknar utfall.");
 });
 
 test("when every outcome is missing nothing is said of the targets", () => {

@@ -37,8 +37,11 @@ function direction(verb: string, level: number | undefined, baseline: number | n
 
 /** How a goal's measures stand, each kind in a sentence of its own: "Båda måtten når målvärdet." */
 export function measureSentences({ total, met, notMet, notComparable, missing }: MeasureCounts): readonly string[] {
+  // Of those without an outcome nobody knows: only when all have one does none of them reach its target.
   const none =
-    total === 1 ? "Målets enda mått når inte målvärdet." : `Inget av de ${numberWord(total)} måtten når målvärdet.`;
+    total > 1 && notMet === total
+      ? `Inget av de ${numberWord(total)} måtten når målvärdet.`
+      : `${share(notMet, total)} når inte målvärdet.`;
   const measured = met > 0 ? [`${share(met, total)} når målvärdet.`] : notMet > 0 ? [none] : [];
   const without = missing > 0 ? [`${share(missing, total)} saknar utfall.`] : [];
   const alone =

@@ -21,7 +21,12 @@ export const webEntry = {
   stale: (period: Period) => `Svaret är från ${periodName(period)}. Inget nyare finns.`,
   quote: (text: string) => `”${text}”`,
   lookAt: "Titta på det här innan du klarmarkerar",
-  canSubmitAnyway: "Du kan klarmarkera ändå. Punkterna följer då med till den som granskar.",
+  canSubmitAnyway: (hinders: boolean): string =>
+    hinders
+      ? "Du kan klarmarkera ändå. Punkterna följer då med till den som granskar. Det som hindrar behöver redas ut innan rundan godkänns."
+      : "Du kan klarmarkera ändå. Punkterna följer då med till den som granskar.",
+  /** After a period in a history. */
+  isOpen: ", kan ändras än",
   periodLabel: (period: Period) => capitalised(periodName(period)),
   keptDraft: "Här finns text som du skrev i den här webbläsaren men som inte är sparad.",
   useKept: "Ta fram texten",

@@ -36,13 +36,6 @@ export const webGoal = {
       return `${total === 2 ? "Båda aktiviteterna" : `Alla ${numberWord(total)} aktiviteter`} är avslutade`;
     return `${done} av ${total} aktiviteter är ${plural(done, "avslutad", "avslutade")}`;
   },
-  met: (met: number, total: number): string => {
-    if (total === 1) return `Målets enda mått ${met === 1 ? "når" : "når inte"} målvärdet`;
-    if (met === 0) return `Inget av ${numberWord(total)} mått når målvärdet`;
-    if (met === total) return `${total === 2 ? "Båda måtten" : `Alla ${numberWord(total)} mått`} når målvärdet`;
-    return `${met} av ${total} mått når målvärdet`;
-  },
-  unmeasured: (total: number): string => (total === 1 ? "Målets enda mått saknar utfall" : "Måtten saknar utfall"),
   bodiesGraded: (count: number) => `${capitalised(numberWord(count))} organ har bedömt målet`,
   nothingUnder: "Inget underlag",
   not: (grade: string) => `Inte ${grade.toLocaleLowerCase("sv")}`,
@@ -110,8 +103,8 @@ export const webGoal = {
         ? "Ett mål väntar på att godkännas."
         : `${capitalised(numberWord(count))} mål väntar på att godkännas.`,
     notApproved: "Inte godkänt än",
-    /** Under a grade that somebody has chosen but not handed in. */
-    draft: "Utkast",
+    /** A grade that somebody has chosen but not handed in. */
+    draft: (label: string) => `Utkast: ${label.toLocaleLowerCase("sv")}`,
     underWay: "Rundan pågår. Bedömningarna kan ändras tills den är godkänd.",
     hidden: "Rundan är inte godkänd än. Bedömningarna visas när den är det.",
     parts: (activities: number, measures: number): readonly string[] => [

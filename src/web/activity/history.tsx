@@ -20,5 +20,5 @@ export function History({ item, model, answers, texts }: ActivityPageProps) {
       isOpen,
     };
   });
-  return <HistoryStrip heading={say.history} periods={periods} />;
+  return <HistoryStrip heading={say.history} periods={periods} texts={texts} />;
 }

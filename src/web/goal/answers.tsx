@@ -3,6 +3,7 @@ import { shownGrade, statusSymbol } from "#documents/model-symbols.ts";
 import type { SymbolKey } from "#documents/document.ts";
 import type { GoalFacts } from "#documents/facts/report-facts.ts";
 import { mayStep } from "#domain/permissions.ts";
+import type { Texts } from "#text/texts.ts";
 import { gradeMark } from "#web/kit/grade.ts";
 import { Own, Sentence } from "#web/kit/own-words.tsx";
 import { Mark, Symbol } from "#web/kit/symbol.tsx";
@@ -27,16 +28,21 @@ export function Answers(props: GoalPageProps) {
   );
 }
 
+/** The measures speak for themselves when the rule rests on them, or nothing else does. */
+const restsOnMeasures = ({ measures, activities, assessment }: GoalFacts): boolean =>
+  measures.length > 0 && (assessment.basis === "measures" || activities.length === 0);
+
 /** The answer rests on what the rule rests on; with nothing to rest on it says so. */
 function nowInWords({ goal, model, texts }: GoalPageProps): string {
   const say = texts.webGoal;
-  const { measureCounts: measures, activities, assessment, bodies } = goal;
-  const measured = measures.total - measures.missing;
-  const inMeasures = measured === 0 ? say.unmeasured(measures.total) : say.met(measures.met, measures.total);
-  if (measures.total > 0 && (assessment.basis === "measures" || activities.length === 0)) return inMeasures;
+  const { activities, bodies } = goal;
+  if (restsOnMeasures(goal)) return measuresInWords(goal, texts)[0]?.replace(/\.$/, "") ?? "";
   if (activities.length > 0) return say.finished(finishedIn(goal, model.statuses), activities.length);
   return bodies.length > 0 ? say.bodiesGraded(bodies.length) : say.nothingUnder;
 }
+
+const measuresInWords = ({ measures, measureCounts }: GoalFacts, texts: Texts): readonly string[] =>
+  measures.length === 0 ? [] : texts.documents.goal.measuresEvidence(measureCounts);
 
 type Statuses = GoalPageProps["model"]["statuses"];
 
@@ -55,20 +61,24 @@ function Now({ goal, model, texts }: GoalPageProps) {
     ...(goal.activities.length === 0
       ? []
       : [say.activitiesEvidence(goal.activities.length, statusIds(model.statuses, goal))]),
-    ...(goal.measures.length === 0 ? [] : [say.measuresEvidence(goal.measureCounts)]),
+    // What the heading says is not said again.
+    ...measuresInWords(goal, texts).slice(restsOnMeasures(goal) ? 1 : 0),
   ];
+  const isBare = goal.activities.length + goal.measures.length === 0;
   return (
     <>
       {dots.length > 0 && dots.length <= MOST_DOTS && (
-        <p class="dots">
+        <p class="dots" aria-hidden="true">
           {dots.map((symbol, place) => (
             <Symbol key={place} name={symbol} />
           ))}
         </p>
       )}
-      <p class="sm">
-        <Sentence text={sentences.length === 0 ? say.noEvidence : sentences.join(" ")} />
-      </p>
+      {(isBare || sentences.length > 0) && (
+        <p class="sm">
+          <Sentence text={isBare ? say.noEvidence : sentences.join(" ")} />
+        </p>
+      )}
     </>
   );
 }

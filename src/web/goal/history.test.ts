@@ -90,8 +90,9 @@ before(() =>
   }),
 );
 
+const STRIP = /<span class="p">([^<]+)<\/span><span class="l"[^>]*>([^<]+)</g;
 const stripOf = (html: string): readonly string[] =>
-  [...html.matchAll(/<span class="p">([^<]+)<\/span><span class="l"[^>]*>([^<]+)</g)].map(([, period, word]) =>
+  [...html.replaceAll(/<span class="ds-sr-only">([^<]*)<\/span>/g, "$1").matchAll(STRIP)].map(([, period, word]) =>
     `${period} ${word}`.replaceAll("\u00a0", " "),
   );
 const figuresOf = (html: string): readonly string[] =>
@@ -102,8 +103,8 @@ const figuresOf = (html: string): readonly string[] =>
 test("those who work on the round see the goal's way across the years, drafts too", async () => {
   const owner = await aBrowser(app, data, municipality, "goal-owner");
   const html = await (await owner.get(path)).text();
-  const graded = ["Tertial 3 2023 Ej uppfyllt", "Tertial 1 2024 Delvis uppfyllt", "Tertial 3 2024 Inte bedömt än"];
-  assert.deepEqual(stripOf(html), graded);
+  const graded = ["Tertial 3 2023 Ej uppfyllt", "Tertial 1 2024 Delvis uppfyllt"];
+  assert.deepEqual(stripOf(html), [...graded, "Tertial 3 2024, kan ändras än Inte bedömt än"]);
   const figures = figuresOf(await (await owner.get(measurePath)).text());
   assert.deepEqual(figures, ["2022 60", "T3 2023 61", "T1 2024 63"]);
 });

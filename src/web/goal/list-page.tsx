@@ -127,10 +127,8 @@ function Body({ goals, note, texts, ...props }: Props & { readonly note: string 
 function GoalRow({ goal, models, texts }: Pick<Props, "models" | "texts"> & { readonly goal: ShownGoal }) {
   const say = texts.webGoal.list;
   const parts = say.parts(goal.activities, goal.measures);
-  const mark =
-    goal.isHidden || goal.grade === null
-      ? { symbol: "grade-none", label: goal.isHidden ? say.notApproved : texts.documents.notGraded }
-      : gradeMark(models.get(goal.modelId), goal.grade, texts);
+  const grade = goal.isHidden || goal.grade === null ? null : gradeMark(models.get(goal.modelId), goal.grade, texts);
+  const given = isDraft(goal) ? null : grade;
   const name = `${goal.number} ${goal.title}`;
   return (
     <li>
@@ -145,17 +143,23 @@ function GoalRow({ goal, models, texts }: Pick<Props, "models" | "texts"> & { re
         </p>
       </div>
       <p class="grade">
-        <Mark symbol={mark.symbol} word={mark.label} own={!goal.isHidden && goal.grade !== null} />
-        {isDraft(goal) && <span class="xs muted">{say.draft}</span>}
+        {given === null ? (
+          <Mark symbol="grade-none" word={goal.isHidden ? say.notApproved : texts.documents.notGraded} />
+        ) : (
+          <Mark {...given} word={given.label} own />
+        )}
+        {given === null && grade !== null && (
+          <span class="xs muted">
+            <Sentence text={say.draft(grade.label)} />
+          </span>
+        )}
       </p>
     </li>
   );
 }
 
-/** Somebody has chosen a grade but not handed it in: it stands in the row, but is nobody's verdict yet. */
-function isDraft({ grade, isHidden, itemState }: ShownGoal): boolean {
-  return !isHidden && grade !== null && !isHandedIn(itemState);
-}
+/** Somebody has chosen a grade but not handed it in: nobody's verdict yet, so the row says it beside, without the symbol. */
+const isDraft = ({ itemState }: ShownGoal): boolean => !isHandedIn(itemState);
 
 /** "Tre av tolv mål är uppfyllda …" over the goals that may be seen, drafts as not assessed; the rest are said to wait. */
 function verdictOf({ models, texts }: Props, goals: readonly ShownGoal[]): string {

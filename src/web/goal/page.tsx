@@ -128,5 +128,5 @@ function History({ item, grades, texts }: GoalPageProps) {
       isOpen: graded.itemId === item.id && item.roundState !== "approved",
     };
   });
-  return <HistoryStrip heading={texts.webGoal.history} periods={periods} />;
+  return <HistoryStrip heading={texts.webGoal.history} periods={periods} texts={texts} />;
 }

@@ -13,10 +13,14 @@ const { app } = anApp(data);
 const owner = await aBrowser(app, data, municipality, "goal-owner");
 const page = async (): Promise<string> => (await owner.get(`/rapport/mal/${municipality.items.get("1")}`)).text();
 
+/** Whoever owns the tables can take away what has been saved; the application cannot. */
+const tables = openDatabase(data.owner, 1);
+after(() => tables.close());
+
 /** Takes something out of the round and the plan. */
 async function remove(table: "measure" | "activity", number: string): Promise<void> {
   const item = municipality.items.get(number) ?? 0;
-  await inTenant(data.database, municipality.id, async (tenant) => {
+  await inTenant(tables, municipality.id, async (tenant) => {
     await tenant.deleteFrom("roundItemOwner").where("roundItemId", "=", item).execute();
     await tenant.deleteFrom("itemEvent").where("roundItemId", "=", item).execute();
     await tenant.deleteFrom("statusReport").where("roundItemId", "=", item).execute();

@@ -116,8 +116,8 @@ test("an elected representative may not read what is not approved, and the list 
 
 test("those who work on the round see its grades in the list as they stand", async () => {
   const html = await textOf(owner.get("/mal"));
-  assert.match(html, /<span class="xs muted">Utkast<\/span>/);
-  assert.match(html, /Delvis uppfyllt/);
+  assert.match(html, /<span class="xs muted">Utkast: delvis uppfyllt<\/span>/);
+  assert.doesNotMatch(html, /Delvis uppfyllt/);
   assert.match(html, /Målet är inte bedömt än\./, "a draft is nobody's verdict");
   assert.match(html, /Rundan pågår\./);
   assert.match(html, new RegExp(path));

@@ -7,7 +7,10 @@ import { Unbroken } from "./unbroken.tsx";
 
 type Props = { readonly findings: readonly Finding[]; readonly texts: Texts };
 
-/** Findings in the margin: a colleague's remark, what it is about quoted on the marker. `isOwn`: on the thing's own page. */
+/**
+ * Findings in the margin: a colleague's remark, what it is about quoted on the marker. `isOwn`: on the thing's own page,
+ * where each says how much it weighs; elsewhere the list's heading does.
+ */
 export function Findings({ findings, isOwn, texts }: Props & { readonly isOwn?: boolean }) {
   const say = isOwn === true ? ownFindingText : findingText;
   return (
@@ -16,6 +19,11 @@ export function Findings({ findings, isOwn, texts }: Props & { readonly isOwn?: 
         <li key={`${finding.where} ${finding.detail.code} ${finding.quote ?? ""}`}>
           <FindingSymbol level={finding.severity === "error" ? "blocks" : "lookOver"} />
           <div>
+            {isOwn === true && (
+              <p>
+                <b>{texts.webFollowUp.findings.groups[finding.severity]}</b>
+              </p>
+            )}
             <p>
               <Sentence text={say(finding, texts)} />
             </p>
@@ -41,7 +49,7 @@ export function FindingsNote({ findings, texts }: Props) {
     <aside class="note" aria-label={say.lookAt}>
       <h2>{say.lookAt}</h2>
       <Findings findings={findings} isOwn texts={texts} />
-      <p class="muted">{say.canSubmitAnyway}</p>
+      <p class="muted">{say.canSubmitAnyway(findings.some(({ severity }) => severity === "error"))}</p>
     </aside>
   );
 }

@@ -142,7 +142,7 @@ function Time({ model, texts }: Props) {
   return (
     <>
       <Sample about={say.history}>
-        <HistoryStrip heading={say.historyTitle} periods={periods} />
+        <HistoryStrip heading={say.historyTitle} periods={periods} texts={texts} />
       </Sample>
       <Sample about={say.chart}>
         <LineChart

@@ -23,7 +23,7 @@ export function States({ model, texts }: StyleProps) {
         </div>
       </Sample>
       <Sample about={say.findings}>
-        <Findings findings={findings} texts={texts} />
+        <Findings findings={findings} isOwn texts={texts} />
         <p class="sm muted">{say.noFindings}</p>
       </Sample>
       <Sample about={say.collision}>
