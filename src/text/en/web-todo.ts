@@ -10,17 +10,12 @@ export const webTodo: typeof swedish = {
   lead: {
     youHave: "You have ",
     left: (count) => `${things(count)} left`,
-    forPeriod: (period) => ` for ${periodName(period)}. The last day is `,
-    inRounds: (count) => ` in ${numberWord(count)} rounds. The next deadline is `,
+    forPeriod: (period, isOver) => ` for ${periodName(period)}. The last day ${isOver ? "was" : "is"} `,
+    inRounds: (count, isOver) =>
+      ` in ${numberWord(count)} rounds. The ${isOver ? "latest deadline was" : "next deadline is"} `,
     due: dayInWords,
     inDays: (days) =>
-      days < 0
-        ? ", which has passed."
-        : days === 0
-          ? ", today."
-          : days === 1
-            ? ", tomorrow."
-            : `, in ${numberWord(days)} days.`,
+      days < 0 ? "." : days === 0 ? ", today." : days === 1 ? ", tomorrow." : `, in ${numberWord(days)} days.`,
     ofWhichLate: (count) => ` ${capitalised(things(count))} ${plural(count, "is", "are")} late.`,
     toReview: (count) => `${answers(count)} to review`,
   },
@@ -34,6 +29,16 @@ export const webTodo: typeof swedish = {
   },
   instead: {
     heading: "Go on",
+    admin: {
+      title: "Manage the municipality’s settings",
+      text: "Organisation, people, governance model and appearance.",
+      link: "Go to Administration",
+    },
+    reports: {
+      title: "Read the reports",
+      text: "Get reports and decision memos, and see what has been approved.",
+      link: "Go to Report",
+    },
     followUp: {
       title: "Follow how it is going",
       text: "See what is in, what is missing and what needs sorting out.",

@@ -13,17 +13,12 @@ export const webTodo = {
   lead: {
     youHave: "Du har ",
     left: (count: number) => `${things(count)} kvar`,
-    forPeriod: (period: Period) => ` för ${periodName(period)}. Sista dag är `,
-    inRounds: (count: number) => ` i ${numberWord(count)} rundor. Nästa sista dag är `,
+    forPeriod: (period: Period, isOver: boolean) => ` för ${periodName(period)}. Sista dag ${isOver ? "var" : "är"} `,
+    inRounds: (count: number, isOver: boolean) =>
+      ` i ${numberWord(count)} rundor. ${isOver ? "Den senaste sista dagen var" : "Nästa ska in senast"} `,
     due: (date: string) => dayInWords(date),
     inDays: (days: number) =>
-      days < 0
-        ? ", som har varit."
-        : days === 0
-          ? ", i dag."
-          : days === 1
-            ? ", i morgon."
-            : `, om ${numberWord(days)} dagar.`,
+      days < 0 ? "." : days === 0 ? ", i dag." : days === 1 ? ", i morgon." : `, om ${numberWord(days)} dagar.`,
     ofWhichLate: (count: number) => ` ${capitalised(things(count))} är ${plural(count, "försenad", "försenade")}.`,
     toReview: (count: number) => `${answers(count)} att granska`,
   },
@@ -37,6 +32,16 @@ export const webTodo = {
   },
   instead: {
     heading: "Gå vidare",
+    admin: {
+      title: "Sköt kommunens inställningar",
+      text: "Organisation, personer, styrmodell och utseende.",
+      link: "Gå till Administration",
+    },
+    reports: {
+      title: "Läs rapporterna",
+      text: "Hämta rapporter och tjänsteskrivelser, och se vad som är godkänt.",
+      link: "Gå till Rapport",
+    },
     followUp: {
       title: "Följ hur det går",
       text: "Se vad som är inne, vad som saknas och vad som behöver redas ut.",

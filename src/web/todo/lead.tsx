@@ -26,6 +26,7 @@ export function Lead({ duties, toReview, today, texts }: Props) {
   const next = nextDuty(duties, today);
   const period = next === null ? null : parsePeriod(next.item.period);
   if (next === null || period === null) return <Done duties={duties} toReview={toReview} texts={texts} />;
+  const daysLeft = dayNumber(next.dueOn) - dayNumber(today);
   const left = duties.filter(isLeft);
   const rounds = new Set(left.map(({ item }) => item.period)).size;
   const late = left.filter((duty) => isOverdue(duty, today)).length;
@@ -34,9 +35,9 @@ export function Lead({ duties, toReview, today, texts }: Props) {
       <p class="lead">
         {say.lead.youHave}
         <strong>{say.lead.left(left.length)}</strong>
-        {rounds > 1 ? say.lead.inRounds(rounds) : say.lead.forPeriod(period)}
+        {rounds > 1 ? say.lead.inRounds(rounds, daysLeft < 0) : say.lead.forPeriod(period, daysLeft < 0)}
         <strong>{say.lead.due(next.dueOn)}</strong>
-        {say.lead.inDays(dayNumber(next.dueOn) - dayNumber(today))}
+        {say.lead.inDays(daysLeft)}
         {late > 0 && late < left.length && say.lead.ofWhichLate(late)}
       </p>
       <Steps done={duties.length - left.length} all={duties.length} />

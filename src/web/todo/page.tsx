@@ -9,10 +9,20 @@ import type { LoadedToDo, ShownDuty, ToReview } from "./load.ts";
 import { Margin } from "./margin.tsx";
 import { DutyRow, type RowContext } from "./row.tsx";
 
+/** Parts of the application, each with its words. */
+export type WayOn = keyof typeof WAYS;
+
+const WAYS = {
+  admin: paths.admin(),
+  reports: paths.reports(),
+  followUp: paths.followUp(),
+  goals: paths.goals(),
+} as const;
+
 type Props = LoadedToDo & {
   readonly today: CalendarDate;
-  /** The cockpit is in this person's menu. */
-  readonly followsUp: boolean;
+  /** Where this person goes who has nothing to hand in, the likeliest first. */
+  readonly ways: readonly WayOn[];
   /** What was handed in on the way here. */
   readonly handedIn: Item | null;
   readonly texts: Texts;
@@ -104,18 +114,14 @@ function Way({ title, text, link, href, primary }: WayProps) {
 }
 
 /** Who has nothing to hand in came for something else: unless there is something to review, the way there is the one button. */
-function Instead({ followsUp, toReview, texts }: Pick<Props, "followsUp" | "toReview" | "texts">) {
+function Instead({ ways, toReview, texts }: Pick<Props, "ways" | "toReview" | "texts">) {
   const { instead } = texts.webTodo;
-  const ways = [
-    ...(followsUp ? [{ ...instead.followUp, href: paths.followUp() }] : []),
-    { ...instead.goals, href: paths.goals() },
-  ];
   return (
     <section>
       <h2>{instead.heading}</h2>
       <ul class="rows">
         {ways.map((way, at) => (
-          <Way key={way.href} {...way} primary={toReview.length === 0 && at === 0} />
+          <Way key={way} {...instead[way]} href={WAYS[way]} primary={toReview.length === 0 && at === 0} />
         ))}
       </ul>
     </section>
@@ -155,8 +161,7 @@ function DoneThings({ duties, ...row }: Omit<GroupProps, "heading">) {
   return (
     <section>
       <h2>
-        {say.handedIn}
-        <span class="n">{duties.length}</span>
+        {say.handedIn} <span class="n">{duties.length}</span>
       </h2>
       <Rows {...row} duties={latest.slice(0, MOST_DONE)} />
       {folded.length > 0 && (

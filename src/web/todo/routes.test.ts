@@ -120,14 +120,17 @@ test("the margin names who stands in, to both of them", async () => {
 const primaryOf = (html: string): readonly (string | undefined)[] =>
   Array.from(html.matchAll(/class="ds-button" data-size="sm" href="([^"]+)">/g), ([, href]) => href);
 
-test("who has nothing to hand in is led on: to the cockpit when it is theirs, else to the goals", async () => {
-  const leads = async (role: "board-secretary" | "elected"): Promise<readonly (string | undefined)[]> => {
+test("who has nothing to hand in is led to what the role is there for", async () => {
+  const leads = async (
+    role: "board-secretary" | "elected" | "administrator",
+  ): Promise<readonly (string | undefined)[]> => {
     const html = await pageOf(await aBrowser(app, data, municipality, role));
     assert.match(html, /Du har inget att lämna just nu\./);
     return primaryOf(html);
   };
-  assert.deepEqual(await leads("board-secretary"), ["/uppfoljning"]);
-  assert.deepEqual(await leads("elected"), ["/mal"]);
+  assert.deepEqual(await leads("board-secretary"), ["/rapport"]);
+  assert.deepEqual(await leads("elected"), ["/rapport"]);
+  assert.deepEqual(await leads("administrator"), ["/administration"]);
 });
 
 test("who reviews is told how much waits to be read, and begins there", async () => {
