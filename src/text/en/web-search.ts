@@ -1,5 +1,5 @@
 import type { webSearch as swedish } from "#text/sv/web-search.ts";
-import { figures, periodName, plural } from "./grammar.ts";
+import { capitalised, figures, periodName, plural } from "./grammar.ts";
 
 type Kind = Parameters<typeof swedish.seeAll>[0];
 
@@ -13,6 +13,7 @@ const NAMES: Readonly<Record<Kind, readonly [one: string, many: string]>> = {
 
 export const webSearch: typeof swedish = {
   title: "Search",
+  titleFor: (words) => `Search for “${words}”`,
   lead: "Search plans, goals, activities, measures and what has been reported on them.",
   words: "Search for",
   hint: "One or more words, or the beginning or end of them. Put quotation marks around words that must appear together, and a minus before words to leave out.",
@@ -21,7 +22,7 @@ export const webSearch: typeof swedish = {
   when: "When",
   always: "All years",
   year: (year) => `All of ${year}`,
-  period: (period) => periodName(period),
+  period: (period) => capitalised(periodName(period)),
   submit: "Search",
   nothingFor: (words) => `No results for “${words}”`,
   nothingNext:

@@ -1,4 +1,4 @@
-import { figures, periodName, plural } from "./grammar.ts";
+import { capitalised, figures, periodName, plural } from "./grammar.ts";
 
 type Period = Parameters<typeof periodName>[0];
 type Kind = "plan" | "goal" | "measure" | "activity" | "answer";
@@ -16,15 +16,16 @@ const counted = (kind: Kind, count: number): string => `${figures(count)} ${plur
 /** Sök. */
 export const webSearch = {
   title: "Sök",
+  titleFor: (words: string) => `Sök efter ”${words}”`,
   lead: "Sök i planer, mål, aktiviteter, mått och det som har rapporterats om dem.",
   words: "Sök efter",
-  hint: "Ett eller flera ord, eller början eller slutet av dem. Citattecken runt ord som ska stå i följd, minus före ord som inte ska vara med.",
+  hint: "Skriv ett eller flera ord, eller början eller slutet av dem. Sätt citattecken runt ord som ska stå i följd och minus före ord som inte ska vara med.",
   body: "Organ",
   everyBody: "Alla organ",
   when: "När",
   always: "Alla år",
   year: (year: number) => `Hela ${year}`,
-  period: (period: Period) => periodName(period),
+  period: (period: Period) => capitalised(periodName(period)),
   submit: "Sök",
   nothingFor: (words: string) => `Inget handlar om ”${words}”`,
   nothingNext:

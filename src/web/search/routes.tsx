@@ -12,7 +12,7 @@ export function searchRoutes(app: Hono<Env>): void {
     const wish = readWish(c.req.query());
     const found = await read(c, (tenant) => search(tenant, visitorIn(c).actor, wish));
     const texts = c.get("texts");
-    const title = texts.webSearch.title;
+    const title = wish.words === "" ? texts.webSearch.title : texts.webSearch.titleFor(wish.words);
     return respondPage(c, { title, area: "search" }, <SearchPage {...found} wish={wish} texts={texts} />);
   });
 }
