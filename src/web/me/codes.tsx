@@ -14,7 +14,8 @@ export function Codes(props: MePageProps) {
   return (
     <section class="sec" id="koder">
       <h2>{say.title}</h2>
-      <Saved {...props} part="koder" />
+      {/* While they are being switched on nothing is done yet. */}
+      {!(totpConfirmedAt === null && totpSecret !== null) && <Saved {...props} part="koder" />}
       {totpConfirmedAt === null && mustLogInAgain && <p class="sub">{say.again}</p>}
       {totpConfirmedAt === null && !mustLogInAgain && totpSecret === null && (
         <>
