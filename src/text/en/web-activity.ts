@@ -12,7 +12,7 @@ export const webActivity: typeof swedish = {
   causes: "What caused the deviation?",
   causesHint: "Choose one or more.",
   newStop: "When will it be finished?",
-  newStopHint: (stop) => `The new end date, for example 2026-12-18. The earlier one is ${stop}.`,
+  newStopHint: (stop) => `Enter the new end date in the same way as the earlier one: ${stop}.`,
   comment: "Comment",
   commentHint: "What has happened? What remains? What are you doing about the deviation?",
   previous: (period) => `The answer for ${periodName(period)}`,
@@ -31,7 +31,5 @@ export const webActivity: typeof swedish = {
     "comment-missing": "Write a comment. Two sentences are often enough.",
     "comment-too-long": "Shorten the comment to 4,000 characters or fewer.",
     "date-unreadable": "Enter the date like this: 2026-12-18.",
-    "new-stop-missing": "Enter the date when the activity will be finished.",
-    "new-stop-too-early": "Enter a date after the earlier end date.",
   },
 };

@@ -39,7 +39,7 @@ export const webMeasure: typeof swedish = {
       : `Enter the number in ${unit === "%" ? "per cent" : unit}, with a decimal comma, for example 6,9.`,
   notMeasured: "The measure was not taken for the period",
   because: "Why was it not taken?",
-  becauseHint: "For example: taken every other year, next time in autumn 2025.",
+  becauseHint: "For example: Taken every other year, next time this autumn.",
   refersTo: "What time does the value refer to?",
   refersToHint: "Choose another if the figure is older than the period.",
   comment: "Comment, if the figure needs explaining",

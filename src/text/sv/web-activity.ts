@@ -14,7 +14,7 @@ export const webActivity = {
   causes: "Vad beror avvikelsen på?",
   causesHint: "Välj en eller flera.",
   newStop: "När blir den klar?",
-  newStopHint: (stop: string) => `Nytt stoppdatum, till exempel 2026-12-18. Det tidigare är ${stop}.`,
+  newStopHint: (stop: string) => `Skriv det nya stoppdatumet på samma sätt som det tidigare: ${stop}.`,
   comment: "Kommentar",
   commentHint: "Vad har hänt? Vad återstår? Vad gör ni åt avvikelsen?",
   previous: (period: Period) => `Svaret för ${periodName(period)}`,
@@ -33,7 +33,5 @@ export const webActivity = {
     "comment-missing": "Skriv en kommentar. Två meningar räcker ofta.",
     "comment-too-long": "Korta kommentaren till högst 4 000 tecken.",
     "date-unreadable": "Skriv datumet så här: 2026-12-18.",
-    "new-stop-missing": "Skriv när aktiviteten blir klar.",
-    "new-stop-too-early": "Ange ett datum efter det tidigare stoppdatumet.",
   },
 };

@@ -43,7 +43,7 @@ export const webMeasure = {
       : `Skriv talet i ${unit === "%" ? "procent" : unit}, till exempel 6,9.`,
   notMeasured: "Måttet är inte mätt för perioden",
   because: "Varför är det inte mätt?",
-  becauseHint: "Till exempel: mäts vartannat år, nästa gång hösten 2025.",
+  becauseHint: "Till exempel: Mäts vartannat år, nästa gång till hösten.",
   refersTo: "Vilken tid gäller värdet?",
   refersToHint: "Välj en annan om siffran är äldre än perioden.",
   comment: "Kommentar, om siffran behöver förklaras",
