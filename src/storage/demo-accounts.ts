@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import type { Role } from "#domain/people.ts";
+import { type Role, ROLES } from "#domain/people.ts";
 import type { Tenant } from "./database.ts";
 
 export type DemoAccount = {
@@ -9,7 +9,7 @@ export type DemoAccount = {
   readonly role: Role;
 };
 
-/** One person of each role, and two who own activities: for the log-in page of the demo. */
+/** One person of each role, and two who own activities, in the order that a round passes them: for the log-in page of the demo. */
 export async function listDemoAccounts(tenant: Tenant): Promise<readonly DemoAccount[]> {
   const { rows } = await sql<DemoAccount>`
     select person_id as person, name, title, role from (
@@ -19,5 +19,5 @@ export async function listDemoAccounts(tenant: Tenant): Promise<readonly DemoAcc
       where p.is_active and p.name is not null) ranked
     where place <= case when role = 'activity-owner' then 2 else 1 end
     order by role, place`.execute(tenant);
-  return rows;
+  return rows.toSorted((a, b) => ROLES.indexOf(a.role) - ROLES.indexOf(b.role));
 }

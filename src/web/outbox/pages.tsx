@@ -8,7 +8,7 @@ import { paths } from "#web/paths.ts";
 export function Outbox({ mails, texts }: { readonly mails: readonly OutboxRow[]; readonly texts: Texts }) {
   const say = texts.webMail.outbox;
   return (
-    <div class="wrap">
+    <div class="wrap narrow">
       <h1 class="title">{say.title}</h1>
       <p class="lead">{say.lead(mails.length)}</p>
       <section>
