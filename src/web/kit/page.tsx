@@ -134,10 +134,12 @@ function TopBar({ shell, area }: { readonly shell: Shell; readonly area: Area | 
 
 function Duties({ count, texts }: { readonly count: number; readonly texts: Texts }) {
   return (
-    <span class="n">
-      {count}
+    <>
+      <span class="n" aria-hidden="true">
+        {count}
+      </span>
       <span class="ds-sr-only">{texts.web.left(count)}</span>
-    </span>
+    </>
   );
 }
 
