@@ -8,6 +8,7 @@ export const web: typeof swedish = {
   skip: "Skip to main content",
   menu: "Menu",
   mainMenu: "Main menu",
+  crumbs: "You are here",
   nav: {
     toDo: "To do",
     goals: "Goals",
@@ -64,6 +65,14 @@ export const web: typeof swedish = {
       text: "Something in it is missing or cannot be saved, such as an invisible character. Go back, reload the page and try again.",
     },
     tooLarge: { title: "The file is too large", text: "It can be at most 20 MB. Go back and choose a smaller one." },
+    tooMuchText: {
+      title: "There is too much text",
+      text: "A form can be at most 1 MB. Go back and shorten the text.",
+    },
+    tooBusy: {
+      title: "Many files are being read just now",
+      text: "Go back, wait half a minute and send it again.",
+    },
     failed: {
       title: "Something went wrong at our end",
       text: (id) => `Try again in a while. If you contact us, give the number ${id} and we will find the fault.`,

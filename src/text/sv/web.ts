@@ -9,6 +9,7 @@ export const web = {
   skip: "Hoppa till innehållet",
   menu: "Meny",
   mainMenu: "Huvudmeny",
+  crumbs: "Du är här",
   nav: {
     toDo: "Att göra",
     goals: "Mål",
@@ -64,6 +65,14 @@ export const web = {
       text: "Något i det saknas eller går inte att spara, till exempel ett osynligt tecken. Gå tillbaka, ladda om sidan och försök igen.",
     },
     tooLarge: { title: "Filen är för stor", text: "Den kan vara högst 20 MB. Gå tillbaka och välj en mindre." },
+    tooMuchText: {
+      title: "Det är för mycket text",
+      text: "Ett formulär kan vara högst 1 MB. Gå tillbaka och korta texten.",
+    },
+    tooBusy: {
+      title: "Många filer läses in just nu",
+      text: "Gå tillbaka, vänta en halv minut och skicka igen.",
+    },
     failed: {
       title: "Något gick fel hos oss",
       text: (id: string) => `Försök igen om en stund. Säg numret ${id} om du hör av dig, så hittar vi felet.`,

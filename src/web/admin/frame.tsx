@@ -3,6 +3,7 @@ import { EVERYWHERE } from "#domain/people.ts";
 import { mayInPlace } from "#domain/permissions.ts";
 import type { Texts } from "#text/texts.ts";
 import type { FieldFault, Outcome } from "#usecases/frame.ts";
+import { Crumbs } from "#web/kit/crumbs.tsx";
 import { ErrorSummary, type Fault } from "#web/kit/form.tsx";
 import { Said } from "#web/kit/said.tsx";
 import { paths } from "#web/paths.ts";
@@ -60,13 +61,13 @@ function Frame({ title, lead, crumbs = [], said, texts, refused, faults, childre
   return (
     <div class="wrap">
       {!isStart && (
-        <ol class="crumb">
+        <Crumbs texts={texts}>
           {[{ href: paths.admin(), label: texts.webAdmin.title }, ...crumbs].map(({ href, label }) => (
             <li key={href}>
               <a href={href}>{label}</a>
             </li>
           ))}
-        </ol>
+        </Crumbs>
       )}
       <h1 class="title">{title}</h1>
       {lead !== undefined && <p class="lead">{lead}</p>}

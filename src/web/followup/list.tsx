@@ -4,6 +4,7 @@ import type { ListedItem } from "#storage/cockpit/items.ts";
 import type { ModelWords } from "#storage/cockpit/rounds.ts";
 import type { Texts } from "#text/texts.ts";
 import { withQuery } from "#web/address.ts";
+import { Crumbs } from "#web/kit/crumbs.tsx";
 import { Sentence } from "#web/kit/own-words.tsx";
 import { Own } from "#web/kit/own-words.tsx";
 import { paths } from "#web/paths.ts";
@@ -60,11 +61,11 @@ export function ListPage(props: ListProps) {
 export function Crumb({ chosen, texts }: Pick<ListProps, "chosen" | "texts">) {
   const address = withQuery(paths.followUp(chosen.period.key), { organ: chosen.body });
   return (
-    <ol class="crumb">
+    <Crumbs texts={texts}>
       <li>
         <a href={address}>{texts.webFollowUp.title(chosen.period)}</a>
       </li>
-    </ol>
+    </Crumbs>
   );
 }
 

@@ -5,6 +5,7 @@ import { parsePeriod } from "#domain/period.ts";
 import type { Item } from "#storage/items.ts";
 import type { Texts } from "#text/texts.ts";
 import { paths } from "#web/paths.ts";
+import { Crumbs } from "./crumbs.tsx";
 import { Own } from "./own-words.tsx";
 
 type Subject = { readonly item: Item; readonly actor: Actor };
@@ -25,7 +26,7 @@ export function EntryCrumb({ item, actor, within, texts }: Props) {
   const isOwed = areaOf({ item, actor }) === "toDo";
   const period = parsePeriod(item.period);
   return (
-    <ol class="crumb">
+    <Crumbs texts={texts}>
       <li>
         <a href={isOwed ? paths.toDo() : paths.goals(item.period)}>
           {isOwed ? texts.webTodo.title : texts.webGoal.list.title}
@@ -35,7 +36,7 @@ export function EntryCrumb({ item, actor, within, texts }: Props) {
         <li key={place}>{part}</li>
       ))}
       {period !== null && <li>{texts.webEntry.periodLabel(period)}</li>}
-    </ol>
+    </Crumbs>
   );
 }
 

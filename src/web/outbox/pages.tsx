@@ -1,5 +1,6 @@
 import type { OutboxMail, OutboxRow } from "#storage/outbox.ts";
 import type { Texts } from "#text/texts.ts";
+import { Crumbs } from "#web/kit/crumbs.tsx";
 import { FactList } from "#web/kit/fact-list.tsx";
 import { momentOf } from "#web/kit/moment.ts";
 import { paths } from "#web/paths.ts";
@@ -45,11 +46,11 @@ export function OutboxLetter({ mail, texts }: { readonly mail: OutboxMail; reado
   ];
   return (
     <div class="wrap">
-      <ol class="crumb">
+      <Crumbs texts={texts}>
         <li>
           <a href={paths.outbox()}>{say.title}</a>
         </li>
-      </ol>
+      </Crumbs>
       <h1 class="title" lang={mail.language}>
         {mail.subject}
       </h1>

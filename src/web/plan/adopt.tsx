@@ -4,6 +4,7 @@ import { findPlan, type PlanHead } from "#storage/plans.ts";
 import type { Texts } from "#text/texts.ts";
 import { adoptPlan } from "#usecases/adopt-plan.ts";
 import type { Outcome, Refusal } from "#usecases/frame.ts";
+import { Crumbs } from "#web/kit/crumbs.tsx";
 import { Button, ErrorSummary, type Fault, Form, TextField } from "#web/kit/form.tsx";
 import { paths } from "#web/paths.ts";
 import { deedOf, type Env, read, type Request, visitorIn } from "#web/request.ts";
@@ -75,11 +76,11 @@ function AdoptPage({ plan, typed, faults, isStale: stale, may, formToken, texts 
   const field = (name: string) => ({ name, value: textIn(typed, name), faults });
   return (
     <div class="wrap narrow">
-      <ol class="crumb">
+      <Crumbs texts={texts}>
         <li>
           <a href={paths.plan(plan.id)}>{texts.webPlan.title(plan.body, plan.year)}</a>
         </li>
-      </ol>
+      </Crumbs>
       <h1 class="title">{say.title}</h1>
       <p class="lead">{say.lead}</p>
       {stale && (

@@ -2,6 +2,7 @@ import type { ListedPerson, Responsibility } from "#storage/responsibilities.ts"
 import type { Texts } from "#text/texts.ts";
 import { Own } from "#web/kit/own-words.tsx";
 import { Choices } from "#web/kit/choices.tsx";
+import { Crumbs } from "#web/kit/crumbs.tsx";
 import { Button, ErrorSummary, type Fault, Form, TextField } from "#web/kit/form.tsx";
 import { type Option, Select } from "#web/kit/select.tsx";
 import { paths } from "#web/paths.ts";
@@ -27,11 +28,11 @@ export function HandOverPage(props: HandOverPageProps) {
   const say = texts.webPlan.handOver;
   return (
     <div class="wrap narrow">
-      <ol class="crumb">
+      <Crumbs texts={texts}>
         <li>
           <a href={paths.responsible()}>{texts.webPlan.responsibility.title}</a>
         </li>
-      </ol>
+      </Crumbs>
       <h1 class="title">{say.title(person.name)}</h1>
       <p class="lead">{duties.length === 0 ? say.nothing(person.name) : say.lead(duties.length)}</p>
       {isStale && (

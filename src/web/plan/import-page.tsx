@@ -6,6 +6,7 @@ import type { PlanHead } from "#storage/plans.ts";
 import { faultText } from "#text/fault-text.ts";
 import type { Texts } from "#text/texts.ts";
 import type { ImportPreview } from "#usecases/import-plan-changes.ts";
+import { Crumbs } from "#web/kit/crumbs.tsx";
 import { Button, ErrorSummary, type Fault, Form, TextField } from "#web/kit/form.tsx";
 import { Own, Sentence } from "#web/kit/own-words.tsx";
 import { Upload } from "#web/kit/select.tsx";
@@ -55,14 +56,14 @@ export function UploadPage({ plan, faults, inFile, isGone, may, formToken, texts
 
 function Crumb({ plan, texts }: Pick<UploadProps, "plan" | "texts">) {
   return (
-    <ol class="crumb">
+    <Crumbs texts={texts}>
       <li>
         <a href={paths.plans()}>{texts.webPlan.plans.title}</a>
       </li>
       <li>
         <a href={paths.plan(plan.id)}>{texts.webPlan.title(plan.body, plan.year)}</a>
       </li>
-    </ol>
+    </Crumbs>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { Permission } from "#domain/permissions.ts";
 import type { Texts } from "#text/texts.ts";
+import { Crumbs } from "#web/kit/crumbs.tsx";
 import { RefusedButton } from "#web/kit/form.tsx";
 import { Own } from "#web/kit/own-words.tsx";
 import { paths } from "#web/paths.ts";
@@ -62,11 +63,11 @@ export function PlanFrame({ plan, current, notice, margin, texts, children }: Fr
   };
   return (
     <div class="wrap">
-      <ol class="crumb">
+      <Crumbs texts={texts}>
         <li>
           <a href={paths.plans()}>{say.plans.title}</a>
         </li>
-      </ol>
+      </Crumbs>
       <h1 class="title">{say.title(plan.body, plan.year)}</h1>
       {notice !== null && notice !== undefined && <output class="done">{notice}</output>}
       <nav class="views" aria-label={say.views.label}>

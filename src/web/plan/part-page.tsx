@@ -4,6 +4,7 @@ import type { PartKind, PlanPart } from "#domain/plan-part.ts";
 import type { PlanChange } from "#storage/plan-changes.ts";
 import { Button, ErrorSummary, Form, TextField } from "#web/kit/form.tsx";
 import { Check } from "#web/kit/choices.tsx";
+import { Crumbs } from "#web/kit/crumbs.tsx";
 import { FactList } from "#web/kit/fact-list.tsx";
 import { Own } from "#web/kit/own-words.tsx";
 import { paths } from "#web/paths.ts";
@@ -71,7 +72,7 @@ function PartFrame({ plan, kind, texts, title, children }: FrameProps) {
   const say = texts.webPlan;
   return (
     <div class="wrap">
-      <ol class="crumb">
+      <Crumbs texts={texts}>
         <li>
           <a href={paths.plans()}>{say.plans.title}</a>
         </li>
@@ -79,7 +80,7 @@ function PartFrame({ plan, kind, texts, title, children }: FrameProps) {
           <a href={paths.plan(plan.id)}>{say.title(plan.body, plan.year)}</a>
         </li>
         <li>{say.kinds[kind]}</li>
-      </ol>
+      </Crumbs>
       <h1 class={kind === "goal" ? "title decided" : "title"}>{title}</h1>
       {children}
     </div>

@@ -2,6 +2,7 @@ import type { CalendarDate } from "#domain/calendar-date.ts";
 import type { Permission } from "#domain/permissions.ts";
 import type { ListedPerson, ListedUnit, Responsibility, Unowned } from "#storage/responsibilities.ts";
 import type { Texts } from "#text/texts.ts";
+import { Crumbs } from "#web/kit/crumbs.tsx";
 import { Button } from "#web/kit/form.tsx";
 import { Own } from "#web/kit/own-words.tsx";
 import { Select } from "#web/kit/select.tsx";
@@ -46,11 +47,11 @@ export function ResponsiblePage(props: ResponsibleProps) {
   ];
   return (
     <div class="wrap narrow">
-      <ol class="crumb">
+      <Crumbs texts={texts}>
         <li>
           <a href={paths.plans()}>{texts.webPlan.plans.title}</a>
         </li>
-      </ol>
+      </Crumbs>
       <h1 class="title">{say.title}</h1>
       <p class="lead">{parts === 0 ? nothing : say.lead(byPerson.length, parts)}</p>
       {notice !== null && <output class="done">{notice}</output>}

@@ -3,6 +3,7 @@ import type { Stored } from "#storage/plan-parts.ts";
 import type { ListedBody } from "#storage/plans.ts";
 import type { Texts } from "#text/texts.ts";
 import { CheckList } from "#web/kit/check-list.tsx";
+import { Crumbs } from "#web/kit/crumbs.tsx";
 import { Button, ErrorSummary, type Fault, Form, TextField } from "#web/kit/form.tsx";
 import { Select } from "#web/kit/select.tsx";
 import { paths } from "#web/paths.ts";
@@ -44,11 +45,11 @@ export function StartPage({ bodies, ...props }: Common & { readonly bodies: read
 
 function Crumb({ texts }: { readonly texts: Texts }) {
   return (
-    <ol class="crumb">
+    <Crumbs texts={texts}>
       <li>
         <a href={paths.plans()}>{texts.webPlan.plans.title}</a>
       </li>
-    </ol>
+    </Crumbs>
   );
 }
 

@@ -6,6 +6,7 @@ import type { Round } from "#storage/rounds.ts";
 import type { Texts } from "#text/texts.ts";
 import type { Refusal } from "#usecases/frame.ts";
 import { Checks, Choices } from "#web/kit/choices.tsx";
+import { Crumbs } from "#web/kit/crumbs.tsx";
 import { Button, ErrorSummary, type Fault, Form, TextArea, TextField } from "#web/kit/form.tsx";
 import { faultsIn } from "#web/kit/sent-back.tsx";
 import { Own } from "#web/kit/own-words.tsx";
@@ -32,11 +33,11 @@ export function CorrectionPage(props: Props) {
   const typed = sent?.typed ?? saved;
   return (
     <div class="wrap">
-      <ol class="crumb">
+      <Crumbs texts={texts}>
         <li>
           <a href={paths.report(round.id)}>{say.back}</a>
         </li>
-      </ol>
+      </Crumbs>
       <h1 class="title">
         {texts.webReport.correct}: <Own>{item.title}</Own>
       </h1>

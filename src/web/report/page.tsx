@@ -8,6 +8,7 @@ import { Parts, partTitle } from "./parts.tsx";
 import { PartView } from "./part.tsx";
 import { mayEdit, type ReportPageProps } from "./report-view.ts";
 import { partAddress } from "./ways.ts";
+import { Crumbs } from "#web/kit/crumbs.tsx";
 
 /** The report on its paper, a part at a time, with what the system has noticed in the margin. */
 export function ReportPage(props: ReportPageProps) {
@@ -15,12 +16,12 @@ export function ReportPage(props: ReportPageProps) {
   const say = texts.webReport;
   return (
     <div class="wrap">
-      <ol class="crumb">
+      <Crumbs texts={texts}>
         <li>
           <a href={paths.reports()}>{say.listTitle}</a>
         </li>
         <li>{round.bodyName}</li>
-      </ol>
+      </Crumbs>
       <div class="r-top">
         <div>
           <h1 class="title">{say.title(period)}</h1>

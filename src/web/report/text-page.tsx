@@ -3,6 +3,7 @@ import type { RoundText } from "#storage/round-texts.ts";
 import type { Round } from "#storage/rounds.ts";
 import type { Texts } from "#text/texts.ts";
 import type { Refusal } from "#usecases/frame.ts";
+import { Crumbs } from "#web/kit/crumbs.tsx";
 import { Button, type Fault, Form, TextArea, TextField } from "#web/kit/form.tsx";
 import { faultsIn, SentBack } from "#web/kit/sent-back.tsx";
 import { momentOf } from "#web/kit/moment.ts";
@@ -33,11 +34,11 @@ export function TextPage(props: Props) {
   const version = isCorrection ? round.version : (stands?.entryVersion ?? 0);
   return (
     <div class="wrap">
-      <ol class="crumb">
+      <Crumbs texts={texts}>
         <li>
           <a href={paths.report(round.id)}>{say.back}</a>
         </li>
-      </ol>
+      </Crumbs>
       <h1 class="title">{partName(part, texts)}</h1>
       <SentBack
         sent={sent}

@@ -4,6 +4,7 @@ import { mayRound } from "#domain/permissions.ts";
 import { findRound, findRoundModel } from "#storage/rounds.ts";
 import { listTextVersions, type TextVersion } from "#storage/versions.ts";
 import type { Texts } from "#text/texts.ts";
+import { Crumbs } from "#web/kit/crumbs.tsx";
 import { type Version, Versions } from "#web/kit/versions.tsx";
 import { paths } from "#web/paths.ts";
 import { type Env, read, type Request, visitorIn } from "#web/request.ts";
@@ -34,11 +35,11 @@ async function show(c: Request): Promise<Response> {
     c,
     { title: say.title(partName(part, texts)), area: "report" },
     <div class="wrap">
-      <ol class="crumb">
+      <Crumbs texts={texts}>
         <li>
           <a href={paths.report(round.id)}>{texts.webReport.text.back}</a>
         </li>
-      </ol>
+      </Crumbs>
       <h1 class="title">{partName(part, texts)}</h1>
       <p class="lead">{say.heading}</p>
       {versions.length === 0 ? (

@@ -1,5 +1,6 @@
 import type { Item } from "#storage/items.ts";
 import type { Texts } from "#text/texts.ts";
+import { Crumbs } from "#web/kit/crumbs.tsx";
 import { ErrorSummary, type Fault } from "#web/kit/form.tsx";
 import { ReturnForm } from "#web/kit/review.tsx";
 import { paths } from "#web/paths.ts";
@@ -52,10 +53,10 @@ export function StoppedPage({ item, title, text, texts }: StoppedProps) {
 /** The way back to the thing itself. */
 export function Back({ item, texts }: { readonly item: Item; readonly texts: Texts }) {
   return (
-    <ol class="crumb">
+    <Crumbs texts={texts}>
       <li>
         <a href={paths[item.kind](item.id)}>{texts.webReview.back(item.kind)}</a>
       </li>
-    </ol>
+    </Crumbs>
   );
 }

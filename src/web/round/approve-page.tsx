@@ -5,6 +5,7 @@ import type { Item } from "#storage/items.ts";
 import type { Round } from "#storage/rounds.ts";
 import type { Texts } from "#text/texts.ts";
 import type { Refusal } from "#usecases/frame.ts";
+import { Crumbs } from "#web/kit/crumbs.tsx";
 import { Findings } from "#web/kit/finding.tsx";
 import { Button, ErrorSummary, type Fault, Form, TextArea } from "#web/kit/form.tsx";
 import { paths } from "#web/paths.ts";
@@ -30,11 +31,11 @@ export function ApprovePage(props: Props) {
   const waits = props.items.some(({ itemState }) => itemState !== "approved");
   return (
     <div class="wrap">
-      <ol class="crumb">
+      <Crumbs texts={texts}>
         <li>
           <a href={paths.report(round.id)}>{say.back}</a>
         </li>
-      </ol>
+      </Crumbs>
       <h1 class="title">{say.title(period)}</h1>
       <p class="lead">{say.lead}</p>
       {hasChanged && (

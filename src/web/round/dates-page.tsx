@@ -5,6 +5,7 @@ import type { Round } from "#storage/rounds.ts";
 import type { Texts } from "#text/texts.ts";
 import type { Refusal } from "#usecases/frame.ts";
 import { swedishDay } from "#usecases/swedish-time.ts";
+import { Crumbs } from "#web/kit/crumbs.tsx";
 import { Button, ErrorSummary, Form, TextArea, TextField } from "#web/kit/form.tsx";
 import { faultsIn } from "#web/kit/sent-back.tsx";
 import { paths } from "#web/paths.ts";
@@ -28,11 +29,11 @@ export function DatesPage({ round, period, sent, hasChanged, formToken, texts }:
   const { opensOn, dueOn, reason } = sent?.typed ?? { ...round, reason: "" };
   return (
     <div class="wrap">
-      <ol class="crumb">
+      <Crumbs texts={texts}>
         <li>
           <a href={paths.round(round.id)}>{texts.webRound.title(period)}</a>
         </li>
-      </ol>
+      </Crumbs>
       <h1 class="title">{say.title(period)}</h1>
       <p class="lead">{isPlanned ? say.planned : say.open(round.opensOn)}</p>
       {hasChanged && (

@@ -12,6 +12,7 @@ import { paths } from "#web/paths.ts";
 import { swedishDay } from "#usecases/swedish-time.ts";
 import { DateChanges } from "./dates-page.tsx";
 import { NextSteps } from "./next-steps.tsx";
+import { Crumbs } from "#web/kit/crumbs.tsx";
 
 export type RoundPageProps = {
   readonly round: Round;
@@ -35,11 +36,11 @@ export function RoundPage(props: RoundPageProps) {
   const hasMoved = planVersion !== null && planVersion !== planVersionNow && round.roundState !== "approved";
   return (
     <div class="wrap">
-      <ol class="crumb">
+      <Crumbs texts={texts}>
         <li>
           <a href={paths.reports()}>{texts.webReport.listTitle}</a>
         </li>
-      </ol>
+      </Crumbs>
       <h1 class="title">{say.title(period)}</h1>
       <p class="lead">{leadOf(props)}</p>
       {refused !== null && (
