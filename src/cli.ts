@@ -2,7 +2,7 @@ import { type Arguments, type CommandShape, readArguments } from "./cli/argument
 import { InputRefused, WrongUse } from "./cli/refusal.ts";
 import { SettingRefused } from "./setting-refused.ts";
 import { openSession, printJson, type Session } from "./cli/session.ts";
-import { DatabaseRefused } from "#storage/database-refused.ts";
+import { type DatabaseFault, DatabaseRefused } from "#storage/database-refused.ts";
 import type { Language } from "#text/language.ts";
 
 type Command = {
@@ -79,6 +79,15 @@ function help(session: Session, wasAsked: boolean): number {
   return wasAsked ? 0 : 2;
 }
 
+/** Nothing that was given to the program is wrong: it could not do its work where it is, and might later. */
+const SURROUNDINGS: ReadonlySet<DatabaseFault> = new Set([
+  "unreachable",
+  "cluster-not-made",
+  "not-started",
+  "start-locked",
+  "package-missing",
+]);
+
 function answerFor(error: unknown, session: Session, command: CommandName | null): number {
   const { cli } = session.texts;
   if (error instanceof WrongUse) {
@@ -98,7 +107,7 @@ function answerFor(error: unknown, session: Session, command: CommandName | null
   }
   if (error instanceof DatabaseRefused) {
     session.tell(`tertial: ${cli.databaseRefused[error.code](error.subject, error.detail)}`);
-    return 1;
+    return SURROUNDINGS.has(error.code) ? 3 : 1;
   }
   session.tell(`tertial: ${cli.programFailed(error instanceof Error ? error.message : String(error))}`);
   return 3;

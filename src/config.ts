@@ -4,7 +4,7 @@ import { type SettingFault, SettingRefused } from "./setting-refused.ts";
 export type Config = {
   /** Null: PostgreSQL is started from the data folder. */
   readonly databaseUrls: { readonly application: string; readonly owner: string | null } | null;
-  /** Where people reach the application; `https:` switches secure cookies and HSTS on. */
+  /** Where people reach the application, without a slash at the end; `https:` switches secure cookies and HSTS on. */
   readonly baseUrl: string | null;
   /** Null: mail waits, and is tried again for about a day; in the demo it stays in the outbox. */
   readonly smtp: { readonly url: string; readonly from: string } | null;
@@ -14,23 +14,54 @@ export type Config = {
   readonly trustProxy: boolean;
 };
 
-type Check = { readonly isRight: (value: string) => boolean; readonly fault: SettingFault };
+/** Null when the value is right. */
+type Check = (value: string) => SettingFault | null;
+
+const unless =
+  (isRight: (value: string) => boolean, fault: SettingFault): Check =>
+  (value) =>
+    isRight(value) ? null : fault;
 
 const hasScheme =
   (...schemes: readonly string[]) =>
   (value: string): boolean => {
     const url = URL.parse(value);
-    return url !== null && schemes.includes(url.protocol);
+    return url !== null && schemes.includes(url.protocol) && url.hostname !== "";
   };
 
+const isPostgres = hasScheme("postgres:", "postgresql:");
+
+/** What may stand after the question mark of a database's address; anything else would be left aside unseen. */
+const DATABASE_OPTIONS: ReadonlyMap<string, RegExp> = new Map([
+  ["sslmode", /^(disable|require|verify-ca|verify-full)$/],
+  ["host", /^\//],
+]);
+
+/** The address names a role, and can be read whole: a `%` in a password that stands for itself is written `%25`. */
+const checkDatabase: Check = (value) => {
+  const url = isPostgres(value) ? new URL(value) : null;
+  if (url === null || url.username === "") return "not-a-database-address";
+  try {
+    decodeURIComponent(url.username + url.password + url.pathname);
+  } catch {
+    return "not-a-database-address";
+  }
+  const isKnown = [...url.searchParams].every(([name, option]) => DATABASE_OPTIONS.get(name)?.test(option) === true);
+  return isKnown ? null : "unknown-database-option";
+};
+
 const CHECKS = {
-  DATABASE_URL: { isRight: hasScheme("postgres:", "postgresql:"), fault: "not-a-database-address" },
-  DATABASE_OWNER_URL: { isRight: hasScheme("postgres:", "postgresql:"), fault: "not-a-database-address" },
-  BASE_URL: { isRight: hasScheme("http:", "https:"), fault: "not-an-address" },
-  SMTP_URL: { isRight: hasScheme("smtp:", "smtps:"), fault: "not-a-mail-server" },
-  MAIL_FROM: { isRight: (value) => /^[^@]+@[^\s@]+$/.test(value), fault: "not-a-sender" },
-  LISTEN_ADDRESS: { isRight: (value) => isIP(value) !== 0 || value === "localhost", fault: "not-a-network-address" },
-  TRUST_PROXY: { isRight: (value) => value === "0" || value === "1", fault: "not-a-switch" },
+  DATABASE_URL: checkDatabase,
+  DATABASE_OWNER_URL: checkDatabase,
+  BASE_URL: (value) => {
+    if (!hasScheme("http:", "https:")(value)) return "not-an-address";
+    const { href, origin } = new URL(value);
+    return href === `${origin}/` ? null : "not-the-root";
+  },
+  SMTP_URL: unless(hasScheme("smtp:", "smtps:"), "not-a-mail-server"),
+  MAIL_FROM: unless((value) => /^[^@]+@[^\s@]+$/.test(value), "not-a-sender"),
+  LISTEN_ADDRESS: unless((value) => isIP(value) !== 0 || value === "localhost", "not-a-network-address"),
+  TRUST_PROXY: unless((value) => value === "0" || value === "1", "not-a-switch"),
 } satisfies Readonly<Record<string, Check>>;
 
 /** Reads the settings; empty means absent. Throws `SettingRefused` when one cannot be understood or lacks its companion. */
@@ -38,23 +69,22 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   const read = (name: keyof typeof CHECKS): string | null => {
     const value = environment[name]?.trim() ?? "";
     if (value === "") return null;
-    const { isRight, fault }: Check = CHECKS[name];
-    if (!isRight(value)) throw new SettingRefused(fault, name);
+    const fault = CHECKS[name](value);
+    if (fault !== null) throw new SettingRefused(fault, name);
     return value;
   };
   const application = read("DATABASE_URL");
   const owner = read("DATABASE_OWNER_URL");
   const smtp = read("SMTP_URL");
   const from = read("MAIL_FROM");
-  const baseUrl = read("BASE_URL")?.replace(/\/$/, "") ?? null;
-  if (baseUrl !== null && new URL(baseUrl).pathname !== "/") throw new SettingRefused("not-the-root", "BASE_URL");
+  const baseUrl = read("BASE_URL");
   if (smtp !== null && from === null) throw new SettingRefused("needs-sender", "SMTP_URL");
   if (owner !== null && application === null) {
     throw new SettingRefused("needs-application-role", "DATABASE_OWNER_URL");
   }
   return {
     databaseUrls: application === null ? null : { application, owner },
-    baseUrl,
+    baseUrl: baseUrl === null ? null : new URL(baseUrl).origin,
     smtp: smtp === null || from === null ? null : { url: smtp, from },
     listenAddress: read("LISTEN_ADDRESS"),
     trustProxy: read("TRUST_PROXY") === "1",

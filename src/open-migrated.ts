@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { connectAs } from "#storage/connect-as.ts";
 import { type Connection, openEmbedded } from "#storage/embedded.ts";
 import { connectionOf } from "#storage/external.ts";
 import { migrate, refuseUnmigrated } from "#storage/migrate.ts";
@@ -27,6 +28,8 @@ export async function openMigrated({ databaseUrls }: Config, folder: string): Pr
   }
   const application = connectionOf(databaseUrls.application);
   const owner = databaseUrls.owner === null ? null : connectionOf(databaseUrls.owner);
+  // Let in first, whoever migrates: half a set of settings changes nothing.
+  await (await connectAs(application, "tertial-probe")).end();
   if (owner === null) await refuseUnmigrated(application, MIGRATIONS);
   const migrated = owner === null ? [] : await migrate(owner, application.user, MIGRATIONS);
   return { application, close: nothingToClose, migrated };

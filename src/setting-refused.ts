@@ -1,5 +1,6 @@
 export type SettingFault =
   | "not-a-database-address"
+  | "unknown-database-option"
   | "not-an-address"
   | "not-the-root"
   | "not-a-mail-server"

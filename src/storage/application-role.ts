@@ -22,3 +22,9 @@ export async function refuseStrongRole(client: pg.Client, role: string, owner: s
   const [found] = rows;
   if (found !== undefined) throw new DatabaseRefused(found.above ? "role-above" : "role-owns", role);
 }
+
+/** Refuses a role that may make no tables: since PostgreSQL 15 only the owner of the database may, unless it is granted. */
+export async function refuseWeakOwner(client: pg.Client, owner: string): Promise<void> {
+  const { rows } = await client.query<{ may: boolean }>("select has_schema_privilege('public', 'create') as may");
+  if (rows[0]?.may !== true) throw new DatabaseRefused("owner-may-not", owner, client.database);
+}

@@ -1,5 +1,18 @@
 /** What is wrong with a database, or with the folder that should hold it; `text/` says it, and what to do. */
 export type DatabaseFault =
+  /** No server answers at the address. */
+  | "unreachable"
+  /** The server answers and does not let the role in. */
+  | "log-in-refused"
+  | "no-such-database"
+  /** `sslmode` asks for encryption and the server has none. */
+  | "no-encryption"
+  /** `sslmode` asks for proof of who the server is, and its certificate is none. */
+  | "certificate-refused"
+  | "server-too-old"
+  | "encoding"
+  /** The role that should own the tables may not make any. */
+  | "owner-may-not"
   /** The application's role owns the tables, or may become whoever does, and could lift what binds it. */
   | "role-owns"
   /** The application's role is, or may become, one that no row security holds back. */
@@ -22,7 +35,7 @@ export type DatabaseFault =
 /** The program may not, or cannot, serve from the database. */
 export class DatabaseRefused extends Error {
   readonly code: DatabaseFault;
-  /** The role, the folder, the file or the package that it is about. */
+  /** The role, the address, the folder, the file or the package that it is about. */
   readonly subject: string;
   /** What PostgreSQL itself said, or the version that was found; empty when there is nothing more to say. */
   readonly detail: string;

@@ -1,11 +1,11 @@
 import type { Connection } from "./embedded.ts";
 
-/** Reads `postgres://user:password@host:5432/database?sslmode=require`. Throws, in words, when it names no user.
- * `verify-ca` is held to be `verify-full`: the driver has nothing between. */
+/**
+ * Reads `postgres://user:password@host:5432/database?sslmode=require`. `verify-ca` is held to be `verify-full`: the
+ * driver has nothing between.
+ */
 export function connectionOf(url: string): Connection {
   const { username, password, hostname, port, pathname, searchParams } = new URL(url);
-  if (username === "")
-    throw new Error("The database's address must name a user: postgres://user:password@host/database");
   const socket = searchParams.get("host");
   const ssl = searchParams.get("sslmode");
   return {

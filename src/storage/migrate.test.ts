@@ -42,6 +42,20 @@ test("nor may the application's role become the owner, or one above row security
   await queryAs(above, `drop role ${member}`);
 });
 
+test("a server that does not answer, lacks the database or does not let the role in is named without the password", async () => {
+  const refusedAt = (own: Partial<Connection>) =>
+    migrate({ ...owner, password: "hemligt", ...own }, application.user, MIGRATIONS);
+  const away = { host: "127.0.0.1", port: 1, ssl: false };
+  const subject = `${owner.user}@127.0.0.1:1/${owner.database}`;
+  await assert.rejects(refusedAt(away), { code: "unreachable", subject, detail: "ECONNREFUSED" });
+  await assert.rejects(refusedAt({ database: "finns_inte" }), { code: "no-such-database" });
+  await assert.rejects(refusedAt({ user: "finns_inte" }), { code: "log-in-refused" });
+});
+
+test("a role that may make no tables is refused as their owner", async () => {
+  await assert.rejects(migrate(application, application.user, MIGRATIONS), { code: "owner-may-not" });
+});
+
 test("the application alone serves from a database that is migrated, and asks for the owner otherwise", async () => {
   await refuseUnmigrated(application, MIGRATIONS);
   const more = mkdtempSync(join(tmpdir(), "tertial-migrations-"));

@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import pg from "pg";
-import { refuseStrongRole } from "./application-role.ts";
+import { refuseStrongRole, refuseWeakOwner } from "./application-role.ts";
+import { connectAs } from "./connect-as.ts";
 import { DatabaseRefused } from "./database-refused.ts";
 import type { Connection } from "./embedded.ts";
 import { installJobQueue } from "./job-queue.ts";
@@ -19,9 +20,9 @@ type Migration = { readonly number: number; readonly name: string; readonly sql:
  */
 export async function migrate(owner: Connection, application: string, folder: string): Promise<readonly string[]> {
   const migrations = readMigrations(folder);
-  const client = new pg.Client({ ...owner, application_name: "tertial-migrate" });
-  await client.connect();
+  const client = await connectAs(owner, "tertial-migrate");
   try {
+    await refuseWeakOwner(client, owner.user);
     await refuseStrongRole(client, application, owner.user);
     await client.query("select pg_advisory_lock($1)", [MIGRATION_LOCK]);
     await client.query(
@@ -42,8 +43,7 @@ export async function migrate(owner: Connection, application: string, folder: st
  * migrations are left to run or the role could take away what binds it, and what `migrate` throws of those that have run.
  */
 export async function refuseUnmigrated(application: Connection, folder: string): Promise<void> {
-  const client = new pg.Client({ ...application, application_name: "tertial-migrate" });
-  await client.connect();
+  const client = await connectAs(application, "tertial-migrate");
   try {
     await refuseStrongRole(client, application.user, null);
     const { rows } = await client.query("select to_regclass('migration') is not null as begun");

@@ -78,6 +78,21 @@ export const operations: typeof swedish = {
     },
   },
   databaseRefused: {
+    unreachable: (address, code) =>
+      `No database server answers for ${address}${code === "" ? "" : ` (${code})`}. Check host and port in DATABASE_URL and DATABASE_OWNER_URL, and that the server is running.`,
+    "log-in-refused": (address) =>
+      `The database server does not let ${address} in. Check role and password in DATABASE_URL and DATABASE_OWNER_URL, and that pg_hba.conf allows the role from here.`,
+    "no-such-database": (address) =>
+      `The database in ${address} does not exist. Create it as docs/operations.md shows, or correct the name in DATABASE_URL and DATABASE_OWNER_URL.`,
+    "no-encryption": (address) =>
+      `The database server for ${address} offers no encryption. Switch ssl on in the server, or write sslmode=disable in the address if the network to it is protected.`,
+    "certificate-refused": (address, code) =>
+      `The database server’s certificate for ${address} cannot be trusted (${code}). If an authority of your own issued it, let the environment variable NODE_EXTRA_CA_CERTS name the file with that authority’s certificate.`,
+    "server-too-old": (version) => `The database server is PostgreSQL ${version}. Tertial needs 15 or later.`,
+    encoding: (name, encoding) =>
+      `The database ${name} has the encoding ${encoding}. Create it again with encoding 'UTF8', as docs/operations.md shows.`,
+    "owner-may-not": (role, name) =>
+      `The database role “${role}” in DATABASE_OWNER_URL may not create tables. Let it own the database: alter database ${name} owner to ${role}`,
     "role-owns": (role) =>
       `The database role “${role}” owns the tables or can become the role that does. The program could then switch off what keeps municipalities apart, and change the log. Let DATABASE_URL name a role of its own (create role tertial_app login) and DATABASE_OWNER_URL the role that owns the tables.`,
     "role-above": (role) =>
@@ -110,17 +125,22 @@ export const operations: typeof swedish = {
   },
   settingRefused: {
     "not-a-database-address": (name) =>
-      `${name} is not the address of a database. Write it like this: postgres://role:password@host:5432/database`,
+      `${name} is not the address of a database. Write it like this: postgres://role:password@host:5432/database. In the password :, /, #, % and @ are written %3A, %2F, %23, %25 and %40.`,
+    "unknown-database-option": (name) =>
+      `${name} has something after the question mark that Tertial does not know. It may be sslmode=disable, require, verify-ca or verify-full, and host=/folder/of/socket.`,
     "not-an-address": (name) => `${name} is not a web address. Write it like this: https://goals.example.org`,
     "not-the-root": (name) =>
-      `${name} has a path after the host name. Tertial needs a host name of its own: https://goals.example.org`,
+      `${name} has more than a host name, such as a path. Tertial needs a host name of its own: https://goals.example.org`,
     "not-a-mail-server": (name) =>
       `${name} is not the address of a mail server. Write it like this: smtps://user:password@host:465`,
     "not-a-sender": (name) => `${name} is not a sender. Write it like this: Goals <goals@example.org>`,
     "not-a-network-address": (name) => `${name} is not a network address. Write for example 127.0.0.1, 0.0.0.0 or ::1.`,
-    "not-a-switch": (name) => `${name} can be 0 or 1.`,
-    "needs-sender": (name) => `${name} needs MAIL_FROM, the sender’s address.`,
-    "needs-application-role": (name) => `${name} needs DATABASE_URL, the application’s own role.`,
+    "not-a-switch": (name) =>
+      `${name} is neither 0 nor 1. Write 1 if a proxy in front sets X-Forwarded-For, otherwise 0.`,
+    "needs-sender": (name) =>
+      `${name} is set but MAIL_FROM is not. Set it to the sender, like this: Goals <goals@example.org>`,
+    "needs-application-role": (name) =>
+      `${name} is set but DATABASE_URL is not. Set it to the same database with the application’s own role: postgres://tertial_app:password@host:5432/database`,
   },
   refused: {
     "no-municipality":

@@ -78,6 +78,21 @@ export const operations = {
   },
   /** The database is not one to serve from: what is wrong, why it matters, what to do. */
   databaseRefused: {
+    unreachable: (address: string, code: string) =>
+      `Ingen databasserver svarar för ${address}${code === "" ? "" : ` (${code})`}. Kontrollera värd och port i DATABASE_URL och DATABASE_OWNER_URL, och att servern är igång.`,
+    "log-in-refused": (address: string) =>
+      `Databasservern släpper inte in ${address}. Kontrollera roll och lösenord i DATABASE_URL och DATABASE_OWNER_URL, och att pg_hba.conf tillåter rollen härifrån.`,
+    "no-such-database": (address: string) =>
+      `Databasen i ${address} finns inte. Skapa den så som docs/operations.md visar, eller rätta namnet i DATABASE_URL och DATABASE_OWNER_URL.`,
+    "no-encryption": (address: string) =>
+      `Databasservern för ${address} erbjuder ingen kryptering. Slå på ssl i servern, eller skriv sslmode=disable i adressen om nätet dit är skyddat.`,
+    "certificate-refused": (address: string, code: string) =>
+      `Databasserverns certifikat för ${address} går inte att lita på (${code}). Är det utfärdat av er egen utfärdare: låt miljövariabeln NODE_EXTRA_CA_CERTS namnge filen med utfärdarens certifikat.`,
+    "server-too-old": (version: string) => `Databasservern är PostgreSQL ${version}. Tertial behöver 15 eller senare.`,
+    encoding: (name: string, encoding: string) =>
+      `Databasen ${name} har teckenkodningen ${encoding}. Skapa den på nytt med encoding 'UTF8', så som docs/operations.md visar.`,
+    "owner-may-not": (role: string, name: string) =>
+      `Databasrollen ”${role}” i DATABASE_OWNER_URL får inte skapa tabeller. Låt den äga databasen: alter database ${name} owner to ${role}`,
     "role-owns": (role: string) =>
       `Databasrollen ”${role}” äger tabellerna eller kan bli den som gör det. Då kan programmet stänga av det som skiljer kommunerna åt och ändra i loggen. Låt DATABASE_URL namnge en egen roll (create role tertial_app login) och DATABASE_OWNER_URL den som äger tabellerna.`,
     "role-above": (role: string) =>
@@ -111,18 +126,23 @@ export const operations = {
   /** A setting in the environment: which one, and how it should look. */
   settingRefused: {
     "not-a-database-address": (name: string) =>
-      `${name} är ingen databasadress. Skriv den så här: postgres://roll:lösenord@värd:5432/databas`,
+      `${name} är ingen databasadress. Skriv den så här: postgres://roll:lösenord@värd:5432/databas. I lösenordet skrivs :, /, #, % och @ som %3A, %2F, %23, %25 och %40.`,
+    "unknown-database-option": (name: string) =>
+      `${name} har något efter frågetecknet som Tertial inte känner till. Där kan stå sslmode=disable, require, verify-ca eller verify-full, och host=/mapp/med/sockel.`,
     "not-an-address": (name: string) => `${name} är ingen webbadress. Skriv den så här: https://mal.kommunen.se`,
     "not-the-root": (name: string) =>
-      `${name} har en sökväg efter värdnamnet. Tertial behöver ett eget värdnamn: https://mal.kommunen.se`,
+      `${name} har mer än ett värdnamn, till exempel en sökväg. Tertial behöver ett eget värdnamn: https://mal.kommunen.se`,
     "not-a-mail-server": (name: string) =>
       `${name} är ingen adress till en e-postserver. Skriv den så här: smtps://användare:lösenord@värd:465`,
     "not-a-sender": (name: string) => `${name} är ingen avsändare. Skriv den så här: Måluppföljning <mal@kommunen.se>`,
     "not-a-network-address": (name: string) =>
       `${name} är ingen nätverksadress. Skriv till exempel 127.0.0.1, 0.0.0.0 eller ::1.`,
-    "not-a-switch": (name: string) => `${name} kan vara 0 eller 1.`,
-    "needs-sender": (name: string) => `${name} behöver MAIL_FROM, avsändarens adress.`,
-    "needs-application-role": (name: string) => `${name} behöver DATABASE_URL, programmets egen roll.`,
+    "not-a-switch": (name: string) =>
+      `${name} är varken 0 eller 1. Skriv 1 om en proxy framför sätter X-Forwarded-For, annars 0.`,
+    "needs-sender": (name: string) =>
+      `${name} är satt men inte MAIL_FROM. Sätt den till avsändaren, så här: Måluppföljning <mal@kommunen.se>`,
+    "needs-application-role": (name: string) =>
+      `${name} är satt men inte DATABASE_URL. Sätt den till samma databas med programmets egen roll: postgres://tertial_app:lösenord@värd:5432/databas`,
   },
   /** What somebody wrote that does not fit what is in the database. */
   refused: {
