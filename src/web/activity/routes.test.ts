@@ -70,13 +70,13 @@ test("what was handed in is named only to those who may read it, and only when i
 test("who saves over somebody else's change is shown both texts", async () => {
   const version = await versionOn("A2");
   const coordinator = await aBrowser(app, data, municipality, "coordinator");
-  await coordinator.post(path("A2"), { ...ANSWER, comment: "Samordnarens text.", version, draft: "1" });
-  const page = await owner.post(path("A2"), { ...ANSWER, comment: "Min egen text.", version });
+  await coordinator.post(path("A2"), { ...ANSWER, comment: "Samordnarens text om handledarna.", version, draft: "1" });
+  const page = await owner.post(path("A2"), { ...ANSWER, comment: "Min egen text om handledarna.", version });
   const html = await page.text();
   assert.equal(page.status, 409);
-  assert.match(html, /<mark>Samordnarens<\/mark> text\./);
-  assert.match(html, /<mark>Min egen<\/mark> text\./);
-  assert.match(html, />Min egen text\.<\/textarea>/);
+  assert.match(html, /<mark><span lang="sv">Samordnarens<\/span><\/mark><span lang="sv"> text om handledarna\./);
+  assert.match(html, /<mark><span lang="sv">Min egen<\/span><\/mark><span lang="sv"> text om handledarna\./);
+  assert.match(html, />Min egen text om handledarna\.<\/textarea>/);
 });
 
 test("who writes while somebody hands in is shown both texts, and told that there is nothing to save in", async () => {

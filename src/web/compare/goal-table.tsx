@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { SymbolKey } from "#documents/document.ts";
-import { Added, diffTexts, Removed } from "#web/kit/diff.tsx";
+import { Added, besides, Removed } from "#web/kit/diff.tsx";
 import { Own } from "#web/kit/own-words.tsx";
 import { Symbol } from "#web/kit/symbol.tsx";
 import { type Compared, type ComparedGoal, hasChanged, isChanged, placeOf, type Said } from "./changes.ts";
@@ -181,7 +181,9 @@ function shownSides(said: Said, { texts: { webCompare: say } }: Page): Sides {
         before: before === null ? none : <Own>{before}</Own>,
         after: after === null ? none : <Own>{after}</Own>,
       };
-    return diffTexts({ before, after, say: { removed: say.hiddenRemoved, added: say.hiddenAdded } });
+    const gone = (words: string) => <Removed words={words} say={say.hiddenRemoved} />;
+    const come = (words: string) => <Added words={words} say={say.hiddenAdded} />;
+    return besides(before, after, gone, come);
   }
   return {
     before:

@@ -1,9 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { Fragment, h } from "preact";
-import { renderToString } from "preact-render-to-string";
 import { inTenant } from "#storage/database.ts";
-import { diffTexts } from "#web/kit/diff.tsx";
 import { aBrowser, anApp } from "#test/browser.ts";
 import { aDatabase } from "#test/database.ts";
 import { aLargeMunicipality, DEMO_SIZE } from "#test/large-municipality.ts";
@@ -87,18 +84,6 @@ test("grades and statuses that are others now stand first, each with its drawing
   const [, place = ""] = /<a href="#([^"]+)">/.exec(table) ?? [];
   assert.match(html, new RegExp(`<section id="${place}">`));
   assert.equal(table.match(/<td /g)?.length, table.match(/<svg /g)?.length);
-});
-
-test("a text written anew stands whole beside the old one, without shreds", () => {
-  const say = { removed: "borttaget: ", added: "tillagt: " };
-  const before = "Upphandlingen drog ut på tiden.";
-  const after = "Två handledare har börjat i augusti.";
-  const shown = diffTexts({ before, after, say });
-  for (const side of ["before", "after"] as const) {
-    const html = renderToString(h(Fragment, null, shown[side]));
-    assert.equal(html.replaceAll(/<[^>]+>/g, ""), { before, after }[side]);
-    assert.doesNotMatch(html, /<del>|<ins>/);
-  }
 });
 
 test("who may not see drafts compares approved periods only", async () => {

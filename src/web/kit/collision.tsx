@@ -1,7 +1,5 @@
-import { diffWords } from "diff";
-import type { ComponentChildren } from "preact";
 import type { Texts } from "#text/texts.ts";
-import { MOST_DIFFERENCES } from "./diff.tsx";
+import { besides } from "./diff.tsx";
 import { clockTime } from "./moment.ts";
 import { Own } from "./own-words.tsx";
 
@@ -26,7 +24,7 @@ type Props = {
 export function Collision({ author, isOwn = false, isClosed = false, savedAt, theirs, yours, href, texts }: Props) {
   const say = texts.webEntry.collision;
   const time = savedAt === null ? "" : clockTime(savedAt);
-  const marked = markedApart(theirs ?? "", yours);
+  const marked = besides(theirs ?? "", yours, onMarker, onMarker);
   return (
     <section class="sec" role="alert">
       <h2>{isOwn ? say.ownTitle : say.title}</h2>
@@ -36,11 +34,11 @@ export function Collision({ author, isOwn = false, isClosed = false, savedAt, th
       <div class="both">
         <blockquote>
           <b>{say.theirs}</b>
-          <Own>{marked.theirs}</Own>
+          {marked.before}
         </blockquote>
         <blockquote>
           <b>{say.yours}</b>
-          <Own>{marked.yours}</Own>
+          {marked.after}
         </blockquote>
       </div>
       {href !== undefined && (
@@ -52,32 +50,8 @@ export function Collision({ author, isOwn = false, isClosed = false, savedAt, th
   );
 }
 
-function markedApart(
-  theirs: string,
-  yours: string,
-): { readonly theirs: ComponentChildren; readonly yours: ComponentChildren } {
-  const parts = diffWords(theirs, yours, { maxEditLength: MOST_DIFFERENCES });
-  if (parts === undefined) return { theirs, yours };
-  return {
-    theirs: parts
-      .filter(({ added }) => !added)
-      .map(({ value, removed }, at) => (removed ? <Marked key={at} value={value} /> : value)),
-    yours: parts
-      .filter(({ removed }) => !removed)
-      .map(({ value, added }, at) => (added ? <Marked key={at} value={value} /> : value)),
-  };
-}
-
-/** The words on the marker, not the spaces around them. */
-function Marked({ value }: { readonly value: string }) {
-  const words = value.trim();
-  if (words === "") return <>{value}</>;
-  const [before, after] = value.split(words);
-  return (
-    <>
-      {before}
-      <mark>{words}</mark>
-      {after}
-    </>
-  );
-}
+const onMarker = (words: string) => (
+  <mark>
+    <Own>{words}</Own>
+  </mark>
+);

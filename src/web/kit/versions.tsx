@@ -1,5 +1,6 @@
 import type { Texts } from "#text/texts.ts";
-import { Added, alteredWords, Removed } from "./diff.tsx";
+import { alteredWords } from "./altered-words.ts";
+import { Added, Removed } from "./diff.tsx";
 import { momentOf } from "./moment.ts";
 
 /** What somebody did at one time with something that is written, and what changed by it. */
@@ -51,8 +52,8 @@ type ChangedProps = { readonly before: string; readonly after: string; readonly 
 function Changed({ before, after, texts }: ChangedProps) {
   const say = texts.webVersions;
   if (before === "") return <p>{after}</p>;
-  const parts = after === "" ? null : alteredWords(before, after);
-  if (parts === null) {
+  const pieces = after === "" ? null : alteredWords(before, after);
+  if (pieces === null) {
     return (
       <>
         <p>
@@ -68,9 +69,13 @@ function Changed({ before, after, texts }: ChangedProps) {
   }
   return (
     <p>
-      {parts.map(({ value, added, removed }, at) => {
-        if (removed) return <Removed key={at} words={value} say={say.removed} />;
-        return added ? <Added key={at} words={value} say={say.added} /> : value;
+      {pieces.map(({ is, words }, at) => {
+        if (is === "kept") return words;
+        return is === "gone" ? (
+          <Removed key={at} words={words} say={say.removed} />
+        ) : (
+          <Added key={at} words={words} say={say.added} />
+        );
       })}
     </p>
   );
