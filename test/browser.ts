@@ -41,6 +41,8 @@ export function anApp(data: TestDatabase, parts: Partial<WebSettings> = {}) {
 }
 
 export type Browser = {
+  /** What it sends with everything: host and cookie. */
+  readonly headers: Readonly<Record<string, string>>;
   readonly get: (path: string, headers?: Readonly<Record<string, string>>) => Promise<Response>;
   /** Posts as the page's own form would; `fields` may replace the token. */
   readonly post: (
@@ -73,6 +75,7 @@ export async function aBrowser(
   const headers = { host: municipality.host, cookie: `tertial-utan-tls=${secret}` };
   const get: Browser["get"] = async (path, own = {}) => app.request(path, { headers: { ...headers, ...own } });
   return {
+    headers,
     get,
     post: async (path, fields, own = {}) => {
       const body = new URLSearchParams({ formToken: formTokenOf(secret) });

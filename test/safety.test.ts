@@ -5,7 +5,7 @@ import type { AddressInfo } from "node:net";
 import { after, test } from "node:test";
 import { serve } from "@hono/node-server";
 import { writePlanFile } from "#files/plan-file.ts";
-import { aBrowser, anApp } from "#test/browser.ts";
+import { aBrowser, anApp, type Browser } from "#test/browser.ts";
 import { aDatabase } from "#test/database.ts";
 import { aMunicipality, PLAN } from "#test/municipality.ts";
 
@@ -90,6 +90,46 @@ test("a form larger than any upload is refused before it is read", async () => {
   const body = "x".repeat(21 * 1024 * 1024);
   const answer = await visitor.post(activity, { comment: body }, { "content-length": String(body.length) });
   assert.equal(answer.status, 413);
+});
+
+test("only where files are read, by whom they are read for, is more taken than a form can hold", async () => {
+  const strategist = await aBrowser(app, data, municipality, "coordinator");
+  const importing = `/plan/${municipality.planId}/importera`;
+  const long = "x".repeat(1_100_000);
+  const length = { "content-length": String(long.length) };
+  const form = await strategist.post(activity, { comment: long }, length);
+  assert.equal(form.status, 413);
+  assert.match(await form.text(), /Ett formulär kan vara högst 1 MB/);
+  assert.equal((await visitor.post(importing, { file: long }, length)).status, 403);
+  assert.equal((await strategist.post(importing, { file: long }, length)).status, 422, "read, and no file");
+});
+
+/** A large form that comes to its end when it is let go. */
+function sentSlowly({ headers }: Browser) {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const body = new ReadableStream<Uint8Array>({ pull: (controller) => promise.then(() => controller.close()) });
+  const told = { ...headers, "content-length": "500000", "content-type": "application/x-www-form-urlencoded" };
+  const request = { method: "POST", headers: told, body, duplex: "half" };
+  return { answer: app.request(activity, request as RequestInit), letGo: resolve };
+}
+
+test("large forms are taken in by turns, and who takes many turns is asked to come again", async () => {
+  const three = [sentSlowly(visitor), sentSlowly(visitor), sentSlowly(visitor)];
+  try {
+    const turnedAway = await Promise.race(three.map(({ answer }) => answer));
+    assert.equal(turnedAway.status, 503);
+    assert.equal(turnedAway.headers.get("retry-after"), "30");
+    assert.match(await turnedAway.text(), /Många filer läses in just nu/);
+    const ordinary = await visitor.post(activity, { comment: "Kort." }, { "content-length": "200" });
+    assert.equal(ordinary.status, 400, "answered meanwhile");
+  } finally {
+    for (const { letGo } of three) letGo();
+  }
+  const answers = await Promise.all(three.map(({ answer }) => answer));
+  assert.deepEqual(answers.map(({ status }) => status).toSorted(), [403, 403, 503], "two without their token");
+  const next = sentSlowly(visitor);
+  next.letGo();
+  assert.equal((await next.answer).status, 403, "there is room again");
 });
 
 test("who is not logged in can send no more than a log-in form holds, and nothing of it is kept in memory", async () => {

@@ -29,6 +29,21 @@ export function tooLarge(c: Request): Promise<Response> {
   return respondPage(c, { title, status: 413 }, <Problem title={title} text={text} c={c} />);
 }
 
+/** A form of more text than any page takes. */
+export function tooMuchText(c: Request): Promise<Response> {
+  const { title, text } = c.get("texts").web.problems.tooMuchText;
+  return respondPage(c, { title, status: 413 }, <Problem title={title} text={text} c={c} />);
+}
+
+const RETRY_SECONDS = "30";
+
+/** Too many files are being read already. */
+export function tooBusy(c: Request): Promise<Response> {
+  const { title, text } = c.get("texts").web.problems.tooBusy;
+  c.header("Retry-After", RETRY_SECONDS);
+  return respondPage(c, { title, status: 503 }, <Problem title={title} text={text} c={c} />);
+}
+
 /** A form that none of our pages sends: fields are missing, doubled or files, or there is a zero byte in a text. */
 export function unreadableForm(c: Request): Promise<Response> {
   const { title, text } = c.get("texts").web.problems.unreadableForm;

@@ -3,9 +3,10 @@ import { bodyLimit } from "hono/body-limit";
 import { respondGivingBack, type Typed, typedIn } from "./give-back.tsx";
 import { paths } from "./paths.ts";
 import { type Env, isOwnForm, type Request } from "./request.ts";
-import { tooLarge, unreadableForm } from "./problems.tsx";
+import { unreadableForm } from "./problems.tsx";
 import { Problem, respondPage, respondRefusal } from "./respond.tsx";
 import { ownPath } from "./session-cookies.ts";
+import { limitedToVisitors } from "./sizes.tsx";
 
 /** Nothing from elsewhere, nothing inline, no frame around us, forms only to ourselves. */
 export const POLICY = [
@@ -45,14 +46,11 @@ export const noSuchAddress: MiddlewareHandler<Env> = async (c, next) => {
   return undefined;
 };
 
-/** Uploads are workbooks and logos; everything else is a form. */
-const MOST_BYTES = 20 * 1024 * 1024;
 /** The longest text that a form takes, 20,000 letters, when every third of them is an å and takes six bytes. */
 const MOST_BYTES_OF_WRITERS = 64 * 1024;
 /** An address, a password and a code are short. */
 const MOST_BYTES_OF_STRANGERS = 16 * 1024;
 
-const limitOfVisitors = bodyLimit({ maxSize: MOST_BYTES, onError: tooLarge });
 const limitOfWriters = bodyLimit({ maxSize: MOST_BYTES_OF_WRITERS, onError: (c: Request) => askToLogIn(c, []) });
 const limitOfStrangers = bodyLimit({
   maxSize: MOST_BYTES_OF_STRANGERS,
@@ -64,7 +62,7 @@ const limitOfStrangers = bodyLimit({
  * pages whose session has ended is read all the same, for what was written in it is given back.
  */
 export const limitedForms: MiddlewareHandler<Env> = (c, next) => {
-  if (c.get("visitor") !== null) return limitOfVisitors(c, next);
+  if (c.get("visitor") !== null) return limitedToVisitors(c, next);
   return (whence(c) === "here" && !isLogIn(c) ? limitOfWriters : limitOfStrangers)(c, next);
 };
 
