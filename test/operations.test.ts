@@ -135,12 +135,13 @@ test("what is taken out on the command line stands in the audit, by whoever runs
   const rowsOf = (bytes?: Uint8Array) => jsonOf<readonly Row[]>(new TextDecoder().decode(bytes));
   const rows = rowsOf(audit);
   assert.deepEqual(
-    rows.map(({ action, person_id }) => [action, person_id]),
+    rows.filter(({ action }) => action !== "outcome-import").map(({ action, person_id }) => [action, person_id]),
     [
       ["user-add", null],
       ["user-add", null],
       ["user-report", null],
       ["plan-import", 1],
+      ["assessment-import", 1],
       ["exported", null],
     ],
   );

@@ -1,4 +1,5 @@
 import { type ChainVerdict, holds, verifyAudit } from "#storage/audit.ts";
+import type { Departure } from "#storage/recorded-content.ts";
 import { type Database, inTenant } from "#storage/database.ts";
 import { listMunicipalities, type MunicipalityRow } from "#storage/municipalities.ts";
 import { type Arguments, type CommandShape, requiredPositional } from "./arguments.ts";
@@ -31,10 +32,13 @@ function wordsFor({ name, rows, lastHash, firstBroken, forgotten, departures }: 
     firstBroken === null ? say.whole(name, rows, lastHash) : say.broken(name, firstBroken),
     ...(forgotten === 0 ? [] : [say.forgotten(forgotten)]),
     ...(departures.length === 0 ? [] : [say.departures(departures.length)]),
-    ...departures.slice(0, MOST_TOLD).map(({ subject, sequence }) => say.departed(subject, sequence)),
+    ...departures.slice(0, MOST_TOLD).map((departure) => placeOf(departure, say)),
     ...(departures.length > MOST_TOLD ? [say.andMore(departures.length - MOST_TOLD)] : []),
   ].join("\n");
 }
+
+const placeOf = ({ subject, what, sequence }: Departure, say: Session["texts"]["cli"]["audit"]): string =>
+  `${subject}: ${say.departed[what]}${sequence === null ? "" : say.atRow(sequence)}`;
 
 /** As many as say where to look. */
 const MOST_TOLD = 20;

@@ -1,11 +1,11 @@
 import { sql } from "kysely";
-import { ANSWERS_AS_RECORDED } from "#storage/recorded-content.ts";
 import { appendAudit, type AuditEntry } from "#storage/audit.ts";
 import { type Database, inTenant, type Tenant } from "#storage/database.ts";
 import { insertAll } from "#storage/insert-all.ts";
 import { addMunicipality, ANY_HOST } from "#storage/new-municipality.ts";
 import { addPlan, idOf, type PlanIds } from "#storage/new-plan.ts";
 import { findOrAddModel } from "#storage/plan-places.ts";
+import { ANSWERS, EARLIER_OUTCOMES, SNAPSHOTS, STEPS, TEXTS } from "#storage/standing-content.ts";
 import { placeRounds } from "#usecases/place-rounds.ts";
 import { BODIES } from "./bodies.tables.ts";
 import { instantAfter } from "./demo-time.ts";
@@ -111,37 +111,28 @@ async function tellOfOpenRounds(tenant: Tenant): Promise<void> {
 }
 
 /**
- * One row of the audit for each change of state, under the name and with the content that the deed itself would have given
- * it, in the order in which they happened.
+ * One row of the audit for everything that stands, under the name and with the content that the deed itself would have given
+ * it, in the order in which it happened.
  */
 async function auditWhatHappened(tenant: Tenant, municipality: number): Promise<void> {
   const { rows } = await sql<AuditEntry>`
-    with saved as materialized (${ANSWERS_AS_RECORDED})
-    select e.happened_at as at, e.person_id as person, 'round-item/' || e.round_item_id as subject, e.item_version as place,
-      case e.state
-        when 'draft' then kind.named || '-save'
-        when 'submitted' then kind.named || '-submit'
-        when 'returned' then 'item-return'
-        when 'approved' then 'item-approve'
-      end as action,
-      case when e.state in ('draft', 'submitted') then (
-        select saved.content from saved where saved.item = e.round_item_id and saved.saved_at <= e.happened_at
-        order by saved.saved_at desc limit 1)
-      else json_build_object('version', e.item_version, 'note', e.note) end as content
-    from item_event e
-    join round_item i on i.municipality_id = e.municipality_id and i.round_item_id = e.round_item_id
-    cross join lateral (
-      select case when i.activity_id is not null then 'status' when i.measure_id is not null then 'outcome'
-        else 'assessment' end as named
-    ) kind
+    select saved.at, saved.person, 'round-item/' || saved.id as subject,
+      saved.named || case step.state when 'draft' then '-save' else '-submit' end as action, saved.content
+    from (${ANSWERS.now}) saved
+    join item_event step on step.round_item_id = saved.id and step.happened_at = saved.at
     union all
-    select created_at, created_by, 'round/' || round_id, number, 'approve-round',
-      json_build_object('number', number, 'sha256', sha256, 'plan', plan, 'despiteFindings', despite_findings)
-    from snapshot
-    order by at, subject, place`.execute(tenant);
-  await appendAudit(
-    tenant,
-    municipality,
-    rows.map(({ at, person, action, subject, content }) => ({ at, person, action, subject, content })),
-  );
+    select reviewed.at, reviewed.person, 'round-item/' || reviewed.id,
+      case step.state when 'returned' then 'item-return' else 'item-approve' end, reviewed.content
+    from (${STEPS.now}) reviewed
+    join item_event step on step.round_item_id = reviewed.id
+      and step.item_version = (reviewed.content ->> 'version')::int and step.state in ('returned', 'approved')
+    union all
+    select at, person, 'round/' || id, 'write-round-text', content from (${TEXTS.now}) texts
+    union all
+    select at, person, 'round/' || id, 'approve-round', content from (${SNAPSHOTS.now}) snapshots
+    union all
+    select make_timestamptz(plan.year, 1, 2, 8, 0, 0, 'Europe/Stockholm'), null, 'plan/' || id, 'earlier-outcomes-import', content
+    from (${EARLIER_OUTCOMES.now}) earlier join plan on plan.plan_id = earlier.id
+    order by at, subject, action`.execute(tenant);
+  await appendAudit(tenant, municipality, rows);
 }

@@ -1,5 +1,7 @@
 import { type RawBuilder, sql } from "kysely";
 import type { Tenant } from "./database.ts";
+import { isContentOf, listNow, listRecorded } from "./recorded-content.ts";
+import type { Standing } from "./standing-content.ts";
 
 /**
  * Removes the salts of some rows on record, with the text or the name that was hashed: nobody can try any longer whether a
@@ -12,5 +14,13 @@ export async function forgetContent(tenant: Tenant, isMeant: RawBuilder<unknown>
       select a.sequence from audit a where a.action = 'plan-import' or ${isMeant})`.execute(tenant);
 }
 
-/** The rows on record of what was written about some subjects at some instants; `written` selects `subject` and `at`. */
-export const recordOf = (written: RawBuilder<unknown>): RawBuilder<unknown> => sql`(a.subject, a.at) in (${written})`;
+/**
+ * The same for what is about to be emptied: `isMeant` tells which rows `now` of what stands. Just the rows that prove it
+ * are forgotten: what somebody has changed behind the application's back goes on being found.
+ */
+export async function forgetStanding(tenant: Tenant, standing: Standing, isMeant: RawBuilder<unknown>): Promise<void> {
+  const meant = Map.groupBy(await listNow(tenant, standing, isMeant), ({ id }) => id);
+  const record = await listRecorded(tenant, standing, [...meant.keys()]);
+  const proving = record.filter((row) => meant.get(row.id)?.some((one) => isContentOf(row, one)));
+  await forgetContent(tenant, sql`a.sequence = any(${proving.map(({ sequence }) => sequence)})`);
+}

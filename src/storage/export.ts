@@ -75,16 +75,21 @@ export function atOneMoment<Value>(
     });
 }
 
-/** Every row of the table as JSON text, some at a time: a municipality's history need not fit in memory. */
+/** Every row of the table as JSON text, in the order of its key, some at a time: a municipality's history need not fit in memory. */
 export async function* exportRows(
   tenant: Tenant,
   { table, without }: ExportedTable,
 ): AsyncGenerator<readonly string[]> {
+  const { rows: key } = await sql<{ readonly column: string }>`
+    select a.attname as column from pg_index i
+    cross join unnest(i.indkey::smallint[]) with ordinality as part (number, place)
+    join pg_attribute a on a.attrelid = i.indrelid and a.attnum = part.number
+    where i.indrelid = ${table}::regclass and i.indisprimary order by part.place`.execute(tenant);
+  const inOrder = sql.join(key.map(({ column }) => sql.ref(`t.${column}`)));
   await sql`
     declare exported no scroll cursor for
-    select (to_jsonb(t) - ${sql.lit(`{${without.join(",")}}`)}::text[])::text as row from ${sql.table(table)} t`.execute(
-    tenant,
-  );
+    select (to_jsonb(t) - ${sql.lit(`{${without.join(",")}}`)}::text[])::text as row from ${sql.table(table)} t
+    order by ${inOrder}`.execute(tenant);
   for (;;) {
     const { rows } = await sql<{ readonly row: string }>`fetch ${sql.lit(ROWS_AT_ONCE)} from exported`.execute(tenant);
     if (rows.length > 0) yield rows.map(({ row }) => row);

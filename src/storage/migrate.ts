@@ -89,6 +89,17 @@ async function run(client: pg.Client, { number, name, sql, checksum }: Migration
   }
 }
 
+/** History is never overwritten: of what is written once, the application may only empty the words, as a retention rule says. */
+const VERSIONS: Readonly<Record<string, string>> = {
+  status_report: "comment",
+  outcome: "comment, not_measured_because",
+  assessment: "comment, departs_because",
+  round_text: "text",
+  item_event: "note",
+  round_date_change: "reason",
+  plan_change: "before, after, reason",
+};
+
 /** The application may use every table; what is append-only, it may not even try to change. */
 async function grant(client: pg.Client, application: string): Promise<void> {
   const role = pg.escapeIdentifier(application);
@@ -96,8 +107,12 @@ async function grant(client: pg.Client, application: string): Promise<void> {
     grant usage on schema public to ${role};
     grant select, insert, update, delete on all tables in schema public to ${role};
     grant usage on all sequences in schema public to ${role};
-    revoke update, delete on audit, snapshot from ${role};
+    revoke update, delete on audit, snapshot, body_assessment, earlier_outcome from ${role};
     revoke update on audit_salt from ${role};
+    revoke update, delete on ${Object.keys(VERSIONS).join(", ")} from ${role};
+    ${Object.entries(VERSIONS)
+      .map(([table, texts]) => `grant update (${texts}) on ${table} to ${role};`)
+      .join("\n")}
     revoke insert, update, delete on migration from ${role};
   `);
 }

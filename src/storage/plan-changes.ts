@@ -16,32 +16,41 @@ export type ChangeCause = {
   readonly decisionReference: string | null;
 };
 
-/** Records changes as the plan's versions after `version`, one each; answers the plan's new version. */
+/** One version of a plan, as it is put on record. */
+export type PlanVersion = NewPlanChange &
+  Pick<ChangeCause, "reason" | "decisionReference"> & { readonly version: number };
+
+/** Writes changes down as the plan's versions after `version`, one each; answers them, the plan's new version last. */
 export async function addPlanChanges(
   tenant: Tenant,
   place: { readonly municipality: number; readonly planId: number; readonly version: number },
   changes: readonly NewPlanChange[],
   cause: ChangeCause,
-): Promise<number> {
+): Promise<readonly PlanVersion[]> {
+  const { at: changedAt, author: authorId, reason, decisionReference } = cause;
+  const versions = changes.map((change, index) => ({
+    ...change,
+    version: place.version + index + 1,
+    reason,
+    decisionReference,
+  }));
   await insertAll(
     tenant,
     "planChange",
-    changes.map(({ subject, before, after }, index) => ({
+    versions.map(({ version, before, after, ...row }) => ({
       municipalityId: place.municipality,
       planId: place.planId,
-      planVersion: place.version + index + 1,
-      changedAt: cause.at,
-      authorId: cause.author,
-      reason: cause.reason,
-      decisionReference: cause.decisionReference,
-      subject,
+      planVersion: version,
+      changedAt,
+      authorId,
+      ...row,
       before: before === null ? null : JSON.stringify(before),
       after: after === null ? null : JSON.stringify(after),
     })),
   );
   const version = place.version + changes.length;
   await tenant.updateTable("plan").set({ version }).where("planId", "=", place.planId).execute();
-  return version;
+  return versions;
 }
 
 export type PlanChange = {

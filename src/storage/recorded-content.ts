@@ -1,126 +1,152 @@
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import { hashedContent } from "#domain/audit-chain.ts";
 import type { Tenant } from "./database.ts";
 import { sha256 } from "./sha256.ts";
-import { isAsFrozen } from "./snapshots.ts";
+import { ANSWERS, type Standing, STANDING } from "./standing-content.ts";
 
-/** Something that stands in the database and is not what was put on record when it was written. */
+/**
+ * What the database and the record say differently. `changed`, `removed`: what a row tells of stands in other words, or not
+ * at all. `unproved`: it stands, but what it can be proved with has been taken away. `added`: no row tells of it.
+ * `not-latest`: another version of an answer counts than the one that was saved last. `not-as-frozen`: a report's text is not
+ * even what its own checksum says.
+ */
 export type Departure = {
-  /** The row on record that tells otherwise; null: the text is not even what its own checksum says. */
+  readonly what: "changed" | "removed" | "unproved" | "added" | "not-latest" | "not-as-frozen";
+  /** The row on record that tells otherwise; null where it is no row. */
   readonly sequence: number | null;
   /** `round-item/17`, `round/3`. */
   readonly subject: string;
 };
 
-const PAGE = 5_000;
-
 /**
- * Compares what stands with what the record says was written: every saved answer, and every approved or corrected report
- * with its checksum. What came in with an import, and what has been removed by a retention rule, cannot be compared.
+ * Compares what stands with what the record says was written, one to one: every saved version of every answer and text, every
+ * step, every frozen report with its checksum, every change of a plan, and what came in with a plan file. Of what a retention
+ * rule has emptied only that it was written, by whom and when, can be compared.
  */
 export async function listDepartures(tenant: Tenant): Promise<readonly Departure[]> {
-  return [...(await departedSnapshots(tenant)), ...(await departedAnswers(tenant))];
+  const departed = [...(await notAsFrozen(tenant)), ...(await notLatest(tenant))];
+  for (const standing of STANDING) departed.push(...(await departedFrom(tenant, standing)));
+  // A removed answer is missed as an answer and as a step: it is told once.
+  return [...new Map(departed.map((one) => [`${one.subject} ${one.what} ${one.sequence}`, one])).values()];
 }
 
-async function departedSnapshots(tenant: Tenant): Promise<readonly Departure[]> {
-  const { rows: keys } = await sql<{ round: number; number: number }>`
-    select round_id as round, number from snapshot order by 1, 2`.execute(tenant);
+async function notAsFrozen(tenant: Tenant): Promise<readonly Departure[]> {
+  const { rows } = await sql<Departure>`
+    select 'not-as-frozen' as what, null as sequence, 'round/' || round_id as subject from snapshot
+    where sha256 <> encode(sha256(convert_to(facts, 'UTF8')), 'hex') order by round_id, number`.execute(tenant);
+  return rows;
+}
+
+async function notLatest(tenant: Tenant): Promise<readonly Departure[]> {
+  const { rows } = await sql<Departure>`
+    select 'not-latest' as what, null as sequence, 'round-item/' || i.round_item_id as subject
+    from round_item i
+    left join (select id, max((content ->> 'entryVersion')::int) as version from (${ANSWERS.now}) saved group by id) latest
+      on latest.id = i.round_item_id
+    where i.entry_version <> coalesce(latest.version, 0) order by i.round_item_id`.execute(tenant);
+  return rows;
+}
+
+/** So many things are held in memory at a time, with everything that was ever written about them. */
+const AT_ONCE = 500;
+
+async function departedFrom(tenant: Tenant, standing: Standing): Promise<readonly Departure[]> {
+  const { of, actions } = standing;
+  const { rows: found } = await sql<{ readonly id: number }>`
+    select id from (${standing.now}) now
+    union select split_part(subject, '/', 2)::int from audit where subject like ${`${of}/%`} and action ~ ${actions}
+    order by id`.execute(tenant);
   const departed: Departure[] = [];
-  for (const { round, number } of keys) {
-    const snapshot = await tenant
-      .selectFrom("snapshot")
-      .select(["sha256", "facts", "plan", "despiteFindings"])
-      .where("roundId", "=", round)
-      .where("number", "=", number)
-      .executeTakeFirstOrThrow();
-    const subject = `round/${round}`;
-    if (!isAsFrozen(snapshot)) departed.push({ sequence: null, subject });
-    const record = await freezingOnRecord(tenant, subject, number);
-    const content = number === 1 ? approved(snapshot) : corrected(snapshot, number);
-    if (record !== undefined && !isContentOf(record, content)) departed.push({ sequence: record.sequence, subject });
+  for (let from = 0; from < found.length; from += AT_ONCE) {
+    const ids = found.slice(from, from + AT_ONCE).map(({ id }) => id);
+    const now = Map.groupBy(await listNow(tenant, standing, sql`now.id = any(${ids})`), ({ id }) => id);
+    const record = Map.groupBy(await listRecorded(tenant, standing, ids), ({ id }) => id);
+    for (const id of ids) {
+      const unlike = unheld(standing, record.get(id) ?? [], now.get(id) ?? []);
+      departed.push(...unlike.map((one) => ({ ...one, subject: `${of}/${id}` })));
+    }
   }
   return departed;
 }
 
-type FrozenText = {
-  readonly sha256: string;
-  readonly facts: string;
-  readonly plan: string;
-  readonly despiteFindings: string | null;
+export type Now = {
+  readonly id: number;
+  readonly at: Date | null;
+  readonly person: number | null;
+  readonly content: Readonly<Record<string, unknown>>;
 };
 
-const approved = ({ sha256: sum, plan, despiteFindings }: FrozenText) => ({
-  number: 1,
-  sha256: sum,
-  plan,
-  despiteFindings,
-});
-
-function corrected({ sha256: sum, facts }: FrozenText, number: number) {
-  const { errata = [] } = JSON.parse(facts) as { readonly errata?: readonly { readonly number: number }[] };
-  return { sha256: sum, erratum: errata.find((erratum) => erratum.number === number) };
+/** What stands, of those rows of `now` that are meant. */
+export async function listNow(
+  tenant: Tenant,
+  { now }: Standing,
+  isMeant: RawBuilder<unknown>,
+): Promise<readonly Now[]> {
+  const { rows } = await sql<Now>`select id, at, person, content from (${now}) now where ${isMeant}`.execute(tenant);
+  return rows;
 }
 
-type OnRecord = { readonly sequence: number; readonly contentHash: string; readonly salt: string };
+export type Recorded = {
+  readonly id: number;
+  readonly sequence: number;
+  readonly at: Date;
+  readonly person: number | null;
+  readonly contentHash: string;
+  /** Null: it has been removed. */
+  readonly salt: string | null;
+  /** False: what was written is told of by another kind of thing, and this row says only that something was done. */
+  readonly isTelling: boolean;
+};
 
-const isContentOf = ({ salt, contentHash }: OnRecord, content: unknown): boolean =>
-  sha256(hashedContent(salt, content)) === contentHash;
-
-/** The row that tells of a round's snapshot of that number: the approval, then each correction in turn. */
-async function freezingOnRecord(tenant: Tenant, subject: string, number: number): Promise<OnRecord | undefined> {
-  return tenant
-    .selectFrom("audit")
-    .innerJoin("auditSalt", "auditSalt.sequence", "audit.sequence")
-    .select(["audit.sequence", "audit.contentHash", "auditSalt.salt"])
-    .where("audit.subject", "=", subject)
-    .where("audit.action", "=", number === 1 ? "approve-round" : "correct-round")
-    .orderBy("audit.sequence")
-    .offset(Math.max(0, number - 2))
-    .limit(1)
-    .executeTakeFirst();
+/** The rows on record about some things. */
+export async function listRecorded(
+  tenant: Tenant,
+  { of, actions, telling }: Standing,
+  ids: readonly number[],
+): Promise<readonly Recorded[]> {
+  const { rows } = await sql<Recorded>`
+    select split_part(a.subject, '/', 2)::int as id, a.sequence, a.at, a.person_id as person,
+      a.content_hash as "contentHash", s.salt, a.action ~ ${telling ?? actions} as "isTelling"
+    from audit a
+    left join audit_salt s on s.municipality_id = a.municipality_id and s.sequence = a.sequence
+    where a.subject = any(${ids.map((id) => `${of}/${id}`)}) and a.action ~ ${actions}
+    order by a.sequence`.execute(tenant);
+  return rows;
 }
 
-type RecordedAnswer = OnRecord & { readonly subject: string; readonly item: number };
-
-const ANSWER_ACTIONS = ["status", "outcome", "assessment"].flatMap((kind) => [`${kind}-save`, `${kind}-submit`]);
-
-/** A row on record says which item, not which version: it must tell of one of the versions that stand. */
-async function departedAnswers(tenant: Tenant): Promise<readonly Departure[]> {
-  const departed: Departure[] = [];
-  for (let after = 0; ;) {
-    const { rows } = await sql<RecordedAnswer>`
-      select a.sequence, a.content_hash as "contentHash", s.salt, a.subject,
-        split_part(a.subject, '/', 2)::int as item
-      from audit a join audit_salt s on s.municipality_id = a.municipality_id and s.sequence = a.sequence
-      where a.sequence > ${after} and a.action = any(${ANSWER_ACTIONS})
-      order by a.sequence limit ${PAGE}`.execute(tenant);
-    const standing = await versionsOf(tenant, [...new Set(rows.map(({ item }) => item))]);
-    for (const row of rows) {
-      const isThere = (standing.get(row.item) ?? []).some(({ content }) => isContentOf(row, content));
-      if (!isThere) departed.push({ sequence: row.sequence, subject: row.subject });
-    }
-    const last = rows.at(-1);
-    if (last === undefined || rows.length < PAGE) return departed;
-    after = last.sequence;
-  }
+/** Pairs the rows with what stands: first those that prove what they tell of, then those that can only say that it was. */
+function unheld(
+  { emptied }: Standing,
+  record: readonly Recorded[],
+  now: readonly Now[],
+): readonly Omit<Departure, "subject">[] {
+  const left = new Set(now);
+  const pair = (row: Recorded, tells: (one: Now) => boolean): boolean => {
+    const match = [...left].find((one) => isOfSameDeed(row, one) && tells(one));
+    return match !== undefined && left.delete(match);
+  };
+  const unproved = record.filter((row) => !pair(row, (one) => row.isTelling && isContentOf(row, one)));
+  const rest = unproved.filter(
+    (row) => !pair(row, ({ content }) => !row.isTelling || (row.salt === null && isEmptied(content, emptied))),
+  );
+  const standing = [...left];
+  return [
+    ...rest.map(({ sequence, salt }, index) => ({
+      what:
+        index >= standing.length ? ("removed" as const) : salt === null ? ("unproved" as const) : ("changed" as const),
+      sequence,
+    })),
+    ...standing.slice(rest.length).map(() => ({ what: "added" as const, sequence: null })),
+  ];
 }
 
-type Version = { readonly item: number; readonly content: unknown };
+/** What does not say who wrote it, and when, is told by its content alone. */
+const isOfSameDeed = (row: Recorded, { at, person }: Now): boolean =>
+  at === null || (at.getTime() === row.at.getTime() && person === row.person);
 
-/** Every saved version of every answer, with the content that is put on record of it: `item`, `saved_at`, `content`. */
-export const ANSWERS_AS_RECORDED = sql`
-  select round_item_id as item, saved_at, json_build_object('entryVersion', entry_version, 'status', status,
-    'comment', comment, 'causes', causes, 'newStop', new_stop) as content
-  from status_report
-  union all select round_item_id, saved_at, json_build_object('entryVersion', entry_version, 'value', value,
-    'notMeasuredBecause', not_measured_because, 'refersTo', refers_to, 'comment', comment)
-  from outcome
-  union all select round_item_id, saved_at, json_build_object('entryVersion', entry_version, 'grade', grade,
-    'comment', comment, 'proposed', proposed, 'departsBecause', departs_because)
-  from assessment`;
+/** True when the row proves that just this was written. */
+export const isContentOf = ({ salt, contentHash }: Recorded, { content }: Now): boolean =>
+  salt !== null && sha256(hashedContent(salt, content)) === contentHash;
 
-async function versionsOf(tenant: Tenant, items: readonly number[]): Promise<ReadonlyMap<number, readonly Version[]>> {
-  const { rows } = await sql<Version>`
-    select item, content from (${ANSWERS_AS_RECORDED}) saved where item = any(${[...items]})`.execute(tenant);
-  return Map.groupBy(rows, ({ item }) => item);
-}
+const isEmptied = (content: Now["content"], fields: readonly string[]): boolean =>
+  fields.length > 0 && fields.every((field) => [undefined, null, ""].some((empty) => content[field] === empty));

@@ -1,7 +1,8 @@
 import { sql } from "kysely";
-import { forgetContent, recordOf } from "./audit-salts.ts";
+import { forgetStanding } from "./audit-salts.ts";
 import type { Tenant } from "./database.ts";
 import { erasePerson } from "./people.ts";
+import { ANSWERS, DATES, PLAN_CHANGES, STEPS, TEXTS } from "./standing-content.ts";
 
 /**
  * `drafts`: texts of versions that another one took the place of, and reviewers' notes and why days were moved,
@@ -132,34 +133,28 @@ export async function carryOutRetention(
 
 async function removeDrafts(tenant: Tenant, before: Date): Promise<void> {
   for (const part of VERSIONED) {
-    const old = supersededItems(part, before);
-    await forgetContent(tenant, recordOf(sql`select 'round-item/' || t.round_item_id, t.saved_at ${old}`));
+    const old = sql`select t.round_item_id, t.entry_version ${supersededItems(part, before)}`;
+    await forgetStanding(tenant, ANSWERS, sql`(id, (content ->> 'entryVersion')::int) in (${old})`);
     const emptied = sql.join(part.texts.map((text) => sql`${sql.ref(text)} = null`));
-    await sql`
-      update ${sql.table(part.table)} set ${emptied}
-      where (round_item_id, entry_version) in (select t.round_item_id, t.entry_version ${old})`.execute(tenant);
+    await sql`update ${sql.table(part.table)} set ${emptied} where (round_item_id, entry_version) in (${old})`.execute(
+      tenant,
+    );
   }
-  const texts = supersededTexts(before);
-  await forgetContent(tenant, recordOf(sql`select 'round/' || t.round_id, t.saved_at ${texts}`));
-  await sql`
-    update round_text set text = ''
-    where (round_id, part, entry_version) in (select t.round_id, t.part, t.entry_version ${texts})`.execute(tenant);
-  const notes = oldNotes(before);
-  await forgetContent(tenant, recordOf(sql`select 'round-item/' || t.round_item_id, t.happened_at ${notes}`));
-  await sql`
-    update item_event set note = null
-    where (round_item_id, item_version) in (select t.round_item_id, t.item_version ${notes})`.execute(tenant);
-  const reasons = oldDateReasons(before);
-  await forgetContent(tenant, recordOf(sql`select 'round/' || t.round_id, t.changed_at ${reasons}`));
-  await sql`
-    update round_date_change set reason = null
-    where (round_id, round_version) in (select t.round_id, t.round_version ${reasons})`.execute(tenant);
+  const texts = sql`select t.round_id, t.entry_version, t.part ${supersededTexts(before)}`;
+  await forgetStanding(tenant, TEXTS, sql`(id, (content ->> 'entryVersion')::int, content ->> 'part') in (${texts})`);
+  await sql`update round_text set text = '' where (round_id, entry_version, part) in (${texts})`.execute(tenant);
+  const notes = sql`select t.round_item_id, t.item_version ${oldNotes(before)}`;
+  await forgetStanding(tenant, STEPS, sql`(id, (content ->> 'version')::int) in (${notes})`);
+  await sql`update item_event set note = null where (round_item_id, item_version) in (${notes})`.execute(tenant);
+  const reasons = sql`select t.round_id, t.round_version ${oldDateReasons(before)}`;
+  await forgetStanding(tenant, DATES, sql`(id, (content ->> 'version')::int) in (${reasons})`);
+  await sql`update round_date_change set reason = null where (round_id, round_version) in (${reasons})`.execute(tenant);
 }
 
 async function removeChanges(tenant: Tenant, before: Date): Promise<void> {
-  const old = oldChanges(before);
-  await forgetContent(tenant, recordOf(sql`select 'plan/' || t.plan_id, t.changed_at ${old}`));
-  await sql`
-    update plan_change set before = null, after = null, reason = ''
-    where (plan_id, plan_version) in (select t.plan_id, t.plan_version ${old})`.execute(tenant);
+  const old = sql`select t.plan_id, t.plan_version ${oldChanges(before)}`;
+  await forgetStanding(tenant, PLAN_CHANGES, sql`(id, (content ->> 'version')::int) in (${old})`);
+  await sql`update plan_change set before = null, after = null, reason = '' where (plan_id, plan_version) in (${old})`.execute(
+    tenant,
+  );
 }

@@ -96,6 +96,23 @@ export type NewSnapshot = Omit<StoredSnapshot, "createdBy"> & {
   readonly createdBy: number;
 };
 
+/** What is put on record of a snapshot: its checksum stands for the facts. */
+export const contentOfSnapshot = ({
+  number,
+  sha256: sum,
+  plan,
+  design,
+  despiteFindings,
+  erratumReason,
+}: NewSnapshot) => ({
+  number,
+  sha256: sum,
+  plan: sha256(plan),
+  design,
+  despiteFindings,
+  erratumReason,
+});
+
 /** Adds a snapshot; none is ever changed. */
 export async function addSnapshot(tenant: Tenant, snapshot: NewSnapshot): Promise<void> {
   const { municipality, ...row } = snapshot;

@@ -49,14 +49,10 @@ export function adoptPlan(deed: Deed, input: AdoptionInput): Promise<Outcome<{ r
     const change = { subject: `plan/${plan.id}`, before: plan.adopted, after: adoption };
     const decisionReference = [adoption.by, adoption.on, adoption.paragraph, adoption.reference ?? ""].join(" ").trim();
     const by = { author: person, at: deed.now, reason: "", decisionReference };
-    const version = await addPlanChanges(
-      tenant,
-      { municipality, planId: plan.id, version: plan.version },
-      [change],
-      by,
-    );
-    record({ action: "plan-adopt", subject: `plan/${plan.id}`, content: { version, adoption } });
-    return done({ version });
+    const place = { municipality, planId: plan.id, version: plan.version };
+    const [content] = await addPlanChanges(tenant, place, [change], by);
+    record({ action: "plan-adopt", subject: `plan/${plan.id}`, content });
+    return done({ version: plan.version + 1 });
   });
 }
 

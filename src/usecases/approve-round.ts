@@ -4,7 +4,7 @@ import { roundAfter } from "#domain/signoff.ts";
 import type { Tenant } from "#storage/database.ts";
 import { listItemsOfRound } from "#storage/items.ts";
 import { type Round, saveRoundState } from "#storage/rounds.ts";
-import { addSnapshot } from "#storage/snapshots.ts";
+import { addSnapshot, contentOfSnapshot } from "#storage/snapshots.ts";
 import { changedMeanwhile, type Deed, done, type FieldFault, invalid, type Outcome } from "./frame.ts";
 import { performOnRound, type SeenRound } from "./perform-on-round.ts";
 import { factsOfRound, type RoundFacts, snapshotRow } from "./round-facts.ts";
@@ -39,13 +39,8 @@ export function approveRound(deed: Deed, input: ApproveRoundInput): Promise<Outc
     const state = roundAfter(round.roundState, "approve");
     if (state === null) throw new Error(`approve from ${round.roundState} was permitted but has no transition`);
     await saveRoundState(tenant, round, state);
-    const { sha256, plan } = row;
-    record({
-      action: "approve-round",
-      subject: `round/${round.id}`,
-      content: { number: 1, sha256, plan, despiteFindings },
-    });
-    return done({ sha256 });
+    record({ action: "approve-round", subject: `round/${round.id}`, content: contentOfSnapshot(row) });
+    return done({ sha256: row.sha256 });
   });
 }
 

@@ -52,9 +52,9 @@ export function changePlan(
     const { written, changes } = await write(tenant, deed, plan, { ...decided.value, wanted });
     const { municipality, person } = deed.actor;
     const by = { author: person, at: deed.now, ...trimmed(cause) };
-    const version = await addPlanChanges(tenant, { municipality, planId, version: plan.version }, changes, by);
-    record({ action: "plan-change", subject: `plan/${planId}`, content: { version, changes, ...trimmed(cause) } });
-    return done({ version, ids: written.map(({ id }) => id) });
+    const versions = await addPlanChanges(tenant, { municipality, planId, version: plan.version }, changes, by);
+    for (const content of versions) record({ action: "plan-change", subject: `plan/${planId}`, content });
+    return done({ version: plan.version + versions.length, ids: written.map(({ id }) => id) });
   });
 }
 

@@ -10,10 +10,14 @@ import { addOutcomeEntry } from "#storage/outcomes.ts";
 import { present } from "#storage/present.ts";
 import type { Round } from "#storage/rounds.ts";
 import { addStatusEntry } from "#storage/status-reports.ts";
-import { type Deed, done, type FieldFault, invalid, notFound, type Outcome } from "./frame.ts";
+import { askAgain } from "./ask-again.ts";
+import { type Deed, done, type FieldFault, invalid, notFound, type OnRecord, type Outcome } from "./frame.ts";
 import type { Corrected, RoundCorrection } from "./round-correction.ts";
 import type { FrozenFacts } from "./round-facts.ts";
 import { MOST_LETTERS } from "./write-round-text.ts";
+
+/** What the record calls an answer about each kind of thing. */
+const RECORDED_AS = { activity: "status", measure: "outcome", goal: "assessment" } as const;
 
 type ItemCorrection = Exclude<RoundCorrection, { readonly kind: "text" }>;
 
@@ -25,6 +29,7 @@ export async function correctItem(
   frozen: FrozenFacts,
   asked: ItemCorrection,
   reason: string,
+  record: (entry: OnRecord) => void,
 ): Promise<Outcome<Corrected>> {
   const { model } = frozen.plan;
   const correction = asked.kind === "activity" ? { ...asked, entry: asAsked(model, asked.entry) } : asked;
@@ -38,12 +43,22 @@ export async function correctItem(
   const entryVersion = item.entryVersion + 1;
   const key = { municipality, itemId: item.id, entryVersion };
   const by = { author: person, savedAt: deed.now };
+  let content: object = correction.entry;
   if (correction.kind === "goal") {
     const beside = await besideGrade(tenant, item, { plan, period: frozen.period, id }, correction.entry.grade, reason);
     await addAssessmentEntry(tenant, key, { ...correction.entry, ...beside, ...by });
+    content = { ...correction.entry, ...beside };
   } else await addEntry(tenant, key, correction, by);
+  record({
+    action: `${RECORDED_AS[item.kind]}-correct`,
+    subject: `round-item/${item.id}`,
+    content: { entryVersion, ...content },
+  });
   const change = { item, state: item.itemState, entryVersion, person, at: deed.now, note: reason };
   await saveItemState(tenant, municipality, change);
+  if (correction.kind === "activity") {
+    await askAgain(tenant, deed, { item, status: correction.entry.status, model }, record);
+  }
   return done({ plan, subject: { kind: correction.kind, id }, changes });
 }
 

@@ -1,7 +1,7 @@
 import { reportFacts } from "#documents/facts.ts";
 import type { ErratumFacts } from "#documents/facts/report-facts.ts";
 import { type Round, saveRoundState } from "#storage/rounds.ts";
-import { addSnapshot, findSigner } from "#storage/snapshots.ts";
+import { addSnapshot, contentOfSnapshot, findSigner } from "#storage/snapshots.ts";
 import type { Tenant } from "#storage/database.ts";
 import { correctItem } from "./correct-item.ts";
 import { correctText } from "./correct-text.ts";
@@ -31,8 +31,8 @@ export function correctRound(deed: Deed, input: CorrectRoundInput): Promise<Outc
     const { correction } = input;
     const outcome =
       correction.kind === "text"
-        ? await correctText(tenant, deed, round, frozen, correction)
-        : await correctItem(tenant, deed, round, frozen, correction, reason);
+        ? await correctText(tenant, deed, round, frozen, correction, record)
+        : await correctItem(tenant, deed, round, frozen, correction, reason, record);
     if (!outcome.ok) return outcome;
     if (outcome.value.changes.length === 0) return invalid([{ field: "reason", code: "nothing-changed" }]);
     return done({ number: await freeze(tenant, deed, { round, frozen, corrected: outcome.value, reason, record }) });
@@ -60,6 +60,6 @@ async function freeze(tenant: Tenant, deed: Deed, { round, frozen, corrected, re
   const row = snapshotRow({ plan, period: frozen.period, facts }, how);
   await addSnapshot(tenant, row);
   await saveRoundState(tenant, round, round.roundState);
-  record({ action: "correct-round", subject: `round/${round.id}`, content: { sha256: row.sha256, erratum } });
+  record({ action: "correct-round", subject: `round/${round.id}`, content: contentOfSnapshot(row) });
   return number;
 }

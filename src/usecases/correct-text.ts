@@ -3,7 +3,7 @@ import { withPart } from "#storage/case-parts.ts";
 import type { Tenant } from "#storage/database.ts";
 import { addRoundText, findRoundText } from "#storage/round-texts.ts";
 import type { Round } from "#storage/rounds.ts";
-import { type Deed, done, invalid, notFound, type Outcome } from "./frame.ts";
+import { type Deed, done, invalid, notFound, type OnRecord, type Outcome } from "./frame.ts";
 import type { Corrected, RoundCorrection } from "./round-correction.ts";
 import type { FrozenFacts } from "./round-facts.ts";
 import { MOST_LETTERS } from "./write-round-text.ts";
@@ -15,6 +15,7 @@ export async function correctText(
   round: Round,
   frozen: FrozenFacts,
   { part, written }: Extract<RoundCorrection, { readonly kind: "text" }>,
+  record: (entry: OnRecord) => void,
 ): Promise<Outcome<Corrected>> {
   const kind = partKind(part, frozen.plan.model);
   if (kind === null) return notFound;
@@ -38,6 +39,7 @@ export async function correctText(
     savedAt: deed.now,
     text,
   });
+  record({ action: "round-text-correct", subject: `round/${round.id}`, content: { part, entryVersion, text } });
   const others = frozen.plan.cases.filter(({ period }) => period !== round.period);
   return done({ plan: { ...frozen.plan, cases: [...others, item] }, subject, changes: [change] });
 }

@@ -20,6 +20,7 @@ import {
   type FieldFault,
   invalid,
   notFound,
+  type OnRecord,
   type Outcome,
   perform,
   refusalOf,
@@ -62,6 +63,7 @@ export function handOver(deed: Deed, input: HandOverInput): Promise<Outcome<Hand
     const faults = await faultsOf(tenant, input, moves, deed.today);
     if (faults.length > 0) return invalid(faults);
     await apply(tenant, deed, input, moves);
+    await putInHistory(tenant, deed, input, moves, record);
     const content = moves.map(({ duty, person }) => ({ subject: `${duty.kind}/${duty.part}`, to: person }));
     const { kind, first: from, last } = input;
     record({ action: "hand-over", subject: `person/${input.from}`, content: { kind, from, last, moved: content } });
@@ -117,7 +119,6 @@ async function apply(tenant: Tenant, deed: Deed, input: HandOverInput, moves: re
     });
   }
   await countPartVersions(tenant, given);
-  await putInHistory(tenant, deed, input, moves);
 }
 
 /** Who answers for it already does not begin anew. */
@@ -133,7 +134,13 @@ async function withoutThoseWhoHave(
 }
 
 /** One change in the history of each plan that was touched. */
-async function putInHistory(tenant: Tenant, deed: Deed, input: HandOverInput, moves: readonly Move[]): Promise<void> {
+async function putInHistory(
+  tenant: Tenant,
+  deed: Deed,
+  input: HandOverInput,
+  moves: readonly Move[],
+  record: (entry: OnRecord) => void,
+): Promise<void> {
   for (const [planId, some] of Map.groupBy(moves, ({ duty }) => duty.planId)) {
     const plan = await findPlan(tenant, planId);
     if (plan === null) continue;
@@ -149,6 +156,7 @@ async function putInHistory(tenant: Tenant, deed: Deed, input: HandOverInput, mo
     };
     const place = { municipality: deed.actor.municipality, planId, version: plan.version };
     const by = { author: deed.actor.person, at: deed.now, reason: "", decisionReference: null };
-    await addPlanChanges(tenant, place, [change], by);
+    const [content] = await addPlanChanges(tenant, place, [change], by);
+    record({ action: "plan-hand-over", subject: `plan/${planId}`, content });
   }
 }

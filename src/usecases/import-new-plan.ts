@@ -1,6 +1,7 @@
 import type { Plan } from "#domain/plan.ts";
 import { mayInPlace } from "#domain/permissions.ts";
 import type { Tenant } from "#storage/database.ts";
+import { listImported } from "#storage/imported-content.ts";
 import { insertAll } from "#storage/insert-all.ts";
 import { addPlan, idOf, type PlanIds } from "#storage/new-plan.ts";
 import { findOrAddBody, findOrAddModel, hasPlan } from "#storage/plan-places.ts";
@@ -37,6 +38,7 @@ export function importNewPlan(deed: Deed, plan: Plan): Promise<Outcome<{ readonl
     const approval = () => ({ by: deed.actor.person, at: deed.now, despite: APPROVED_ELSEWHERE });
     await placeRounds(tenant, rounds, { municipality, governanceModelId, plan: ids, approval });
     record({ action: "plan-import", subject: `plan/${ids.planId}`, content: plan });
+    for (const entry of await listImported(tenant, ids.planId)) record(entry);
     return done({ planId: ids.planId });
   });
 }

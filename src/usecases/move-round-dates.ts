@@ -26,7 +26,9 @@ export function moveRoundDates(deed: Deed, input: MoveDatesInput): Promise<Outco
     const { municipality, person } = deed.actor;
     const move = { person, at: deed.now, reason: reason === "" ? null : reason };
     const version = await saveRoundDates(tenant, municipality, round, { opensOn, dueOn }, move);
-    record({ action: "move-dates", subject: `round/${round.id}`, content: { version, opensOn, dueOn, reason } });
+    const was = { wasOpensOn: round.opensOn, wasDueOn: round.dueOn };
+    const content = { version, ...was, opensOn, dueOn, reason: move.reason };
+    record({ action: "move-dates", subject: `round/${round.id}`, content });
     return done({ version });
   });
 }

@@ -41,11 +41,16 @@ export function startPlan(deed: Deed, input: StartInput): Promise<Outcome<{ read
     const parts = source === null ? null : await loadPlanParts(tenant, source.id, deed.today);
     const wanted = parts === null ? [] : continued(parts, input);
     const written = await writeParts(tenant, { municipality, planId, today: deed.today }, wanted);
-    const after = { from: input.from, parts: written.map(({ id, after }) => `${after.kind}/${id}`) };
+    const after = {
+      year,
+      bodyId: input.bodyId,
+      from: input.from,
+      parts: written.map(({ id, after }) => `${after.kind}/${id}`),
+    };
     const change = { subject: `plan/${planId}`, before: null, after };
     const by = { author: person, at: deed.now, reason: "", decisionReference: null };
-    await addPlanChanges(tenant, { municipality, planId, version: 1 }, [change], by);
-    record({ action: "plan-start", subject: `plan/${planId}`, content: { year, bodyId: input.bodyId, ...after } });
+    const [content] = await addPlanChanges(tenant, { municipality, planId, version: 1 }, [change], by);
+    record({ action: "plan-start", subject: `plan/${planId}`, content });
     return done({ planId });
   });
 }

@@ -50,7 +50,7 @@ export function verifyWorld(world: FaultWorld, acknowledged: readonly Acknowledg
           .filter((row) => row.entries !== row.entryVersion || row.events !== row.version - 1)
           .map(({ item }) => item),
         unaudited: rows.reduce((sum, { entries }) => sum + entries, 0) - Number(audited.count),
-        brokenAt: firstBroken ?? departures[0]?.sequence ?? null,
+        brokenAt: firstBroken ?? departures.map(({ sequence }) => sequence ?? 0)[0] ?? null,
         versions: new Map(rows.map(({ item, version }) => [item, version])),
       };
     }),

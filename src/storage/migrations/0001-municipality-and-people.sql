@@ -206,6 +206,8 @@ create table audit (
   hash text not null,
   primary key (municipality_id, sequence)
 );
+-- Everything about one thing: for who reads the log, and for the comparison of what stands with what was written.
+create index audit_of_subject on audit (municipality_id, subject);
 call protect('audit');
 
 create function refuse_change() returns trigger language plpgsql as $$

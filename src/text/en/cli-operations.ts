@@ -176,11 +176,16 @@ export const operations: typeof swedish = {
     forgotten: (rows) => `What ${rows} of them recorded has been removed and can no longer be tried.`,
     broken: (name, row) => `${name}: row ${row} does not match. That row or an earlier one has been changed.`,
     departures: (count) =>
-      `${count === 1 ? "One thing" : `${count} things`} in the database ${count === 1 ? "is" : "are"} no longer what was written:`,
+      `${count === 1 ? "One thing in the database does" : `${count} things in the database do`} not match what was written:`,
     andMore: (count) => `… and ${count} more. With --json all of them are shown.`,
-    departed: (subject, row) =>
-      row === null
-        ? `${subject}: the locked report is not the one that was locked. Its text has been changed in the database.`
-        : `${subject}: what row ${row} tells of no longer stands. Its text has been changed in the database.`,
+    departed: {
+      changed: "what was written has been changed",
+      removed: "what was written has been removed",
+      unproved: "what is needed to prove the text has been removed",
+      added: "something has been added that no row of the log tells of",
+      "not-latest": "a different version counts than the one that was saved last",
+      "not-as-frozen": "the locked report is not the one that was locked",
+    },
+    atRow: (row) => ` (row ${row})`,
   },
 };

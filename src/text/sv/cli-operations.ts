@@ -176,11 +176,16 @@ export const operations = {
     forgotten: (rows: number) => `Innehållet i ${rows} av dem är gallrat och går inte att pröva.`,
     broken: (name: string, row: number) => `${name}: rad ${row} stämmer inte. Raden eller någon före den har ändrats.`,
     departures: (count: number) =>
-      `${count === 1 ? "En uppgift" : `${count} uppgifter`} i databasen är inte längre det som skrevs:`,
+      `${count === 1 ? "En uppgift" : `${count} uppgifter`} i databasen stämmer inte med det som skrevs:`,
     andMore: (count: number) => `… och ${count} till. Med --json visas alla.`,
-    departed: (subject: string, row: number | null) =>
-      row === null
-        ? `${subject}: den låsta rapporten är inte den som låstes. Texten har ändrats i databasen.`
-        : `${subject}: det som rad ${row} vittnar om står inte kvar. Texten har ändrats i databasen.`,
+    departed: {
+      changed: "det som skrevs har ändrats",
+      removed: "det som skrevs har tagits bort",
+      unproved: "det som behövs för att pröva texten har tagits bort",
+      added: "något har lagts till som ingen rad i loggen vittnar om",
+      "not-latest": "en annan version gäller än den som sparades sist",
+      "not-as-frozen": "den låsta rapporten är inte den som låstes",
+    },
+    atRow: (row: number) => ` (rad ${row})`,
   },
 };

@@ -106,10 +106,10 @@ function Changed({ verdict, texts }: { readonly verdict: ChainVerdict; readonly 
       {verdict.firstBroken !== null && <p>{say.broken(verdict.firstBroken)}</p>}
       {verdict.departures.length > 0 && <p>{say.departed}</p>}
       <ul>
-        {verdict.departures.slice(0, MOST_TOLD).map(({ subject, sequence }) => (
-          <li key={`${subject} ${sequence}`}>
+        {verdict.departures.slice(0, MOST_TOLD).map(({ subject, what, sequence }) => (
+          <li key={`${subject} ${what} ${sequence}`}>
             <a href={`${PATH}?galler=${encodeURIComponent(subject)}`}>{subject}</a>
-            {`, ${sequence === null ? say.notAsLocked : say.notAsWritten(sequence)}`}
+            {`: ${say.departures[what]}${sequence === null ? "" : say.atRow(sequence)}`}
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { test } from "node:test";
-import { inTenant } from "#storage/database.ts";
+import { after, test } from "node:test";
+import { inTenant, openDatabase } from "#storage/database.ts";
 import { reportStatus } from "#usecases/report-status.ts";
 import { returnItem } from "#usecases/review-item.ts";
 import { aBrowser, anApp } from "#test/browser.ts";
