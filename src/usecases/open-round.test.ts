@@ -8,10 +8,13 @@ import { findRound, listRounds } from "#storage/rounds.ts";
 import { aDatabase } from "#test/database.ts";
 import { aMunicipality, deedOf } from "#test/municipality.ts";
 import { codesOf } from "#test/refusals.ts";
+import { seenReport } from "#test/seen-report.ts";
+import { approveRound } from "./approve-round.ts";
+import { correctRound } from "./correct-round.ts";
 import { closeReporting, reopenReporting } from "./move-round.ts";
 import { openRound } from "./open-round.ts";
 import { reportStatus } from "./report-status.ts";
-import { approveItem } from "./review-item.ts";
+import { approveItem, takeBackItem, withdrawApproval } from "./review-item.ts";
 import { planRounds } from "./plan-rounds.ts";
 import { factsOfRound } from "./round-facts.ts";
 
@@ -136,7 +139,7 @@ test("an activity whose finished answer is approved in an earlier period is not 
   const finished = { status: "avslutad-enligt-plan", comment: "Klart.", causes: [], newStop: null };
   for (const number of ["A1", "A2"]) {
     const itemId = place.items.get(number) ?? 0;
-    await reportStatus(as("activity-owner"), { ...finished, itemId, version: 1, step: "submit" });
+    assert.ok((await reportStatus(coordinator, { ...finished, itemId, version: 1, step: "submit" })).ok);
     if (number === "A1") await approveItem(as("reviewer"), { itemId, version: 2 });
   }
   const next = await reading((tenant) => listRounds(tenant, planId));
@@ -148,6 +151,58 @@ test("an activity whose finished answer is approved in an earlier period is not 
     items.map(({ number }) => number),
     ["1", "1.1", "A2"],
   );
+});
+
+test("an activity that turns out not to be finished comes into the round that has opened without it", async () => {
+  const itemId = place.items.get("A1") ?? 0;
+  const later = (await reading((tenant) => listRounds(tenant))).find(({ period }) => period === "2025-T1")?.id ?? 0;
+  await reading(async (tenant) => {
+    await tenant.updateTable("activity").set({ number: "A1b" }).where("number", "=", "A1").execute();
+    const goal = tenant.updateTable("roundItem").set({ state: "approved" }).where("roundId", "=", later);
+    await goal.where("activityId", "is", null).where("measureId", "is", null).execute();
+  });
+  assert.ok((await withdrawApproval(as("reviewer"), { itemId, version: 3 })).ok);
+  assert.ok((await takeBackItem(as("activity-owner"), { itemId, version: 4 })).ok);
+  const answer = { comment: "Mer återstår.", causes: [], newStop: null, itemId, step: "submit" } as const;
+  assert.ok((await reportStatus(as("activity-owner"), { ...answer, status: "pagaende-enligt-plan", version: 5 })).ok);
+  const items = await reading((tenant) => listItemsOfRound(tenant, later));
+  assert.deepEqual(
+    items.map(({ number, itemState, dueOn }) => [number, itemState, dueOn]),
+    [
+      ["1", "submitted", "2025-05-17"],
+      ["1.1", "to-do", "2025-05-17"],
+      ["A1", "to-do", "2025-05-17"],
+      ["A2", "to-do", "2025-05-17"],
+    ],
+  );
+  assert.ok(items[2]?.owners.includes(place.people["activity-owner"]));
+});
+
+test("so does one that a correction of a locked round says is not finished", async () => {
+  const itemId = place.items.get("A2") ?? 0;
+  const { roundId } = place;
+  assert.ok((await approveItem(as("reviewer"), { itemId, version: 2 })).ok);
+  const later = await reading(async (tenant) => {
+    const round = { municipalityId: place.id, planId: place.planId, period: "2025-T3", state: "planned" };
+    const days = { opensOn: "2025-12-01", dueOn: "2026-01-17" };
+    await tenant.updateTable("roundItem").set({ state: "approved" }).where("roundId", "=", roundId).execute();
+    return tenant
+      .insertInto("round")
+      .values({ ...round, ...days })
+      .returning("roundId")
+      .executeTakeFirstOrThrow();
+  });
+  assert.ok((await openRound(coordinator, { roundId: later.roundId, version: 1 })).ok);
+  const asked = async () =>
+    (await reading((tenant) => listItemsOfRound(tenant, later.roundId))).map(({ number }) => number);
+  assert.deepEqual(await asked(), ["1", "1.1", "A1b"]);
+  assert.ok((await closeReporting(coordinator, { roundId, version: 1 })).ok);
+  const seen = await seenReport(coordinator, roundId);
+  assert.ok((await approveRound(coordinator, { roundId, version: 2, seen, despite: "Provet gäller annat." })).ok);
+  const entry = { status: "pagaende-enligt-plan", comment: "Mer återstår.", causes: [], newStop: null };
+  const correction = { kind: "activity", itemId, entry } as const;
+  assert.ok((await correctRound(coordinator, { roundId, version: 3, reason: "Fel status.", correction })).ok);
+  assert.deepEqual(await asked(), ["1", "1.1", "A1b", "A2"]);
 });
 
 test("what is fixed in a round names nobody, so that a name that is removed is nowhere in it", async () => {

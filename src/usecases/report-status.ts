@@ -2,6 +2,7 @@ import type { ActivityStatus, GovernanceModel } from "#domain/governance-model.t
 import { asAsked, isOffPlan } from "#domain/status.ts";
 import { findRoundModel } from "#storage/rounds.ts";
 import { addStatusEntry, findStatusEntry, type StatusEntry } from "#storage/status-reports.ts";
+import { askAgain } from "./ask-again.ts";
 import { type Deed, done, type FieldFault, invalid, type Outcome } from "./frame.ts";
 import { type EntryInput, saveEntry } from "./save-entry.ts";
 
@@ -20,6 +21,10 @@ export function reportStatus(deed: Deed, input: StatusReportInput): Promise<Outc
     },
     find: findStatusEntry,
     add: addStatusEntry,
+    handedIn: async (tenant, item, record) => {
+      const model = await findRoundModel(tenant, item.roundId);
+      await askAgain(tenant, deed, { item, status: input.status, model }, record);
+    },
   });
 }
 

@@ -18,7 +18,7 @@ import { moveRoundDates } from "./move-round-dates.ts";
 import { openRound } from "./open-round.ts";
 import { planRounds } from "./plan-rounds.ts";
 import { reportStatus } from "./report-status.ts";
-import { returnItem, takeBackItem, withdrawApproval } from "./review-item.ts";
+import { approveItem, returnItem, takeBackItem, withdrawApproval } from "./review-item.ts";
 import { factsOfRound } from "./round-facts.ts";
 
 const data = await aDatabase();
@@ -158,6 +158,37 @@ test("of two who correct a locked round, or move an open one's days, at the same
       correctRound(by, { roundId, version: 4, reason: "Fel siffra.", correction }),
     );
     assert.deepEqual((await Promise.all(corrections)).flatMap(codesOf), ["changed-meanwhile"]);
+  });
+});
+
+test("an activity that is found not to be finished while the next round opens is in it", async () => {
+  await often("finds", async (place) => {
+    const { roundId } = place;
+    const [deed, itemId] = [place.as("coordinator"), place.item("A1")];
+    const finished = { ...STATUS, status: "avslutad-enligt-plan", itemId, version: 1, step: "submit" } as const;
+    assert.ok((await reportStatus(deed, finished)).ok);
+    assert.ok((await approveItem(deed, { itemId, version: 2 })).ok);
+    const next = await place.reading(async (tenant) => {
+      await tenant.updateTable("roundItem").set({ state: "approved" }).execute();
+      const round = { municipalityId: place.id, planId: place.planId, period: "2025-T1", state: "planned" };
+      const days = { opensOn: "2025-04-01", dueOn: "2025-05-17" };
+      return tenant
+        .insertInto("round")
+        .values({ ...round, ...days })
+        .returning("roundId")
+        .executeTakeFirstOrThrow();
+    });
+    assert.ok((await closeReporting(deed, { roundId, version: 1 })).ok);
+    const seen = await seenReport(deed, roundId);
+    assert.ok((await approveRound(deed, { roundId, version: 2, seen, despite: "Provet gäller annat." })).ok);
+    const correction = { kind: "activity", itemId, entry: STATUS } as const;
+    const outcomes = await Promise.all([
+      openRound(deed, { roundId: next.roundId, version: 1 }),
+      correctRound(deed, { roundId, version: 3, reason: "Den pågår än.", correction }),
+    ]);
+    assert.deepEqual(outcomes.flatMap(codesOf), []);
+    const items = await place.reading((tenant) => listItemsOfRound(tenant, next.roundId));
+    assert.ok(items.some(({ number }) => number === "A1"));
   });
 });
 

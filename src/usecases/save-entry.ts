@@ -3,7 +3,16 @@ import { mayStep } from "#domain/permissions.ts";
 import { itemAfter } from "#domain/signoff.ts";
 import type { Tenant } from "#storage/database.ts";
 import { findItem, type Item, type ItemKind, saveItemState } from "#storage/items.ts";
-import { changedMeanwhile, type Deed, done, notFound, type Outcome, perform, refusalOf } from "./frame.ts";
+import {
+  changedMeanwhile,
+  type Deed,
+  done,
+  notFound,
+  type OnRecord,
+  type Outcome,
+  perform,
+  refusalOf,
+} from "./frame.ts";
 
 /** What every answer in a round says beside its own fields. */
 export type EntryInput = {
@@ -35,6 +44,8 @@ export type EntryKind<Entry> = {
     key: EntryKey,
     entry: Entry & { readonly author: number; readonly savedAt: Date },
   ) => Promise<void>;
+  /** What handing it in brings with it elsewhere. */
+  readonly handedIn?: (tenant: Tenant, item: Item, record: (entry: OnRecord) => void) => Promise<void>;
 };
 
 /**
@@ -72,6 +83,7 @@ export function saveEntry<Entry extends object>(
       subject: `round-item/${item.id}`,
       content: { entryVersion, ...entry },
     });
+    if (input.step === "submit") await entryKind.handedIn?.(tenant, item, record);
     return done({ version });
   });
 }

@@ -65,7 +65,7 @@ export const webRound: typeof swedish = {
     "nothing-in-plan": "The round is not open: the plan has no goals for the period. Add the goals to the plan first.",
   },
   dueHasPassed: (date) =>
-    `The last day, ${dateInWords(date)}, has passed already. Change the dates before you open it, or everyone is late from the start.`,
+    `The last day, ${dateInWords(date)}, has passed already. Change the days before you open it, or everyone is late from the start.`,
   progress: (handedIn, all, approved) =>
     `${figures(handedIn)} of ${figures(all)} answers have been handed in, ${figures(approved)} ${plural(approved, "has", "have")} been approved.`,
   goals: (approved, all) =>
