@@ -377,8 +377,8 @@ export const ROUTES: Readonly<Record<string, RouteCase>> = {
     mayNot: "coordinator",
     stale: { ...OLD, name: "Ny", email: "ny@granboda.se" },
   },
-  "POST /administration/personer/:person{[0-9]+}/stang": {
-    at: (of) => `/administration/personer/${of.person}/stang`,
+  "POST /administration/personer/:person{[0-9]+}/sparra": {
+    at: (of) => `/administration/personer/${of.person}/sparra`,
     may: "administrator",
     mayNot: "coordinator",
     stale: OLD,

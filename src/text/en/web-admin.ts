@@ -99,7 +99,7 @@ export const webAdmin: typeof swedish = {
       text: "The person is logged out at once and cannot log in. Responsibilities and history remain. If the person is leaving, hand over the responsibilities first.",
       do: "Deactivate",
       open: "Reactivate",
-      closedText: "The person cannot log in.",
+      closedText: "The person has been deactivated and cannot log in.",
     },
     erase: {
       title: "Delete name and address",

@@ -165,7 +165,7 @@ export const webAdminRules = {
       },
       names: {
         title: "Namn",
-        text: "Namn, adress och titel på den som är avstängd.",
+        text: "Namn, adress och titel på den som är spärrad.",
         count: (count: number) => `${figures(count)} ${plural(count, "person", "personer")}`,
       },
       mails: {

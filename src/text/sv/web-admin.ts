@@ -19,7 +19,7 @@ export const webAdmin = {
     people: {
       title: "Personer",
       text: (active: number, closed: number) =>
-        `${figures(active)} ${plural(active, "person", "personer")}${closed === 0 ? "" : ` och ${figures(closed)} ${plural(closed, "avstängd", "avstängda")}`}`,
+        `${figures(active)} ${plural(active, "person", "personer")}${closed === 0 ? "" : ` och ${figures(closed)} ${plural(closed, "spärrad", "spärrade")}`}`,
     },
     model: { title: "Styrmodell", text: (title: string | null) => title ?? "Ingen styrmodell än" },
     theme: { title: "Utseende", text: "Färg och logotyp" },
@@ -46,7 +46,7 @@ export const webAdmin = {
     search: "Namn, e-post eller titel",
     find: "Sök",
     active: "Aktiva",
-    closed: "Avstängda",
+    closed: "Spärrade",
     show: "Visa",
     add: "Lägg till person",
     import: "Läs in en lista",
@@ -96,11 +96,11 @@ export const webAdmin = {
       unit: (name: string) => `Enhet: ${name}`,
     },
     close: {
-      title: "Stäng av",
+      title: "Spärra",
       text: "Personen loggas ut direkt och kan inte logga in. Uppdrag och historik står kvar. Lämna över uppdragen först, om det är någon som slutar.",
-      do: "Stäng av",
-      open: "Släpp in igen",
-      closedText: "Personen kan inte logga in.",
+      do: "Spärra",
+      open: "Häv spärren",
+      closedText: "Personen är spärrad och kan inte logga in.",
     },
     erase: {
       title: "Ta bort namn och adress",
@@ -141,7 +141,7 @@ export const webAdmin = {
       "role-missing": "Enheten står utan roll.",
       "role-is-of-the-whole": "En administratör gäller hela kommunen. Ta bort enheten.",
       "place-unknown": "Enheten eller organet finns inte.",
-      "person-erased-or-closed": "Personen är avstängd.",
+      "person-erased-or-closed": "Personen är spärrad.",
     },
   },
   faults: {
@@ -153,7 +153,7 @@ export const webAdmin = {
     "email-missing": "Skriv en e-postadress, till exempel namn@kommun.se.",
     "email-malformed": "Skriv adressen så här: namn@kommun.se.",
     "email-taken": "En annan person har den adressen.",
-    "person-is-active": "Stäng av personen först.",
+    "person-is-active": "Spärra personen först.",
     "last-administrator": "Det måste finnas en administratör till. Ge rollen till någon annan först.",
     "role-missing": "Välj en roll.",
     "role-is-of-the-whole": "En administratör gäller alltid hela kommunen.",

@@ -61,9 +61,9 @@ test("who is shut out is out at once, and comes back with the roles", async () =
   const goalOwner = await aBrowser(app, data, municipality, "goal-owner");
   const path = `/administration/personer/${people["goal-owner"]}`;
   assert.equal((await administrator.post(`${path}/radera`, { version: "1" })).status, 422, "still active");
-  assert.equal((await administrator.post(`${path}/stang`, { version: "1" })).status, 303);
+  assert.equal((await administrator.post(`${path}/sparra`, { version: "1" })).status, 303);
   assert.equal((await goalOwner.get("/att-gora")).status, 303);
-  assert.match(await (await administrator.get("/administration/personer?visa=avstangda")).text(), /goal-owner/);
+  assert.match(await (await administrator.get("/administration/personer?visa=sparrade")).text(), /goal-owner/);
   assert.equal((await administrator.post(`${path}/oppna`, { version: "1" })).status, 409, "stale");
   assert.equal((await administrator.post(`${path}/oppna`, { version: "2" })).status, 303);
   assert.equal((await goalOwner.get("/att-gora")).status, 303, "the old session stays ended");
@@ -72,7 +72,7 @@ test("who is shut out is out at once, and comes back with the roles", async () =
 
 test("a name is removed for ever, and what the person did stays", async () => {
   const path = `/administration/personer/${people.elected}`;
-  await administrator.post(`${path}/stang`, { version: "1" });
+  await administrator.post(`${path}/sparra`, { version: "1" });
   assert.equal((await administrator.post(`${path}/radera`, { version: "2" })).status, 303);
   const page = await (await administrator.get(path)).text();
   assert.match(page, new RegExp(`Borttagen person ${people.elected}`));
@@ -82,7 +82,7 @@ test("a name is removed for ever, and what the person did stays", async () => {
 
 test("the last administrator can be neither shut out nor stripped of the role", async () => {
   const path = `/administration/personer/${people.administrator}`;
-  const shut = await administrator.post(`${path}/stang`, { version: "1" });
+  const shut = await administrator.post(`${path}/sparra`, { version: "1" });
   assert.equal(shut.status, 422);
   assert.match(await shut.text(), /måste finnas en administratör till/);
   const grant = /name="grant" value="(\d+)"/.exec(await (await administrator.get(path)).text())?.[1] ?? "";

@@ -23,7 +23,7 @@ type List = {
 export function peopleRoutes(app: Hono<Env>): void {
   app.get(paths.adminArea("personer"), async (c) => {
     const search = c.req.query("sok") ?? "";
-    const active = c.req.query("visa") !== "avstangda";
+    const active = c.req.query("visa") !== "sparrade";
     const offset = readCount(c.req.query("fran")) ?? 0;
     const found = await read(c, (tenant) => listPeople(tenant, { search, active, offset, limit: AT_ONCE }));
     const list = { ...found, search, active, offset, today: swedishDay(c.get("settings").now()) };
@@ -66,9 +66,9 @@ function People(props: List & AdminProps) {
             label={say.show}
             options={[
               { value: "", label: say.active },
-              { value: "avstangda", label: say.closed },
+              { value: "sparrade", label: say.closed },
             ]}
-            value={active ? "" : "avstangda"}
+            value={active ? "" : "sparrade"}
             faults={[]}
           />
           <button class="ds-button" data-variant="secondary" type="submit">
@@ -132,7 +132,7 @@ function Pages({ people, count, offset, search, active, texts }: List & AdminPro
   const say = texts.webAdmin.people;
   if (count <= AT_ONCE) return null;
   const href = (from: number): string => {
-    const query = new URLSearchParams({ sok: search, visa: active ? "" : "avstangda", fran: String(from) });
+    const query = new URLSearchParams({ sok: search, visa: active ? "" : "sparrade", fran: String(from) });
     return `${paths.adminArea("personer")}?${query.toString()}`;
   };
   return (

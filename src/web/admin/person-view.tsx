@@ -186,7 +186,7 @@ function Closing({ person, texts, formToken, refused }: PersonProps) {
         <p class="sm">
           <a href={withQuery(paths.responsible(), { person: person.person })}>{duties}</a>
         </p>
-        {person.isActive ? act("stang", close.do) : act("oppna", close.open)}
+        {person.isActive ? act("sparra", close.do) : act("oppna", close.open)}
       </section>
       {!person.isActive && (
         <section class="sec" id="erase" tabIndex={-1}>

@@ -47,7 +47,7 @@ export function personRoutes(app: Hono<Env>): void {
   });
   app.get("/administration/personer/:person{[0-9]+}", (c) => show(c, null, null));
   on(app, "", (c, typed, person) => changePerson(deedOf(c), { ...typed, person }));
-  on(app, "/stang", (c, { version }, person) => setActive(deedOf(c), { person, version, isActive: false }));
+  on(app, "/sparra", (c, { version }, person) => setActive(deedOf(c), { person, version, isActive: false }));
   on(app, "/oppna", (c, { version }, person) => setActive(deedOf(c), { person, version, isActive: true }));
   on(app, "/radera", (c, { version }, person) => removeName(deedOf(c), { person, version }));
   on(app, "/roll", (c, typed, person) => giveRole(c, typed, person));

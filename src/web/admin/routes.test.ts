@@ -42,7 +42,7 @@ const FORMS: readonly (readonly [path: string, fields: Readonly<Record<string, s
   [`/organisation/enheter/${municipality.unitId}`, { name: "Ny", version: "1" }],
   ["/personer/ny", { name: "Inga Nordin", email: "inga@granboda.se" }],
   [`/personer/${people.reviewer}`, { name: "Ny", email: "ny@granboda.se", version: "1" }],
-  [`/personer/${people.reviewer}/stang`, { version: "1" }],
+  [`/personer/${people.reviewer}/sparra`, { version: "1" }],
   [`/personer/${people.reviewer}/oppna`, { version: "1" }],
   [`/personer/${people.reviewer}/radera`, { version: "1" }],
   [`/personer/${people.reviewer}/roll`, { role: "auditor", firstDay: "2025-01-01" }],
