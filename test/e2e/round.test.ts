@@ -117,7 +117,7 @@ await tell({
     await link(ingrid, "Lås rapporten …").click();
     await press(ingrid, "Lås rapporten");
     await isSentBack(ingrid);
-    const despite = ingrid.getByRole("textbox", { name: "Varför låser ni trots påpekandena?" });
+    const despite = ingrid.getByRole("textbox", { name: /^Varför låser ni trots påpekande/ });
     await despite.fill("Påpekandena gäller texter som nämnden redan har sett.");
     await press(ingrid, "Lås rapporten");
 

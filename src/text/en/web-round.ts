@@ -37,9 +37,9 @@ export const webRound: typeof swedish = {
   },
   datesPage: {
     title: (period) => `Change the days for ${periodName(period)}`,
-    planned: "The round is planned. No one has been given anything to do yet.",
-    open: (date) =>
-      `The round opened on ${dateInWords(date)}. The last day can be moved: the reminders follow it, and those who have something left to hand in are told.`,
+    planned: (body) => `${body}. The round is planned. No one has been given anything to do yet.`,
+    open: (body, date) =>
+      `${body}. The round opened on ${dateInWords(date)}. The last day can be moved: the reminders follow it, and those who have something left to hand in are told.`,
     opens: "The round opens",
     due: "Last day to hand in",
     hint: "For example 2026-12-18.",
@@ -88,7 +88,8 @@ export const webRound: typeof swedish = {
   version: (number, date, by) => `Version ${number}, ${dateInWords(date)}, ${by}`,
   approvePage: {
     title: (period) => `Lock the report for ${periodName(period)}`,
-    lead: "Once you lock the report, no one can change it. An error found later becomes a visible correction.",
+    lead: (body) =>
+      `${body}. Once you lock the report, no one can change it. An error found later becomes a visible correction.`,
     goalsLeft: "These goals have not been approved yet, or are based on something that has not:",
     seeInReport: "See in the report",
     allApproved: (goals) =>
@@ -96,7 +97,7 @@ export const webRound: typeof swedish = {
     hindering: (count) =>
       `${capitalised(plural(count, "one finding needs", `${numberWord(count)} findings need`))} to be dealt with first`,
     orAnswer: "Change what is wrong. If a finding is mistaken, you can lock anyway and say why.",
-    despite: "Why are you locking despite the findings?",
+    despite: (count) => `Why are you locking despite the ${plural(count, "finding", "findings")}?`,
     despiteHint: "Your answer is saved with the locked report and shown with it.",
     none: "No findings prevent locking.",
     waitForGoals: "The report can be locked once all goals have been approved.",

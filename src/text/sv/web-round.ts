@@ -40,9 +40,9 @@ export const webRound = {
   },
   datesPage: {
     title: (period: Period) => `Ändra dagarna för ${periodName(period)}`,
-    planned: "Rundan är planerad. Ingen har fått något att göra än.",
-    open: (date: string) =>
-      `Rundan öppnade ${dateInWords(date)}. Sista dagen kan flyttas: påminnelserna följer med, och de som har något kvar får veta det.`,
+    planned: (body: string) => `${body}. Rundan är planerad. Ingen har fått något att göra än.`,
+    open: (body: string, date: string) =>
+      `${body}. Rundan öppnade ${dateInWords(date)}. Sista dagen kan flyttas: påminnelserna följer med, och de som har något kvar får veta det.`,
     opens: "Rundan öppnar",
     due: "Sista dag att klarmarkera",
     hint: "Till exempel 2026-12-18.",
@@ -91,7 +91,8 @@ export const webRound = {
   version: (number: number, date: string, by: string) => `Version ${number}, ${dateInWords(date)}, ${by}`,
   approvePage: {
     title: (period: Period) => `Lås rapporten för ${periodName(period)}`,
-    lead: "När du låser rapporten går den inte att ändra, av någon. Ett fel som hittas sedan blir en rättelse som syns.",
+    lead: (body: string) =>
+      `${body}. När du låser rapporten går den inte att ändra, av någon. Ett fel som hittas sedan blir en rättelse som syns.`,
     goalsLeft: "De här målen är inte godkända än, eller bygger på något som inte är det:",
     seeInReport: "Se i rapporten",
     allApproved: (goals: number) =>
@@ -99,7 +100,7 @@ export const webRound = {
     hindering: (count: number) =>
       `${capitalised(plural(count, "ett påpekande", `${numberWord(count)} påpekanden`))} behöver redas ut först`,
     orAnswer: "Ändra det som är fel. Om ett påpekande inte stämmer kan du låsa ändå och säga varför.",
-    despite: "Varför låser ni trots påpekandena?",
+    despite: (count: number) => `Varför låser ni trots ${plural(count, "påpekandet", "påpekandena")}?`,
     despiteHint: "Svaret sparas med den låsta rapporten och visas tillsammans med den.",
     none: "Inga påpekanden hindrar.",
     waitForGoals: "Rapporten kan låsas när alla mål är godkända.",

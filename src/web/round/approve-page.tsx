@@ -37,7 +37,8 @@ export function ApprovePage(props: Props) {
         </li>
       </Crumbs>
       <h1 class="title">{say.title(period)}</h1>
-      <p class="lead">{say.lead}</p>
+      <p class="lead">{say.lead(round.bodyName)}</p>
+      <p class="sub">{say.which(snapshot.id)}</p>
       {hasChanged && (
         <div class="note" role="alert">
           <p>{say.reportChanged}</p>
@@ -59,14 +60,13 @@ export function ApprovePage(props: Props) {
             <Findings findings={hindering} texts={texts} />
             <TextArea
               name="despite"
-              label={say.despite}
+              label={say.despite(hindering.length)}
               hint={say.despiteHint}
               value={sent?.despite ?? ""}
               faults={faults}
             />
           </>
         )}
-        <p class="sub">{say.which(snapshot.id)}</p>
         <div class="go">
           <Button refused={waits ? say.waitForGoals : null}>{say.lock}</Button>
         </div>

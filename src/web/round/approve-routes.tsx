@@ -59,7 +59,7 @@ async function show(c: Request, sent: Sent | null): Promise<Response> {
   return respondPage(
     c,
     {
-      title: texts.webRound.approvePage.title(found.period),
+      title: `${texts.webRound.approvePage.title(found.period)}, ${found.round.bodyName}`,
       area: "report",
       status: sent === null ? 200 : hasChanged ? 409 : 422,
     },

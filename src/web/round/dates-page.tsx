@@ -35,7 +35,7 @@ export function DatesPage({ round, period, sent, hasChanged, formToken, texts }:
         </li>
       </Crumbs>
       <h1 class="title">{say.title(period)}</h1>
-      <p class="lead">{isPlanned ? say.planned : say.open(round.opensOn)}</p>
+      <p class="lead">{isPlanned ? say.planned(round.bodyName) : say.open(round.bodyName, round.opensOn)}</p>
       {hasChanged && (
         <div class="note" role="alert">
           <p>{say.changed(round.opensOn, round.dueOn)}</p>

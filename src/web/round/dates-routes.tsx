@@ -50,7 +50,7 @@ async function show(c: Request, sent: Sent | null): Promise<Response> {
   return respondPage(
     c,
     {
-      title: texts.webRound.datesPage.title(period),
+      title: `${texts.webRound.datesPage.title(period)}, ${round.bodyName}`,
       area: "report",
       status: sent === null ? 200 : hasChanged ? 409 : 422,
     },

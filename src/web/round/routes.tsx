@@ -64,7 +64,7 @@ async function show(c: Request, refused: RoundPageProps["refused"]): Promise<Res
   return respondPage(
     c,
     {
-      title: texts.webRound.title(period),
+      title: `${texts.webRound.title(period)}, ${found.round.bodyName}`,
       area: "report",
       status: refused === null ? 200 : refused === "changed" ? 409 : 422,
     },
