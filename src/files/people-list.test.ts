@@ -28,6 +28,23 @@ test("what is pasted from a spreadsheet, quoted cells and hard blanks are read a
   );
 });
 
+test("a heading says which column is which, in any order, and what it does not name is not read", () => {
+  const [read] = readPeopleList("Roll;Telefon;E-post;Namn\nMålansvarig;012-34;Inga.Nordin@granboda.se;Inga Nordin");
+  assert.deepEqual(read, { ...LINE, line: 2, title: "", place: "" });
+  assert.equal(readPeopleList("Namn;E-post\nA;a@b.se;mer")[0]?.hasTooMany, true);
+});
+
+test("commas part columns where nothing else does, and what stands in quotation marks is one cell", () => {
+  assert.deepEqual(readPeopleList("Inga Nordin, inga.nordin@granboda.se, HR-chef, Bildning, Målansvarig")[0], LINE);
+  const [read] = readPeopleList('"Nordin, Inga",inga.nordin@granboda.se,"Chef; HR"');
+  assert.deepEqual([read?.name, read?.title], ["Nordin, Inga", "Chef; HR"]);
+});
+
+test("names and addresses are read as a mail program writes them", () => {
+  const [read] = readPeopleList("Inga Nordin <inga.nordin@granboda.se>;HR-chef;Bildning;Målansvarig");
+  assert.deepEqual(read, LINE);
+});
+
 test("headings and blank lines are passed over, and each line keeps its number", () => {
   const lines = readPeopleList("Namn;E-post;Titel;Enhet;Roll\r\n\r\n;;;;\r\nA;a@b.se\r\n");
   assert.deepEqual(

@@ -1,7 +1,7 @@
 import { ROLES, type Role } from "#domain/people.ts";
 import { textsIn } from "#text/texts.ts";
 
-/** One line of a list of people: name;e-mail;title;unit;role, as it was written. */
+/** One line of a list of people: name, e-mail, title, unit and role, as they were written. */
 export type PersonLine = {
   /** 1 for the first. */
   readonly line: number;
@@ -13,11 +13,23 @@ export type PersonLine = {
   /** Null when the line names none; `unknown` when it names one that there is not. */
   readonly role: Role | "unknown" | null;
   readonly roleWritten: string;
-  /** More than five columns: what stands where is then anybody's guess. */
+  /** More cells than columns: what stands where is then anybody's guess. */
   readonly hasTooMany: boolean;
 };
 
-const COLUMNS = 5;
+/** The columns of a list without a heading, and what each may be called in one. */
+const COLUMNS = [
+  ["name", /^(namn|name)$/i],
+  ["email", /^(e-?post(adress)?|e-?mail( address)?|mejl(adress)?)$/i],
+  ["title", /^(titel|befattning|title)$/i],
+  ["place", /^(enhet|organ|förvaltning|enhet eller organ|unit|body)$/i],
+  ["role", /^(roll|role)$/i],
+] as const;
+
+/** Whose cells stand where: null is a column that a list of people has no use for. */
+type Layout = readonly ((typeof COLUMNS)[number][0] | null)[];
+
+const USUAL: Layout = COLUMNS.map(([column]) => column);
 
 /** Text of an uploaded list: UTF-8, or the Windows-1252 that Swedish spreadsheets still save. */
 export function listText(bytes: Uint8Array): string {
@@ -29,21 +41,31 @@ export function listText(bytes: Uint8Array): string {
 }
 
 /**
- * Reads a pasted or uploaded list, a person a line, columns parted by tab (pasted from a spreadsheet) or semicolon.
- * Blank lines and a heading are passed over. Roles are known by their Swedish or English name, in any capitals.
+ * Reads a pasted or uploaded list, a person a line, columns parted by tab (pasted from a spreadsheet), semicolon or
+ * comma. A heading says which column is which; without one they stand in their usual order, and a line may begin with
+ * `Name <address>` as mail programs write it. Roles are known by their Swedish or English name, in any capitals.
  */
 export function readPeopleList(text: string): readonly PersonLine[] {
-  return text
+  const rows = text
     .split(/\r\n|\r|\n/)
     .map((row, index) => ({ cells: cellsOf(row), line: index + 1 }))
-    .filter(({ cells }) => cells.some((cell) => cell !== "") && !isHeading(cells))
-    .map(({ cells, line }) => personLine(cells, line));
+    .filter(({ cells }) => cells.some((cell) => cell !== ""));
+  const layout = layoutIn(rows[0]?.cells ?? []);
+  if (layout !== null) return rows.slice(1).map(({ cells, line }) => personLine(cells, line, layout));
+  return rows.map(({ cells, line }) => personLine(addressApart(cells), line, USUAL));
 }
 
 function cellsOf(row: string): readonly string[] {
-  const cells = row.split(row.includes("\t") ? "\t" : ";").map(cellText);
-  while (cells.length > COLUMNS && cells.at(-1) === "") cells.pop();
-  return cells;
+  const unquoted = row.replaceAll(/"[^"]*"/g, "");
+  const separator = ["\t", ";"].find((one) => unquoted.includes(one)) ?? ",";
+  const cells = [""];
+  let isQuoted = false;
+  for (const letter of row) {
+    if (letter === '"') isQuoted = !isQuoted;
+    if (letter === separator && !isQuoted) cells.push("");
+    else cells.push((cells.pop() ?? "") + letter);
+  }
+  return cells.map(cellText);
 }
 
 /** Without blanks around it and without the quotation marks that spreadsheets put around a cell. */
@@ -54,22 +76,29 @@ function cellText(cell: string): string {
     : text;
 }
 
-/** A first line such as `Namn;E-post;Titel;Enhet;Roll`. */
-function isHeading(cells: readonly string[]): boolean {
-  return /^(e-?post(adress)?|e-?mail)$/i.test(cells[1] ?? "");
+/** What a first line such as `Namn;E-post;Titel;Enhet;Roll` says of the columns; null when it is no heading. */
+function layoutIn(cells: readonly string[]): Layout | null {
+  const layout = cells.map((cell) => COLUMNS.find(([, called]) => called.test(cell))?.[0] ?? null);
+  return layout.includes("email") ? layout : null;
 }
 
-function personLine(cells: readonly string[], line: number): PersonLine {
-  const [name = "", email = "", title = "", place = "", roleWritten = ""] = cells;
+function addressApart([first = "", ...rest]: readonly string[]): readonly string[] {
+  const [, name, address] = /^([^<>]*)<([^<>\s@]+@[^<>\s]+)>$/.exec(first) ?? [];
+  return name === undefined || address === undefined ? [first, ...rest] : [cellText(name), address, ...rest];
+}
+
+function personLine(cells: readonly string[], line: number, layout: Layout): PersonLine {
+  const under = (column: Layout[number]): string => cells[layout.indexOf(column)] ?? "";
+  const roleWritten = under("role");
   return {
     line,
-    name,
-    email: email.toLowerCase(),
-    title,
-    place,
+    name: under("name"),
+    email: under("email").toLowerCase(),
+    title: under("title"),
+    place: under("place"),
     roleWritten,
     role: roleWritten === "" ? null : (ROLE_BY_NAME.get(roleWritten.toLowerCase()) ?? "unknown"),
-    hasTooMany: cells.length > COLUMNS,
+    hasTooMany: cells.slice(layout.length).some((cell) => cell !== ""),
   };
 }
 

@@ -118,8 +118,8 @@ function linePlan(line: PersonLine, known: Known, isRepeated: boolean): LinePlan
   if (isRepeated) faults.push("email-repeated");
   if (line.hasTooMany) faults.push("too-many-columns");
   if (line.role === "unknown") faults.push("role-unknown");
-  if (line.place !== "" && line.role === null) faults.push("role-missing");
   if (line.place !== "" && unit === null && body === null) faults.push("place-unknown");
+  else if (line.place !== "" && line.role === null) faults.push("role-missing");
   if (line.role === "administrator" && line.place !== "") faults.push("role-is-of-the-whole");
   if (stored !== null && !stored.isActive) faults.push("person-erased-or-closed");
   const grant = line.role === null || line.role === "unknown" ? null : { role: line.role, body, unit };

@@ -109,9 +109,11 @@ export const webAdmin: typeof swedish = {
   },
   importPeople: {
     title: "Import people",
-    lead: "One person per line: name; email; title; unit; role. You can paste from a spreadsheet.",
+    lead: "One person per line: name, email, title, unit and role. Paste from a spreadsheet or write with semicolons.",
     list: "List",
-    listHint: "Title, unit and role can be left empty. The unit says what the role applies to.",
+    listHint:
+      "Title, unit and role can be left empty. The unit says what the role applies to. With headings on the first line, the columns can be in any order.",
+    roles: (roles) => `The roles are called ${listed(roles)}.`,
     file: "Or a file",
     fileHint: "Text or CSV.",
     example: "For example “Inga Nordin;inga.nordin@granboda.example;HR-chef;Kommunledning;Goal owner”",
@@ -122,8 +124,8 @@ export const webAdmin: typeof swedish = {
         ...(roles > 0 ? [plural(roles, "one role", `${numberWord(roles)} roles`)] : []),
       ])}`,
     nothing: "The list changes nothing.",
-    faults: (count) =>
-      `${count === 1 ? "One line has something" : `${figures(count)} lines have something`} to correct and will be skipped. Correct the list and show it again, or add the rest now.`,
+    faults: (count, hasRest) =>
+      `${count === 1 ? "One line has something" : `${figures(count)} lines have something`} to correct and will be skipped. Correct the list and show it again${hasRest ? ", or add the rest now" : ""}.`,
     line: "Line",
     effect: "What will happen",
     effects: { new: "Added", role: "Given the role", none: "Already here" },
@@ -133,9 +135,11 @@ export const webAdmin: typeof swedish = {
       "name-missing": "The name is missing.",
       "email-missing": "The email address is missing.",
       "email-malformed": "The email address cannot be read.",
+    place: "Unit or body",
+    role: "Role",
       "text-too-long": "The text is longer than 200 characters.",
       "email-repeated": "The address is already on an earlier line.",
-      "too-many-columns": "The line has more than five columns.",
+      "too-many-columns": "The line has more columns than the list should have.",
       "role-unknown": "There is no such role.",
       "role-missing": "The unit is given without a role.",
       "role-is-of-the-whole": "An administrator is for the whole municipality. Remove the unit.",

@@ -110,9 +110,11 @@ export const webAdmin = {
   },
   importPeople: {
     title: "Läs in personer",
-    lead: "En person per rad: namn; e-post; titel; enhet; roll. Det går bra att klistra in från ett kalkylark.",
+    lead: "En person per rad: namn, e-post, titel, enhet och roll. Klistra in från ett kalkylark eller skriv med semikolon.",
     list: "Lista",
-    listHint: "Titel, enhet och roll kan vara tomma. Enheten säger vad rollen gäller för.",
+    listHint:
+      "Titel, enhet och roll kan vara tomma. Enheten säger vad rollen gäller för. Med rubriker på första raden får kolumnerna stå i vilken ordning som helst.",
+    roles: (roles: readonly string[]) => `Rollerna heter ${listed(roles)}.`,
     file: "Eller en fil",
     fileHint: "Text eller CSV.",
     example: "Inga Nordin;inga.nordin@granboda.example;HR-chef;Kommunledning;Målansvarig",
@@ -123,8 +125,8 @@ export const webAdmin = {
         ...(roles > 0 ? [plural(roles, "en roll", `${numberWord(roles)} roller`)] : []),
       ])}`,
     nothing: "Listan ändrar inget.",
-    faults: (count: number) =>
-      `${count === 1 ? "En rad" : `${figures(count)} rader`} har något att rätta och hoppas över. Rätta i listan och visa igen, eller lägg till resten nu.`,
+    faults: (count: number, hasRest: boolean) =>
+      `${count === 1 ? "En rad" : `${figures(count)} rader`} har något att rätta och hoppas över. Rätta i listan och visa igen${hasRest ? ", eller lägg till resten nu" : ""}.`,
     line: "Rad",
     effect: "Det här händer",
     effects: { new: "Läggs till", role: "Får rollen", none: "Finns redan" },
@@ -134,9 +136,11 @@ export const webAdmin = {
       "name-missing": "Namnet saknas.",
       "email-missing": "E-postadressen saknas.",
       "email-malformed": "E-postadressen går inte att läsa.",
+    place: "Enhet eller organ",
+    role: "Roll",
       "text-too-long": "Texten är längre än 200 tecken.",
       "email-repeated": "Adressen står på en tidigare rad.",
-      "too-many-columns": "Raden har fler än fem kolumner.",
+      "too-many-columns": "Raden har fler kolumner än listan ska ha.",
       "role-unknown": "Rollen finns inte.",
       "role-missing": "Enheten står utan roll.",
       "role-is-of-the-whole": "En administratör gäller hela kommunen. Ta bort enheten.",

@@ -1,4 +1,5 @@
 import type { Hono } from "hono";
+import { ROLES } from "#domain/people.ts";
 import { importPeople, type LinePlan, previewPeople, textOf } from "#usecases/import-people.ts";
 import { Button, Form, TextArea } from "#web/kit/form.tsx";
 import { Upload } from "#web/kit/select.tsx";
@@ -51,12 +52,13 @@ function show(c: Request, list: List, sent: Sent | null): Promise<Response> {
 function ImportForm({ list, plans, ...props }: List & AdminProps) {
   const { texts, formToken, refused, faults } = props;
   const say = texts.webAdmin.importPeople;
+  const hint = `${say.listHint} ${say.roles(ROLES.map((role) => texts.webRoles[role]))}`;
   const isReady = plans !== null && plans.some((plan) => changes(plan));
   return (
     <>
       {plans !== null && <Preview list={list} plans={plans} {...props} />}
       <Form action={PATH} formToken={formToken} upload class="tight narrow sec">
-        <TextArea name="list" label={say.list} hint={say.listHint} value={list} faults={faults} note={say.example} />
+        <TextArea name="list" label={say.list} hint={hint} value={list} faults={faults} note={say.example} />
         <Upload
           name="file"
           label={say.file}
@@ -88,8 +90,8 @@ function Preview({ list, plans, texts, formToken, refused }: PreviewProps) {
   const roles = ready.filter(({ grant }) => grant !== null).length;
   return (
     <section class="sec">
-      {faulty > 0 && <p>{say.faults(faulty)}</p>}
-      {ready.length === 0 && <p>{say.nothing}</p>}
+      {faulty > 0 && <p>{say.faults(faulty, ready.length > 0)}</p>}
+      {faulty === 0 && ready.length === 0 && <p>{say.nothing}</p>}
       <table class="stack">
         <caption class="ds-sr-only">{say.effect}</caption>
         <thead>
@@ -97,7 +99,8 @@ function Preview({ list, plans, texts, formToken, refused }: PreviewProps) {
             <th scope="col">{say.line}</th>
             <th scope="col">{people.name}</th>
             <th scope="col">{people.email}</th>
-            <th scope="col">{people.roles}</th>
+            <th scope="col">{say.place}</th>
+            <th scope="col">{say.role}</th>
             <th scope="col">{say.effect}</th>
           </tr>
         </thead>
@@ -107,9 +110,13 @@ function Preview({ list, plans, texts, formToken, refused }: PreviewProps) {
               <th scope="row" data-label={say.line}>
                 {line.line}
               </th>
-              <td>{line.name}</td>
+              <td>
+                {line.name}
+                {line.title !== "" && <span class="under-name">{line.title}</span>}
+              </td>
               <td class="address">{line.email}</td>
-              <td>{[line.roleWritten, line.place].filter((part) => part !== "").join(", ")}</td>
+              <td>{line.place}</td>
+              <td>{line.roleWritten}</td>
               <td>
                 {faults.length > 0 ? (
                   <strong>{faults.map((fault) => say.lineFaults[fault]).join(" ")}</strong>

@@ -1,13 +1,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { inTenant, type Tenant } from "#storage/database.ts";
+import { findPerson } from "#storage/people.ts";
 import { aBrowser, anApp, NOW } from "#test/browser.ts";
 import { aDatabase } from "#test/database.ts";
 import { aMunicipality } from "#test/municipality.ts";
 
 const data = await aDatabase();
 const municipality = await aMunicipality(data);
-const { app } = anApp(data);
+const { app, letters } = anApp(data);
 const administrator = await aBrowser(app, data, municipality, "administrator");
 
 const inside = <Value>(work: (tenant: Tenant) => Promise<Value>): Promise<Value> =>
@@ -141,6 +142,8 @@ test("a list is shown line by line before it is applied, and only sound lines ar
   const applied = await administrator.post(path, { list, apply: "1" });
   assert.equal(applied.headers.get("location"), "/administration/personer?lades=1-2");
   const again = await (await administrator.post(path, { list })).text();
-  assert.match(again, /Listan ändrar inget/);
+  assert.match(again, /Rätta i listan och visa igen\./, "there is no rest to add");
+  const known = await (await administrator.post(path, { list: "Mejladress,Namn\nreviewer@1.test,reviewer" })).text();
+  assert.match(known, /Listan ändrar inget/);
   assert.equal((await administrator.post(path, { list: " " })).status, 422);
 });
