@@ -60,7 +60,7 @@ export const webMe: typeof swedish = {
     since: (moment) => `Logged in ${moment}`,
     lastSeen: (moment) => `Used ${moment}`,
     end: "Log out",
-    endAbout: (device) => `from ${device}`,
+    endAbout: (device, since) => `from ${device}, logged in ${since}`,
     endAll: "Log out everywhere",
     rules: (hours, days) =>
       `A session ends after ${figures(hours)} ${plural(hours, "hour", "hours")} without use, and always after ${figures(days)} ${plural(days, "day", "days")}.`,

@@ -49,7 +49,7 @@ export const webMeasure: typeof swedish = {
   noEarlier: "There is no earlier value to compare with.",
   given: (period) => `Outcome for ${periodName(period)}`,
   missing: "No data",
-  missingBecause: (reason) => `Not measured: ${reason}`,
+  missingBecause: (reason) => `Not measured: “${reason}”`,
   refersToPeriod: (period) => `Refers to ${periodName(period)}`,
   chart: "How the measure has developed",
   tooFew: "The line is drawn when there are at least two values.",

@@ -60,7 +60,7 @@ export const webMe = {
     since: (moment: string) => `Inloggad ${moment}`,
     lastSeen: (moment: string) => `Använd ${moment}`,
     end: "Logga ut",
-    endAbout: (device: string) => `från ${device}`,
+    endAbout: (device: string, since: string) => `från ${device}, inloggad ${since}`,
     endAll: "Logga ut överallt",
     rules: (hours: number, days: number) =>
       `En inloggning slutar efter ${figures(hours)} timmar utan användning och alltid efter ${figures(days)} ${plural(days, "dag", "dagar")}.`,

@@ -168,7 +168,7 @@ function Sessions(props: MePageProps) {
             {sessionHash !== here && (
               <Form action={paths.mePart("inloggning/avsluta")} formToken={formToken} class="act">
                 <input type="hidden" name="session" value={sessionHash} />
-                <Button look="secondary" small about={say.endAbout(device ?? say.unknown)}>
+                <Button look="secondary" small about={say.endAbout(device ?? say.unknown, momentOf(createdAt))}>
                   {say.end}
                 </Button>
               </Form>
