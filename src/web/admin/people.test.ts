@@ -1,14 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { inTenant, type Tenant } from "#storage/database.ts";
-import { findPerson } from "#storage/people.ts";
 import { aBrowser, anApp, NOW } from "#test/browser.ts";
 import { aDatabase } from "#test/database.ts";
 import { aMunicipality } from "#test/municipality.ts";
 
 const data = await aDatabase();
 const municipality = await aMunicipality(data);
-const { app, letters } = anApp(data);
+const { app } = anApp(data);
 const administrator = await aBrowser(app, data, municipality, "administrator");
 
 const inside = <Value>(work: (tenant: Tenant) => Promise<Value>): Promise<Value> =>
