@@ -6,7 +6,8 @@ import type { ItemState } from "#domain/signoff.ts";
 import { inTenant, type Tenant } from "#storage/database.ts";
 import { insertAll } from "#storage/insert-all.ts";
 import { addPlan } from "#storage/new-plan.ts";
-import { addRounds, type NewEntry, type NewItem, type NewRound } from "#storage/new-rounds.ts";
+import type { NewEntry } from "#storage/entries.ts";
+import { addRounds, type NewItem, type NewRound } from "#storage/new-rounds.ts";
 import { aGoal, aMeasure, anActivity, aPlan } from "#test/builders.ts";
 import type { TestDatabase } from "#test/database.ts";
 import { createMunicipality, PLAN, type TestMunicipality } from "#test/municipality.ts";
@@ -225,12 +226,12 @@ function entryOf({ activity, measure }: Subject, at: number, author: number): Ne
     const status = pick(STATUSES, at);
     const causes = /avvikelse|vantelage/.test(status) ? [pick(["resursbrist", "annat"], at)] : [];
     const comment = `Lärcentrum har haft ${at + 40} besök under perioden. Arbetet fortsätter med studievägledning.`;
-    return { ...saved, kind: "status", status, comment, causes, newStop: null };
+    return { ...saved, kind: "activity", status, comment, causes, newStop: null };
   }
   if (measure !== undefined) {
     return {
       ...saved,
-      kind: "outcome",
+      kind: "measure",
       value: 60 + (at % 30),
       refersTo: null,
       comment: null,
@@ -242,5 +243,5 @@ function entryOf({ activity, measure }: Subject, at: number, author: number): Ne
     at,
   );
   const comment = "Bedömningen bygger på aktiviteternas status.";
-  return { ...saved, kind: "assessment", grade, comment, proposed: null, departsBecause: null };
+  return { ...saved, kind: "goal", grade, comment, proposed: null, departsBecause: null };
 }

@@ -1,9 +1,8 @@
 import type { CalendarDate } from "#domain/calendar-date.ts";
 import type { ItemState, RoundState } from "#domain/signoff.ts";
-import type { NewEntry, NewEvent } from "#storage/new-rounds.ts";
+import type { Entry, NewEntry } from "#storage/entries.ts";
+import type { NewEvent } from "#storage/new-rounds.ts";
 import { instantAfter, notInFuture } from "./demo-time.ts";
-
-type Unsaved<Entry> = Entry extends NewEntry ? Omit<Entry, "author" | "savedAt"> : never;
 
 /** What was answered about one thing, by whom, and who reviewed it. */
 export type Handling = {
@@ -11,7 +10,7 @@ export type Handling = {
   readonly note: string | null;
   readonly author: number;
   readonly reviewer: number;
-  readonly answer: Unsaved<NewEntry> | null;
+  readonly answer: Entry | null;
   readonly round: { readonly state: RoundState; readonly opensOn: CalendarDate; readonly dueOn: CalendarDate };
   /** Tells different things apart, so that not everything happens in the same minute. */
   readonly spread: number;
@@ -54,7 +53,7 @@ export function handled(handling: Handling): {
 }
 
 /** What somebody had written before the rest: the first sentence. */
-function firstDraft(answer: Unsaved<NewEntry>): Unsaved<NewEntry> {
+function firstDraft(answer: Entry): Entry {
   const comment = answer.comment?.split(/(?<=\.) /)[0] ?? null;
   return { ...answer, comment };
 }

@@ -67,7 +67,7 @@ function itemsOf(goal: NumberedGoal, within: Within): readonly NewItem[] {
       // Finished in an earlier tertial: nobody reports it again.
       if (report === undefined) return [];
       const owners = ownersOn(of, within.round.period.last);
-      const answer = report === null ? null : { kind: "status" as const, ...report.answer };
+      const answer = report === null ? null : { kind: "activity" as const, ...report.answer };
       return [
         item({ goal: number, activity }, owners, unitOf(owners[0]), { ...toldState(report, within), answer }, within),
       ];
@@ -84,12 +84,12 @@ function toldState(told: Told<unknown> | null, within: Within): Pick<Handling, "
 
 function assessmentOf(told: NonNullable<NumberedGoal["story"]["grades"][number]>): Handling["answer"] {
   const { grade, comment, departsBecause = null } = told.answer;
-  return { kind: "assessment", grade, comment, proposed: null, departsBecause };
+  return { kind: "goal", grade, comment, proposed: null, departsBecause };
 }
 
 function outcomeOf(value: number | null): Handling["answer"] {
   const notMeasuredBecause = value === null ? "Mäts årligen." : null;
-  return { kind: "outcome", value, refersTo: null, comment: null, notMeasuredBecause };
+  return { kind: "measure", value, refersTo: null, comment: null, notMeasuredBecause };
 }
 
 /** Who answered for an activity on a day. */

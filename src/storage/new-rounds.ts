@@ -1,35 +1,8 @@
 import type { ItemState, RoundState } from "#domain/signoff.ts";
 import type { Tenant } from "./database.ts";
+import { addEntries, type NewEntry } from "./entries.ts";
 import { insertAll, insertAllAndRead } from "./insert-all.ts";
 import { idOf, type PlanIds } from "./new-plan.ts";
-
-type Saved = { readonly author: number; readonly savedAt: Date };
-
-/** One saved version of what was answered about an item; which kind follows from what the item is about. */
-export type NewEntry = Saved &
-  (
-    | {
-        readonly kind: "status";
-        readonly status: string | null;
-        readonly comment: string | null;
-        readonly causes: readonly string[];
-        readonly newStop: string | null;
-      }
-    | {
-        readonly kind: "outcome";
-        readonly value: number | null;
-        readonly refersTo: string | null;
-        readonly comment: string | null;
-        readonly notMeasuredBecause: string | null;
-      }
-    | {
-        readonly kind: "assessment";
-        readonly grade: string | null;
-        readonly comment: string | null;
-        readonly proposed: string | null;
-        readonly departsBecause: string | null;
-      }
-  );
 
 export type NewEvent = {
   readonly state: ItemState;
@@ -54,7 +27,12 @@ export type NewItem = {
   readonly events: readonly NewEvent[];
 };
 
-export type NewRoundText = Saved & { readonly part: string; readonly text: string };
+export type NewRoundText = {
+  readonly part: string;
+  readonly text: string;
+  readonly author: number;
+  readonly savedAt: Date;
+};
 
 export type NewBodyAssessment = {
   readonly goal: string;
@@ -144,7 +122,15 @@ async function addItems(tenant: Tenant, rounds: readonly NewRound[], within: Wit
     "roundItemOwner",
     known.flatMap(({ item, ...key }) => (item?.owners ?? []).map((personId) => ({ ...key, personId }))),
   );
-  await addEntries(tenant, known);
+  await addEntries(
+    tenant,
+    known.flatMap(({ item, roundItemId }) =>
+      (item?.entries ?? []).map((entry, index) => ({
+        key: { municipality: municipalityId, itemId: roundItemId, entryVersion: index + 1 },
+        entry,
+      })),
+    ),
+  );
   await addEvents(tenant, known);
 }
 
@@ -168,42 +154,6 @@ async function addEvents(tenant: Tenant, known: readonly Known[]): Promise<void>
         note: note ?? null,
       })),
     ),
-  );
-}
-
-async function addEntries(tenant: Tenant, known: readonly Known[]): Promise<void> {
-  const all = known.flatMap(({ item, ...key }) =>
-    (item?.entries ?? []).map(({ author, ...entry }, index) => ({
-      key: { ...key, entryVersion: index + 1, authorId: author, savedAt: entry.savedAt },
-      entry,
-    })),
-  );
-  await insertAll(
-    tenant,
-    "statusReport",
-    all.flatMap(({ key, entry }) => {
-      if (entry.kind !== "status") return [];
-      const { kind: _, causes, ...fields } = entry;
-      return [{ ...key, ...fields, causes: [...causes] }];
-    }),
-  );
-  await insertAll(
-    tenant,
-    "outcome",
-    all.flatMap(({ key, entry }) => {
-      if (entry.kind !== "outcome") return [];
-      const { kind: _, ...fields } = entry;
-      return [{ ...key, ...fields }];
-    }),
-  );
-  await insertAll(
-    tenant,
-    "assessment",
-    all.flatMap(({ key, entry }) => {
-      if (entry.kind !== "assessment") return [];
-      const { kind: _, ...fields } = entry;
-      return [{ ...key, ...fields }];
-    }),
   );
 }
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { findAssessmentEntry } from "#storage/assessments.ts";
+import { findEntry } from "#storage/entries.ts";
 import { inTenant } from "#storage/database.ts";
 import { findItem } from "#storage/items.ts";
 import { findRound } from "#storage/rounds.ts";
@@ -48,7 +48,7 @@ async function correct(grade: string, comment: string, reason: string) {
   assert.ok((await correctRound(coordinator, { roundId, version, reason, correction })).ok);
   return inside(async (tenant) => {
     const entryVersion = (await findItem(tenant, item("1")))?.entryVersion ?? 0;
-    const entry = await findAssessmentEntry(tenant, item("1"), entryVersion);
+    const entry = await findEntry(tenant, "goal", item("1"), entryVersion);
     return [entry?.grade, entry?.proposed, entry?.departsBecause];
   });
 }

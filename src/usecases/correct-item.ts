@@ -3,21 +3,17 @@ import { assess, departingGrades } from "#domain/assessment/assess.ts";
 import { parsePeriod, type Period } from "#domain/period.ts";
 import { CANNOT_BE_JUDGED, type Plan } from "#domain/plan.ts";
 import { asAsked } from "#domain/status.ts";
-import { addAssessmentEntry, type AssessmentEntry, findAssessmentEntry } from "#storage/assessments.ts";
+import { type Entry, findEntry } from "#storage/entries.ts";
 import type { Tenant } from "#storage/database.ts";
 import { findItem, type Item, saveItemState } from "#storage/items.ts";
-import { addOutcomeEntry } from "#storage/outcomes.ts";
 import { present } from "#storage/present.ts";
 import type { Round } from "#storage/rounds.ts";
-import { addStatusEntry } from "#storage/status-reports.ts";
 import { askAgain } from "./ask-again.ts";
 import { type Deed, done, type FieldFault, invalid, notFound, type OnRecord, type Outcome } from "./frame.ts";
 import type { Corrected, RoundCorrection } from "./round-correction.ts";
 import type { FrozenFacts } from "./round-facts.ts";
+import { addVersion } from "./save-entry.ts";
 import { MOST_LETTERS } from "./write-round-text.ts";
-
-/** What the record calls an answer about each kind of thing. */
-const RECORDED_AS = { activity: "status", measure: "outcome", goal: "assessment" } as const;
 
 type ItemCorrection = Exclude<RoundCorrection, { readonly kind: "text" }>;
 
@@ -40,20 +36,8 @@ export async function correctItem(
   const id = item.number;
   const { plan, changes } = corrected(frozen.plan, frozen.period, inPlan(correction, id));
   const { municipality, person } = deed.actor;
-  const entryVersion = item.entryVersion + 1;
-  const key = { municipality, itemId: item.id, entryVersion };
-  const by = { author: person, savedAt: deed.now };
-  let content: object = correction.entry;
-  if (correction.kind === "goal") {
-    const beside = await besideGrade(tenant, item, { plan, period: frozen.period, id }, correction.entry.grade, reason);
-    await addAssessmentEntry(tenant, key, { ...correction.entry, ...beside, ...by });
-    content = { ...correction.entry, ...beside };
-  } else await addEntry(tenant, key, correction, by);
-  record({
-    action: `${RECORDED_AS[item.kind]}-correct`,
-    subject: `round-item/${item.id}`,
-    content: { entryVersion, ...content },
-  });
+  const entry = await wholeEntry(tenant, item, { plan, period: frozen.period, id }, correction, reason);
+  const entryVersion = await addVersion(tenant, deed, item, entry, { step: "correct", record });
   const change = { item, state: item.itemState, entryVersion, person, at: deed.now, note: reason };
   await saveItemState(tenant, municipality, change);
   if (correction.kind === "activity") {
@@ -65,22 +49,25 @@ export async function correctItem(
 type Frozen = { readonly plan: Plan; readonly period: Period; readonly id: string };
 
 /**
- * What the rule says now of a corrected goal, and why its grade departs from it: as was said when the same grade was
- * decided, else the reason of the correction.
+ * The answer with what stands beside a goal's grade: what the rule says now, and why the grade departs from it, as was said
+ * when the same grade was decided, else the reason of the correction.
  */
-async function besideGrade(
+async function wholeEntry(
   tenant: Tenant,
   { id: itemId, entryVersion }: Item,
   { plan, period, id }: Frozen,
-  grade: string | null,
+  correction: ItemCorrection,
   reason: string,
-): Promise<Pick<AssessmentEntry, "proposed" | "departsBecause">> {
-  const before = await findAssessmentEntry(tenant, itemId, entryVersion);
+): Promise<Entry> {
+  if (correction.kind === "activity") return { kind: "activity", ...correction.entry };
+  if (correction.kind === "measure") return { kind: "measure", ...correction.entry };
+  const { grade } = correction.entry;
+  const before = await findEntry(tenant, "goal", itemId, entryVersion);
   const goal = plan.goals.find((candidate) => candidate.id === id);
   const departs = goal !== undefined && grade !== null && departingGrades(plan, goal, period).includes(grade);
   const said = before?.grade === grade ? before.departsBecause : null;
   const proposed = assess(plan, period).goals.find((assessed) => assessed.id === id)?.proposed ?? null;
-  return { proposed, departsBecause: departs ? (said ?? reason) : null };
+  return { kind: "goal", ...correction.entry, proposed, departsBecause: departs ? (said ?? reason) : null };
 }
 
 function faultsOf(correction: ItemCorrection, { model }: Plan): readonly FieldFault[] {
@@ -116,17 +103,4 @@ function inPlan(correction: ItemCorrection, id: string): Correction {
   }
   const { value, refersTo, comment, notMeasuredBecause } = correction.entry;
   return { kind: "measure", id, entry: { value, ...present({ refersTo, comment: comment ?? notMeasuredBecause }) } };
-}
-
-type Key = { readonly municipality: number; readonly itemId: Item["id"]; readonly entryVersion: number };
-type By = { readonly author: number; readonly savedAt: Date };
-
-function addEntry(
-  tenant: Tenant,
-  key: Key,
-  correction: Exclude<ItemCorrection, { readonly kind: "goal" }>,
-  by: By,
-): Promise<void> {
-  if (correction.kind === "activity") return addStatusEntry(tenant, key, { ...correction.entry, ...by });
-  return addOutcomeEntry(tenant, key, { ...correction.entry, ...by });
 }

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { before, test } from "node:test";
 import { CANNOT_BE_JUDGED } from "#domain/plan.ts";
-import { findAssessmentEntry } from "#storage/assessments.ts";
+import { findEntry } from "#storage/entries.ts";
 import { inTenant } from "#storage/database.ts";
 import { findItem } from "#storage/items.ts";
 import { aDatabase } from "#test/database.ts";
@@ -44,9 +44,7 @@ const codesOf = (outcome: Awaited<ReturnType<typeof decide>>): readonly string[]
 
 async function saved() {
   const item = await find();
-  return inTenant(data.database, municipality.id, (tenant) =>
-    findAssessmentEntry(tenant, goal, item?.entryVersion ?? 0),
-  );
+  return inTenant(data.database, municipality.id, (tenant) => findEntry(tenant, "goal", goal, item?.entryVersion ?? 0));
 }
 
 /** The test plan's goal has a measure, which its model leaves to judgement: without it the activities' rule applies. */

@@ -2,8 +2,8 @@ import { assess, departingGrades } from "#domain/assessment/assess.ts";
 import { type Period, parsePeriod } from "#domain/period.ts";
 import { planOfGoal } from "#domain/plan-of-goal.ts";
 import { CANNOT_BE_JUDGED, type Plan } from "#domain/plan.ts";
-import { addAssessmentEntry, findAssessmentEntry, type AssessmentEntry } from "#storage/assessments.ts";
 import type { Tenant } from "#storage/database.ts";
+import type { Entry } from "#storage/entries.ts";
 import type { Item } from "#storage/items.ts";
 import { loadRoundPlan } from "#storage/round-plan.ts";
 import { findRound } from "#storage/rounds.ts";
@@ -23,16 +23,13 @@ export type AssessmentInput = EntryInput & {
  * proposed at that moment is kept beside the grade, and a grade that goes against it carries its reason.
  */
 export function decideAssessment(deed: Deed, input: AssessmentInput): Promise<Outcome<{ readonly version: number }>> {
-  return saveEntry<AssessmentEntry>(deed, input, {
+  return saveEntry(deed, input, {
     kind: "goal",
-    action: "assessment",
     decide: (tenant, item) => decide(tenant, item, input),
-    find: findAssessmentEntry,
-    add: addAssessmentEntry,
   });
 }
 
-async function decide(tenant: Tenant, item: Item, input: AssessmentInput): Promise<Outcome<AssessmentEntry>> {
+async function decide(tenant: Tenant, item: Item, input: AssessmentInput): Promise<Outcome<Entry>> {
   const { plan, period } = await planOf(tenant, item);
   const { grade, comment, departsBecause } = input;
   const [goal] = plan.goals;
@@ -40,7 +37,7 @@ async function decide(tenant: Tenant, item: Item, input: AssessmentInput): Promi
   const faults = faultsOf(input, plan, departs);
   if (faults.length > 0) return invalid(faults);
   const proposed = assess(plan, period).goals[0]?.proposed ?? null;
-  return done({ grade, comment, proposed, departsBecause: departs ? departsBecause : null });
+  return done({ kind: "goal", grade, comment, proposed, departsBecause: departs ? departsBecause : null });
 }
 
 /** The plan as the round follows it, with nothing but the item's goal. */

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { inTenant } from "#storage/database.ts";
 import { findItem } from "#storage/items.ts";
-import { findOutcomeEntry } from "#storage/outcomes.ts";
+import { findEntry } from "#storage/entries.ts";
 import { aDatabase } from "#test/database.ts";
 import { aMunicipality, deedOf } from "#test/municipality.ts";
 import { type OutcomeInput, recordOutcome } from "./record-outcome.ts";
@@ -38,7 +38,7 @@ const codesOf = (outcome: Awaited<ReturnType<typeof record>>): readonly string[]
 async function saved() {
   const item = await find();
   return inTenant(data.database, municipality.id, (tenant) =>
-    findOutcomeEntry(tenant, measure, item?.entryVersion ?? 0),
+    findEntry(tenant, "measure", measure, item?.entryVersion ?? 0),
   );
 }
 

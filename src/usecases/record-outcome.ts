@@ -1,6 +1,6 @@
 import { parsePeriod } from "#domain/period.ts";
+import type { Entry, OutcomeEntry } from "#storage/entries.ts";
 import type { Item } from "#storage/items.ts";
-import { addOutcomeEntry, findOutcomeEntry, type OutcomeEntry } from "#storage/outcomes.ts";
 import { type Deed, done, type FieldFault, invalid, type Outcome } from "./frame.ts";
 import { type EntryInput, saveEntry } from "./save-entry.ts";
 
@@ -11,21 +11,18 @@ export type OutcomeInput = EntryInput & OutcomeEntry;
  * and a reason for its absence cannot stand together.
  */
 export function recordOutcome(deed: Deed, input: OutcomeInput): Promise<Outcome<{ readonly version: number }>> {
-  return saveEntry<OutcomeEntry>(deed, input, {
+  return saveEntry(deed, input, {
     kind: "measure",
-    action: "outcome",
     decide: (_tenant, item) => Promise.resolve(decide(item, input)),
-    find: findOutcomeEntry,
-    add: addOutcomeEntry,
   });
 }
 
-function decide(item: Item, input: OutcomeInput): Outcome<OutcomeEntry> {
+function decide(item: Item, input: OutcomeInput): Outcome<Entry> {
   const { value, notMeasuredBecause, comment } = input;
   // Of the round's own period is what is understood: only another is said.
   const refersTo = input.refersTo === item.period ? null : input.refersTo;
   const faults = [...periodFaults(refersTo, item.period), ...valueFaults(input)];
-  return faults.length > 0 ? invalid(faults) : done({ value, notMeasuredBecause, refersTo, comment });
+  return faults.length > 0 ? invalid(faults) : done({ kind: "measure", value, notMeasuredBecause, refersTo, comment });
 }
 
 /** A value can be of a time before the round's end, never after it. */

@@ -1,7 +1,7 @@
 import type { ActivityStatus, GovernanceModel } from "#domain/governance-model.ts";
 import { asAsked, isOffPlan } from "#domain/status.ts";
+import type { StatusEntry } from "#storage/entries.ts";
 import { findRoundModel } from "#storage/rounds.ts";
-import { addStatusEntry, findStatusEntry, type StatusEntry } from "#storage/status-reports.ts";
 import { askAgain } from "./ask-again.ts";
 import { type Deed, done, type FieldFault, invalid, type Outcome } from "./frame.ts";
 import { type EntryInput, saveEntry } from "./save-entry.ts";
@@ -10,17 +10,15 @@ export type StatusReportInput = EntryInput & StatusEntry;
 
 /** Saves what a person answers about an activity as a new version, and hands it in when asked to. Answers the item's version. */
 export function reportStatus(deed: Deed, input: StatusReportInput): Promise<Outcome<{ readonly version: number }>> {
-  return saveEntry<StatusEntry>(deed, input, {
+  return saveEntry(deed, input, {
     kind: "activity",
-    action: "status",
     decide: async (tenant, item) => {
       const model = await findRoundModel(tenant, item.roundId);
       const faults = faultsOf(input, model);
       const { status, comment, causes, newStop } = input;
-      return faults.length > 0 ? invalid(faults) : done(asAsked(model, { status, comment, causes, newStop }));
+      if (faults.length > 0) return invalid(faults);
+      return done({ kind: "activity", ...asAsked(model, { status, comment, causes, newStop }) });
     },
-    find: findStatusEntry,
-    add: addStatusEntry,
     handedIn: (tenant, item, record) => askAgain(tenant, deed, item, input.status, record),
   });
 }

@@ -5,7 +5,8 @@ import type { Plan } from "#domain/plan.ts";
 import { statusIn } from "#domain/status.ts";
 import type { Responsible } from "./import-responsible.ts";
 import { partsOfCase } from "#storage/case-parts.ts";
-import type { NewEntry, NewItem, NewRound } from "#storage/new-rounds.ts";
+import type { Entry } from "#storage/entries.ts";
+import type { NewItem, NewRound } from "#storage/new-rounds.ts";
 
 /** Who brings the plan in and when: stands as author of everything in it. And whom its words of who is responsible mean. */
 export type Importer = {
@@ -73,11 +74,7 @@ type Within = {
   readonly importer: Importer;
 };
 
-function itemOf(
-  subject: Pick<NewItem, "goal" | "measure" | "activity">,
-  entry: EntryOf | null,
-  within: Within,
-): NewItem {
+function itemOf(subject: Pick<NewItem, "goal" | "measure" | "activity">, entry: Entry | null, within: Within): NewItem {
   const { person, at } = within.importer;
   return {
     ...subject,
@@ -100,19 +97,13 @@ function ownersOf(
   return importer.responsible.get(words) ?? [];
 }
 
-type EntryOf = NewEntry extends infer Entry
-  ? Entry extends NewEntry
-    ? Omit<Entry, "author" | "savedAt">
-    : never
-  : never;
-
 function goalItems(within: Within): readonly NewItem[] {
   const found = ofPeriod(within.plan.assessments, within, ({ goal }) => goal);
   return inRound(within.plan.goals, found, within).map((goal) => {
     const saved = found.get(goal.id);
     if (saved === undefined) return itemOf({ goal: goal.id }, null, within);
     const { grade, comment = null } = saved;
-    const entry = { kind: "assessment", grade, comment, proposed: null, departsBecause: null } as const;
+    const entry = { kind: "goal", grade, comment, proposed: null, departsBecause: null } as const;
     return itemOf({ goal: goal.id }, entry, within);
   });
 }
@@ -123,7 +114,7 @@ function measureItems(within: Within): readonly NewItem[] {
     const saved = found.get(measure);
     if (saved === undefined) return itemOf({ goal, measure }, null, within);
     const { value = null, refersTo = null, comment = null } = saved;
-    return itemOf({ goal, measure }, { kind: "outcome", value, refersTo, comment, notMeasuredBecause: null }, within);
+    return itemOf({ goal, measure }, { kind: "measure", value, refersTo, comment, notMeasuredBecause: null }, within);
   });
 }
 
@@ -133,7 +124,7 @@ function activityItems(within: Within): readonly NewItem[] {
     const saved = found.get(activity);
     if (saved === undefined) return itemOf({ goal, activity }, null, within);
     const { status, comment = null, causes = [], newStop = null } = saved;
-    return itemOf({ goal, activity }, { kind: "status", status, comment, causes, newStop }, within);
+    return itemOf({ goal, activity }, { kind: "activity", status, comment, causes, newStop }, within);
   });
 }
 

@@ -4,7 +4,7 @@ import type { Role } from "#domain/people.ts";
 import { inTenant } from "#storage/database.ts";
 import { findItem } from "#storage/items.ts";
 import { findSnapshot } from "#storage/snapshots.ts";
-import { findStatusEntry } from "#storage/status-reports.ts";
+import { findEntry } from "#storage/entries.ts";
 import { aDatabase } from "#test/database.ts";
 import { aMunicipality, deedOf, type TestMunicipality } from "#test/municipality.ts";
 import { seenReport } from "#test/seen-report.ts";
@@ -47,7 +47,9 @@ test("what stands saved is handed in without a form, but only when it is whole",
   assert.equal((await submitItem(as("activity-owner"), { itemId: id("A1"), version: 3 })).ok, true);
   const { entryVersion, itemState } = await stands("A1");
   assert.equal(itemState, "submitted");
-  const entry = await inTenant(data.database, place.id, (tenant) => findStatusEntry(tenant, id("A1"), entryVersion));
+  const entry = await inTenant(data.database, place.id, (tenant) =>
+    findEntry(tenant, "activity", id("A1"), entryVersion),
+  );
   assert.equal(entry?.comment, "Väntar på bygglov.");
 });
 

@@ -1,7 +1,6 @@
 import type { ErratumFacts } from "#documents/facts/report-facts.ts";
 import type { Plan } from "#domain/plan.ts";
-import type { OutcomeEntry } from "#storage/outcomes.ts";
-import type { StatusEntry } from "#storage/status-reports.ts";
+import type { OutcomeEntry, StatusEntry } from "#storage/entries.ts";
 
 /** What shall stand instead: one answer, whole, or one part of the texts. */
 export type RoundCorrection =

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import type { Role } from "#domain/people.ts";
 import { inTenant } from "#storage/database.ts";
 import { findItem } from "#storage/items.ts";
-import { findStatusEntry } from "#storage/status-reports.ts";
+import { findEntry } from "#storage/entries.ts";
 import { aDatabase } from "#test/database.ts";
 import { aMunicipality, deedOf } from "#test/municipality.ts";
 import { reportStatus, type StatusReportInput } from "./report-status.ts";
@@ -57,11 +57,11 @@ test("what the chosen status does not ask for is not kept", async () => {
   const itemId2 = municipality.items.get("A2") ?? 0;
   const changed = { itemId: itemId2, status: "pagaende-enligt-plan", causes: ["resursbrist"], newStop: "2027-06-30" };
   assert.deepEqual(codesOf(await answer(changed)), []);
-  const kept = () => inTenant(data.database, municipality.id, (tenant) => findStatusEntry(tenant, itemId2, 1));
+  const kept = () => inTenant(data.database, municipality.id, (tenant) => findEntry(tenant, "activity", itemId2, 1));
   assert.deepEqual([(await kept())?.causes, (await kept())?.newStop], [[], null]);
   const deviating = { ...changed, version: 2, status: "pagaende-med-avvikelse" };
   assert.deepEqual(codesOf(await answer(deviating)), []);
-  const second = await inTenant(data.database, municipality.id, (tenant) => findStatusEntry(tenant, itemId2, 2));
+  const second = await inTenant(data.database, municipality.id, (tenant) => findEntry(tenant, "activity", itemId2, 2));
   assert.deepEqual([second?.causes, second?.newStop], [["resursbrist"], "2027-06-30"]);
 });
 

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { mayStep } from "#domain/permissions.ts";
 import { itemAfter } from "#domain/signoff.ts";
 import type { Tenant } from "#storage/database.ts";
+import { addEntries, type Entry, findEntry } from "#storage/entries.ts";
 import { findItem, type Item, type ItemKind, saveItemState } from "#storage/items.ts";
 import {
   changedMeanwhile,
@@ -23,27 +24,14 @@ export type EntryInput = {
   readonly step: "save" | "submit";
 };
 
-/** A new version's place. */
-export type EntryKey = { readonly municipality: number; readonly itemId: number; readonly entryVersion: number };
+/** What the record calls an answer about each kind of thing: `outcome-submit`. */
+const RECORDED_AS = { activity: "status", measure: "outcome", goal: "assessment" } as const;
 
-/** How one kind of answer is decided and written. */
-export type EntryKind<Entry> = {
+/** How one kind of answer is decided. */
+export type EntryKind = {
   readonly kind: ItemKind;
-  /** First half of the audit's action: `outcome` becomes `outcome-submit`. */
-  readonly action: string;
-  /** The version that stands; null before the first save. */
-  readonly find: (
-    tenant: Tenant,
-    itemId: number,
-    entryVersion: number,
-  ) => Promise<(Entry & { readonly authorId: number }) | null>;
   /** The entry to write, or why it cannot be taken. */
   readonly decide: (tenant: Tenant, item: Item) => Promise<Outcome<Entry>>;
-  readonly add: (
-    tenant: Tenant,
-    key: EntryKey,
-    entry: Entry & { readonly author: number; readonly savedAt: Date },
-  ) => Promise<void>;
   /** What handing it in brings with it elsewhere. */
   readonly handedIn?: (tenant: Tenant, item: Item, record: (entry: OnRecord) => void) => Promise<void>;
 };
@@ -53,12 +41,12 @@ export type EntryKind<Entry> = {
  * decided, written, moved on, audited. Answers the item's new version. The same answer sent twice, as by a second press
  * on the button, is saved once.
  */
-export function saveEntry<Entry extends object>(
+export function saveEntry(
   deed: Deed,
   input: EntryInput,
-  entryKind: EntryKind<Entry>,
+  entryKind: EntryKind,
 ): Promise<Outcome<{ readonly version: number }>> {
-  const { kind, action, decide, add } = entryKind;
+  const { kind, decide } = entryKind;
   return perform(deed, async (tenant, record) => {
     const item = await findItem(tenant, input.itemId, true);
     if (item === null || item.kind !== kind) return notFound;
@@ -73,34 +61,46 @@ export function saveEntry<Entry extends object>(
     if (!decided.ok) return decided;
     const state = itemAfter(item.itemState, input.step);
     if (state === null) throw new Error(`${input.step} from ${item.itemState} was permitted but has no transition`);
-    const entryVersion = item.entryVersion + 1;
+    const entryVersion = await addVersion(tenant, deed, item, decided.value, { step: input.step, record });
     const { municipality, person } = deed.actor;
-    const entry = decided.value;
-    await add(tenant, { municipality, itemId: item.id, entryVersion }, { ...entry, author: person, savedAt: deed.now });
     const version = await saveItemState(tenant, municipality, { item, state, entryVersion, person, at: deed.now });
-    record({
-      action: `${action}-${input.step}`,
-      subject: `round-item/${item.id}`,
-      content: { entryVersion, ...entry },
-    });
     if (input.step === "submit") await entryKind.handedIn?.(tenant, item, record);
     return done({ version });
   });
 }
 
+type Saving = { readonly step: "save" | "submit" | "correct"; readonly record: (entry: OnRecord) => void };
+
+/** Writes an item's next version and puts it on record; answers which it is. */
+export async function addVersion(
+  tenant: Tenant,
+  { actor, now }: Deed,
+  item: Item,
+  entry: Entry,
+  { step, record }: Saving,
+): Promise<number> {
+  const entryVersion = item.entryVersion + 1;
+  const key = { municipality: actor.municipality, itemId: item.id, entryVersion };
+  await addEntries(tenant, [{ key, entry: { ...entry, author: actor.person, savedAt: now } }]);
+  const { kind, ...content } = entry;
+  const action = `${RECORDED_AS[kind]}-${step}`;
+  record({ action, subject: `round-item/${item.id}`, content: { entryVersion, ...content } });
+  return entryVersion;
+}
+
 /** True when the very answer stands, of the same person, and has come as far as the step takes it. */
-async function isSavedAlready<Entry extends object>(
+async function isSavedAlready(
   tenant: Tenant,
   { actor }: Deed,
   item: Item,
   step: EntryInput["step"],
-  { decide, find }: EntryKind<Entry>,
+  { kind, decide }: EntryKind,
 ): Promise<boolean> {
   if ((step === "submit") !== (item.itemState === "submitted")) return false;
-  const saved = await find(tenant, item.id, item.entryVersion);
+  const saved = await findEntry(tenant, kind, item.id, item.entryVersion);
   if (saved?.authorId !== actor.person) return false;
   const decided = await decide(tenant, item);
   if (!decided.ok) return false;
-  const kept = new Map<string, unknown>(Object.entries(saved));
+  const kept = new Map<string, unknown>(Object.entries({ ...saved, kind }));
   return Object.entries(decided.value).every(([field, value]) => isDeepStrictEqual(kept.get(field), value));
 }

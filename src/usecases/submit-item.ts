@@ -1,9 +1,7 @@
 import { mayStep } from "#domain/permissions.ts";
-import { findAssessmentEntry } from "#storage/assessments.ts";
 import { inTenant, type Tenant } from "#storage/database.ts";
+import { findEntry } from "#storage/entries.ts";
 import { findItem } from "#storage/items.ts";
-import { findOutcomeEntry } from "#storage/outcomes.ts";
-import { findStatusEntry } from "#storage/status-reports.ts";
 import { decideAssessment } from "./decide-assessment.ts";
 import { changedMeanwhile, type Deed, notFound, type Outcome, refusalOf } from "./frame.ts";
 import { recordOutcome } from "./record-outcome.ts";
@@ -34,12 +32,12 @@ export async function submitItem(
 async function findSaved(tenant: Tenant, itemId: number) {
   const item = await findItem(tenant, itemId);
   if (item === null) return null;
-  const key = [tenant, item.id, item.entryVersion] as const;
+  const { id, kind, entryVersion } = item;
   return {
     item,
-    status: item.kind === "activity" ? await findStatusEntry(...key) : null,
-    outcome: item.kind === "measure" ? await findOutcomeEntry(...key) : null,
-    assessment: item.kind === "goal" ? await findAssessmentEntry(...key) : null,
+    status: kind === "activity" ? await findEntry(tenant, kind, id, entryVersion) : null,
+    outcome: kind === "measure" ? await findEntry(tenant, kind, id, entryVersion) : null,
+    assessment: kind === "goal" ? await findEntry(tenant, kind, id, entryVersion) : null,
   };
 }
 

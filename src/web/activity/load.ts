@@ -8,7 +8,7 @@ import { findActivityHead, listAnswers, type PeriodAnswer } from "#storage/activ
 import type { Tenant } from "#storage/database.ts";
 import { type Handling, listHandling } from "#storage/handling.ts";
 import type { Item } from "#storage/items.ts";
-import { findStatusEntry, type SavedStatusEntry } from "#storage/status-reports.ts";
+import { findEntry, type SavedEntry } from "#storage/entries.ts";
 import { isCorrected } from "#web/kit/review.tsx";
 import { planOfItem } from "#web/round-plan.ts";
 
@@ -27,9 +27,9 @@ export type LoadedActivity = {
   readonly facts: ActivityFacts;
   /** The goal's own item in the round. */
   readonly goalItem: number | null;
-  readonly entry: SavedStatusEntry | null;
+  readonly entry: SavedEntry<"activity"> | null;
   /** What stood before the latest correction; null when nothing has been corrected. */
-  readonly before: SavedStatusEntry | null;
+  readonly before: SavedEntry<"activity"> | null;
   readonly answers: readonly PeriodAnswer[];
   readonly findings: readonly Finding[];
   readonly handling: readonly Handling[];
@@ -45,14 +45,16 @@ export async function loadActivityPage(tenant: Tenant, item: Item, actor: Actor)
   const activity = plan.activities.find(({ id }) => id === number);
   const goal = plan.goals.find(({ id }) => id === activity?.goal);
   if (activity === undefined || goal === undefined) return null;
-  const entry = await findStatusEntry(tenant, item.id, item.entryVersion);
+  const entry = await findEntry(tenant, "activity", item.id, item.entryVersion);
   const head = await findActivityHead(tenant, item.id);
   const handling = await listHandling(tenant, item.id);
   return {
     item: { ...item, title: activity.title, goalTitle: goal.title },
     period,
     entry,
-    before: isCorrected({ item, handling }) ? await findStatusEntry(tenant, item.id, item.entryVersion - 1) : null,
+    before: isCorrected({ item, handling })
+      ? await findEntry(tenant, "activity", item.id, item.entryVersion - 1)
+      : null,
     goalItem: head.goalItem,
     model: plan.model,
     facts: {

@@ -1,7 +1,7 @@
 import { statusSymbol } from "#documents/model-symbols.ts";
 import type { NotPermitted } from "#domain/permissions.ts";
 import { statusOf } from "#domain/status.ts";
-import type { StatusEntry } from "#storage/status-reports.ts";
+import type { StatusEntry } from "#storage/entries.ts";
 import { BeforeCorrection } from "#web/kit/before-correction.tsx";
 import { FactList } from "#web/kit/fact-list.tsx";
 import { ReviewedFindings } from "#web/kit/finding.tsx";

@@ -8,7 +8,7 @@ import { planOfGoal } from "#domain/plan-of-goal.ts";
 import type { Plan } from "#domain/plan.ts";
 import { checkGoal } from "#domain/plausibility/check-goal.ts";
 import type { Finding } from "#domain/plausibility/finding.ts";
-import { findAssessmentEntry, type SavedAssessmentEntry } from "#storage/assessments.ts";
+import { findEntry, type SavedEntry } from "#storage/entries.ts";
 import type { Tenant } from "#storage/database.ts";
 import {
   findGoalHead,
@@ -29,9 +29,9 @@ export type LoadedGoal = {
   readonly head: GoalHead;
   readonly model: ModelFacts;
   readonly goal: GoalFacts;
-  readonly entry: SavedAssessmentEntry | null;
+  readonly entry: SavedEntry<"goal"> | null;
   /** What stood before the latest correction; null when nothing has been corrected. */
-  readonly before: SavedAssessmentEntry | null;
+  readonly before: SavedEntry<"goal"> | null;
   /** Grades that go against the rule: whoever chooses one says why. */
   readonly departing: readonly string[];
   readonly parts: readonly GoalPart[];
@@ -51,13 +51,13 @@ export async function loadGoalPage(tenant: Tenant, item: Item, actor: Actor): Pr
   const facts = reportFacts(planOfGoal(plan, number), period);
   const [goal] = facts.goals;
   if (goal === undefined) return null;
-  const entry = await findAssessmentEntry(tenant, item.id, item.entryVersion);
+  const entry = await findEntry(tenant, "goal", item.id, item.entryVersion);
   const handling = await listHandling(tenant, item.id);
   return {
     item,
     period,
     entry,
-    before: isCorrected({ item, handling }) ? await findAssessmentEntry(tenant, item.id, item.entryVersion - 1) : null,
+    before: isCorrected({ item, handling }) ? await findEntry(tenant, "goal", item.id, item.entryVersion - 1) : null,
     goal,
     model: facts.model,
     head: await findGoalHead(tenant, item.id),

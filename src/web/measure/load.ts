@@ -12,7 +12,7 @@ import type { Tenant } from "#storage/database.ts";
 import { type Handling, listHandling } from "#storage/handling.ts";
 import type { Item } from "#storage/items.ts";
 import { findMeasureHead, listValues, type MeasureHead, type PeriodValue } from "#storage/measure-page.ts";
-import { findOutcomeEntry, type SavedOutcomeEntry } from "#storage/outcomes.ts";
+import { findEntry, type SavedEntry } from "#storage/entries.ts";
 import { present } from "#storage/present.ts";
 import { isCorrected } from "#web/kit/review.tsx";
 import { planOfItem } from "#web/round-plan.ts";
@@ -25,9 +25,9 @@ export type LoadedMeasure = {
   readonly measure: Measure;
   /** With the series across the years' plans. */
   readonly facts: MeasureFacts;
-  readonly entry: SavedOutcomeEntry | null;
+  readonly entry: SavedEntry<"measure"> | null;
   /** What stood before the latest correction; null when nothing has been corrected. */
-  readonly before: SavedOutcomeEntry | null;
+  readonly before: SavedEntry<"measure"> | null;
   /** Earlier periods' values that the reader may see, the earliest first. */
   readonly values: readonly PeriodValue[];
   readonly findings: readonly Finding[];
@@ -46,7 +46,7 @@ export async function loadMeasurePage(tenant: Tenant, item: Item, actor: Actor):
   if (measure === undefined) return null;
   const head = await findMeasureHead(tenant, item.id);
   const values = earlier(await listValues(tenant, head.measureId), item, actor);
-  const entry = await findOutcomeEntry(tenant, item.id, item.entryVersion);
+  const entry = await findEntry(tenant, "measure", item.id, item.entryVersion);
   const handling = await listHandling(tenant, item.id);
   const plan = withEarlierYears(ofRound.plan, measure, values, period);
   const [goal] = reportFacts(planOfGoal(plan, measure.goal), period).goals;
@@ -60,7 +60,7 @@ export async function loadMeasurePage(tenant: Tenant, item: Item, actor: Actor):
     measure,
     facts,
     entry,
-    before: isCorrected({ item, handling }) ? await findOutcomeEntry(tenant, item.id, item.entryVersion - 1) : null,
+    before: isCorrected({ item, handling }) ? await findEntry(tenant, "measure", item.id, item.entryVersion - 1) : null,
     values,
     findings: entry === null ? [] : checkMeasure(plan, number, period),
     handling,

@@ -1,11 +1,9 @@
 import type { Hono } from "hono";
 import { mayRound } from "#domain/permissions.ts";
-import { findAssessmentEntry } from "#storage/assessments.ts";
+import { findEntry } from "#storage/entries.ts";
 import type { Tenant } from "#storage/database.ts";
 import { findItem, type Item } from "#storage/items.ts";
-import { findOutcomeEntry } from "#storage/outcomes.ts";
 import { findRound, findRoundModel } from "#storage/rounds.ts";
-import { findStatusEntry } from "#storage/status-reports.ts";
 import { correctRound } from "#usecases/correct-round.ts";
 import type { Refusal } from "#usecases/frame.ts";
 import { paths } from "#web/paths.ts";
@@ -61,17 +59,17 @@ async function show(c: Request, sent: Sent | null): Promise<Response> {
 
 /** What stands, in the form's own shape. */
 async function savedIn(tenant: Tenant, item: Item): Promise<TypedCorrection> {
-  const key = [tenant, item.id, item.entryVersion] as const;
+  const key = [item.id, item.entryVersion] as const;
   if (item.kind === "activity") {
-    const entry = await findStatusEntry(...key);
+    const entry = await findEntry(tenant, "activity", ...key);
     const { status, causes, newStop, comment } = entry ?? { status: "", causes: [], newStop: "", comment: "" };
     return { ...EMPTY, status: status ?? "", cause: [...causes], newStop: newStop ?? "", comment: comment ?? "" };
   }
   if (item.kind === "goal") {
-    const entry = await findAssessmentEntry(...key);
+    const entry = await findEntry(tenant, "goal", ...key);
     return { ...EMPTY, grade: entry?.grade ?? "", comment: entry?.comment ?? "" };
   }
-  const entry = await findOutcomeEntry(...key);
+  const entry = await findEntry(tenant, "measure", ...key);
   return {
     ...EMPTY,
     value: entry?.value === null || entry === null ? "" : String(entry.value).replace(".", ","),

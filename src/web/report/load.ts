@@ -1,7 +1,7 @@
 import { checkPlan } from "#domain/plausibility/check-plan.ts";
 import type { Actor } from "#domain/people.ts";
 import { mayReadItem, mayRound, type Permission } from "#domain/permissions.ts";
-import { findAssessmentEntry, type SavedAssessmentEntry } from "#storage/assessments.ts";
+import { findEntry, type SavedEntry } from "#storage/entries.ts";
 import type { Tenant } from "#storage/database.ts";
 import { type Handling, listHandling } from "#storage/handling.ts";
 import { type Item, listItemsOfRound } from "#storage/items.ts";
@@ -28,7 +28,7 @@ export type LoadedReport = RoundFacts & {
 
 export type Trace = {
   readonly item: Item;
-  readonly entry: SavedAssessmentEntry | null;
+  readonly entry: SavedEntry<"goal"> | null;
   readonly handling: readonly Handling[];
 };
 
@@ -102,7 +102,7 @@ export async function loadReport(
 async function traceOf(tenant: Tenant, item: Item): Promise<Trace> {
   return {
     item,
-    entry: await findAssessmentEntry(tenant, item.id, item.entryVersion),
+    entry: await findEntry(tenant, "goal", item.id, item.entryVersion),
     handling: await listHandling(tenant, item.id),
   };
 }
