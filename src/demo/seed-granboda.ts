@@ -29,6 +29,7 @@ export async function seedGranboda(database: Database, host: string = ANY_HOST):
       await continuePlan(tenant, before, plan);
     }
     await tellOfOpenRounds(tenant);
+    await rememberVisits(tenant);
     await auditWhatHappened(tenant, municipality);
     // What has been written in bulk is looked up at once: the planner should know how much there is.
     await sql`analyze round_item, round_item_owner, status_report, outcome, assessment, item_event`.execute(tenant);
@@ -108,6 +109,14 @@ async function tellOfOpenRounds(tenant: Tenant): Promise<void> {
     cross join lateral (values ('opened/' || i.round_item_id, r.opens_on), ('before-30/' || r.due_on, r.due_on - 30),
       ('before-7/' || r.due_on, r.due_on - 7)) as told(topic, day)
     where r.state = 'open'`.execute(tenant);
+}
+
+/** Whoever has answered or reviewed had logged in for it, a little before. */
+async function rememberVisits(tenant: Tenant): Promise<void> {
+  await sql`
+    update person p set last_login_at = was.here - interval '20 minutes'
+    from (select municipality_id, person_id, max(happened_at) as here from item_event group by 1, 2) was
+    where was.municipality_id = p.municipality_id and was.person_id = p.person_id`.execute(tenant);
 }
 
 /**

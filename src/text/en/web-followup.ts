@@ -120,7 +120,10 @@ export const webFollowUp: typeof swedish = {
     blocks: (count) =>
       `${capitalised(plural(count, "one finding prevents", `${numberWord(count)} findings prevent`))} approval of the round`,
     lookOver: (count) => `${capitalised(numberWord(count))} should be checked`,
-    seeAll: (count) => (count === 1 ? "Show it" : `Show all ${numberWord(count)}`),
+    seeAll: (count, notes) =>
+      count === 1
+        ? "Show it"
+        : `Show all ${numberWord(count)}${notes === 0 ? "" : `, ${numberWord(notes)} of them good to know`}`,
     alike: (count) => ` and ${figures(count)} more of the same kind.`,
     moreKinds: (count) => plural(count, "And one more kind.", `And ${numberWord(count)} more kinds.`),
     noFindings: "No findings. The text and the figures in what has been handed in agree.",

@@ -126,7 +126,11 @@ export const webFollowUp = {
     blocks: (count: number) =>
       `${capitalised(plural(count, "ett påpekande", `${numberWord(count)} påpekanden`))} hindrar att rundan godkänns`,
     lookOver: (count: number) => `${capitalised(plural(count, "ett", numberWord(count)))} bör ses över`,
-    seeAll: (count: number) => (count === 1 ? "Visa det" : `Visa alla ${numberWord(count)}`),
+    /** `notes`: those that neither hinder nor need a look. */
+    seeAll: (count: number, notes: number) =>
+      count === 1
+        ? "Visa det"
+        : `Visa alla ${numberWord(count)}${notes === 0 ? "" : `, varav ${numberWord(notes)} bra att veta`}`,
     alike: (count: number) => ` och ${figures(count)} till av samma slag.`,
     moreKinds: (count: number) => plural(count, "Och ett slag till.", `Och ${numberWord(count)} slag till.`),
     noFindings: "Inga påpekanden. Texten och siffrorna i det som är klarmarkerat säger samma sak.",

@@ -1,7 +1,7 @@
 import { withQuery } from "#web/address.ts";
 import { Button, RefusedButton } from "#web/kit/form.tsx";
 import { paths } from "#web/paths.ts";
-import type { CockpitProps } from "./page.tsx";
+import type { CockpitProps, PeopleProps } from "./page.tsx";
 import { maySome } from "./permissions.ts";
 import { canBeReminded, mayRemind, unitIds } from "./remind-cell.tsx";
 import { RemindForm } from "./remind-form.tsx";
@@ -36,7 +36,7 @@ export function Actions(props: CockpitProps) {
 }
 
 /** Those with something left in the units that the visitor may remind, who have not had their mail of the day. */
-function RemindAll(props: CockpitProps) {
+export function RemindAll(props: PeopleProps & { readonly from?: "people" }) {
   const { chosen, standing, contacts, texts } = props;
   const say = texts.webFollowUp;
   const theirs = standing.waiting.flatMap(({ personId, units }) => {

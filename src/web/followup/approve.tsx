@@ -43,10 +43,10 @@ export function ApprovePage(props: ApproveProps) {
   return (
     <div class="wrap">
       <Crumb chosen={chosen} texts={texts} />
-      <ErrorSummary heading={texts.web.errorSummary(faults.length)} faults={faults} />
       {approved !== null && <Said>{say.approved(approved)}</Said>}
       <h1 class="title">{say.title}</h1>
       <p class="lead">{say.lead(items.length)}</p>
+      <ErrorSummary heading={texts.web.errorSummary(faults.length)} faults={faults} />
       <Narrow action={address} {...{ chosen, unit, units, texts }} keep={{}} />
       {items.length > 0 && (
         <Form action={withQuery(address, { organ: chosen.body, enhet: unit })} formToken={formToken} class="approve">

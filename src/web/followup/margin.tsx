@@ -41,6 +41,7 @@ function FindingsNote({ findings, chosen, standing, texts }: CockpitProps) {
   const say = texts.webFollowUp.margin;
   const blocking = findings.filter(({ finding }) => finding.severity === "error");
   const toLookOver = findings.filter(({ finding }) => finding.severity === "warning");
+  const notes = findings.length - blocking.length - toLookOver.length;
   if (standing.whole.left === standing.whole.total) return null;
   if (findings.length === 0) return <p class="note quiet">{say.noFindings}</p>;
   return (
@@ -52,7 +53,7 @@ function FindingsNote({ findings, chosen, standing, texts }: CockpitProps) {
       </ul>
       <p>
         <a href={withQuery(paths.followUpFindings(chosen.period.key), { organ: chosen.body })}>
-          {say.seeAll(findings.length)}
+          {say.seeAll(findings.length, notes)}
         </a>
       </p>
     </div>

@@ -1,6 +1,7 @@
 import { withQuery } from "#web/address.ts";
 import { paths } from "#web/paths.ts";
 import { Said } from "#web/kit/said.tsx";
+import { RemindAll } from "./actions.tsx";
 import { Crumb } from "./list.tsx";
 import type { PeopleProps } from "./page.tsx";
 import { ownFirst, Reach, RemindCell, unitIds } from "./remind-cell.tsx";
@@ -21,8 +22,13 @@ export function PeoplePage(props: PeopleProps) {
           <RemindedWords {...props} reminded={reminded} />
         </Said>
       )}
-      <h1 class="title">{say.title}</h1>
-      <p class="lead">{say.lead(people.length, overdue)}</p>
+      <div class="head">
+        <div>
+          <h1 class="title">{say.title}</h1>
+          <p class="lead">{say.lead(people.length, overdue)}</p>
+        </div>
+        {chosen.state !== "planned" && chosen.state !== "approved" && <RemindAll {...props} from="people" />}
+      </div>
       {people.length > 0 && (
         <table class="stack people">
           <thead>

@@ -134,6 +134,7 @@ test("everybody with something left stands on one page, to be reminded from ther
   const fresh = await aBrowser(app, data, other, "coordinator");
   const html = await (await fresh.get(`${COCKPIT}/personer`)).text();
   assert.match(html, /<h1 class="title">Dem vi väntar på<\/h1>/);
+  assert.match(html, /value="personer"\/?>(<input[^>]*>)*<button[^>]*>Påminn (en person|\S+ personer)</, "all at once");
   const person = /name="person" value="(\d+)"/.exec(html)?.[1] ?? "";
   const reminded = await fresh.post(REMIND, { person, vy: "personer" });
   const place = reminded.headers.get("location") ?? "";
