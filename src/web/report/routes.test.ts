@@ -72,7 +72,7 @@ test("who writes over somebody else's text is shown both, and nothing typed is l
   const page = await coordinator.post(text("summary"), { text: "Min text.", version: "0" });
   const html = await pageText(page);
   assert.equal(page.status, 409);
-  says(html, /<mark>Ärendet gäller målen/);
+  says(html, /Det som är sparat.*Ärendet gäller målen.*Det du skrev.*Min text/s);
   says(html, />Min text\.<\/textarea>/);
 });
 
