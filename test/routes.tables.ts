@@ -389,6 +389,12 @@ export const ROUTES: Readonly<Record<string, RouteCase>> = {
     mayNot: "coordinator",
     stale: OLD,
   },
+  "POST /administration/personer/:person{[0-9]+}/koder/av": {
+    at: (of) => `/administration/personer/${of.person}/koder/av`,
+    may: "administrator",
+    mayNot: "coordinator",
+    stale: OLD,
+  },
   "POST /administration/personer/:person{[0-9]+}/radera": {
     at: (of) => `/administration/personer/${of.person}/radera`,
     may: "administrator",

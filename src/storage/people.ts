@@ -27,13 +27,16 @@ export type StoredPerson = {
   readonly erasedAt: Date | null;
   /** Since when the mailbox has refused mail; null when it takes it, as far as we know. */
   readonly mailRefusedAt: Date | null;
+  /** Since when the person logs in with one-time codes too; null without them. */
+  readonly codesSince: Date | null;
   readonly version: number;
   readonly grants: readonly StoredGrant[];
 };
 
 const PERSON = sql`
   select p.person_id as person, p.name, p.email, p.title, p.is_active as "isActive", p.last_login_at as "lastLoginAt",
-    p.erased_at as "erasedAt", p.mail_refused_at as "mailRefusedAt", p.version,
+    p.erased_at as "erasedAt", p.mail_refused_at as "mailRefusedAt", p.totp_confirmed_at as "codesSince",
+    p.version,
     coalesce((select json_agg(json_build_object('id', g.role_grant_id, 'role', g.role, 'body', g.body_id,
         'unit', g.unit_id, 'scope', coalesce(b.name, u.name), 'firstDay', g.first_day, 'lastDay', g.last_day)
         order by g.first_day, g.role_grant_id)
@@ -90,16 +93,22 @@ export async function addPerson(tenant: Tenant, municipalityId: number, fields: 
   return personId;
 }
 
-/** Changes a person; answers the new version. */
+/** Changes a person; answers the new version. An address that is another now stays until it has been told. */
 export async function savePerson(
   tenant: Tenant,
   { person, email, version }: StoredPerson,
-  change: Partial<PersonFields> & { readonly isActive?: boolean; readonly inactiveSince?: string | null },
+  change: Partial<PersonFields> & {
+    readonly isActive?: boolean;
+    readonly inactiveSince?: string | null;
+    readonly totpSecret?: null;
+    readonly totpConfirmedAt?: null;
+  },
 ): Promise<number> {
   const isNewAddress = change.email !== undefined && change.email !== email;
+  const earlierEmails = sql<string[]>`array_remove(array_append(earlier_emails, ${email}::text), null)`;
   await tenant
     .updateTable("person")
-    .set({ ...change, ...(isNewAddress ? { mailRefusedAt: null } : {}), version: version + 1 })
+    .set({ ...change, ...(isNewAddress ? { mailRefusedAt: null, earlierEmails } : {}), version: version + 1 })
     .where("personId", "=", person)
     .execute();
   return version + 1;
@@ -152,7 +161,7 @@ export async function erasePerson(tenant: Tenant, person: number, now: Date): Pr
   for (const table of sweeps) await tenant.deleteFrom(table).where("personId", "=", person).execute();
   await forgetContent(tenant, sql`a.subject = ${`person/${person}`}`);
   await sql`
-    update person set name = null, email = null, title = null, password_hash = null, totp_secret = null,
+    update person set name = null, email = null, earlier_emails = '{}', title = null, password_hash = null, totp_secret = null,
       totp_confirmed_at = null, totp_last_step = null, last_login_at = null, mail_refused_at = null, is_active = false,
       inactive_since = coalesce(inactive_since, ${now}::date), erased_at = ${now}, version = version + 1
     where person_id = ${person} and erased_at is null`.execute(tenant);

@@ -84,7 +84,7 @@ const PARTS: Readonly<Record<string, (person: number) => ReturnType<typeof sql>>
 /** The report of one person, for a request under article 15 of the data protection regulation; null for nobody. */
 export async function loadPersonReport(tenant: Tenant, person: number): Promise<PersonReport | null> {
   const { rows } = await sql<Readonly<Record<string, unknown>>>`
-    select person_id as person, name, email, title, language, is_active as "isActive",
+    select person_id as person, name, email, earlier_emails as "earlierEmails", title, language, is_active as "isActive",
       inactive_since as "inactiveSince", takes_optional_mail as "takesOptionalMail", mail_refused_at as "mailRefusedAt", erased_at as "erasedAt",
       last_login_at as "lastLogInAt", password_hash is not null as "hasPassword",
       totp_confirmed_at as "oneTimeCodesSince"

@@ -166,6 +166,20 @@ export async function findLinkPerson(tenant: Tenant, person: number): Promise<Li
   return rows[0] ?? null;
 }
 
+/** The addresses that were the person's and have not been told so yet, in the order they were left. */
+export async function listEarlierAddresses(tenant: Tenant, person: number): Promise<readonly LinkPerson[]> {
+  const { rows } = await sql<LinkPerson>`
+    select person_id as person, earlier as email, language
+    from person, unnest(earlier_emails) with ordinality as left_behind(earlier, place)
+    where person_id = ${person} order by place`.execute(tenant);
+  return rows;
+}
+
+export async function forgetEarlierAddress(tenant: Tenant, { person, email }: LinkPerson): Promise<void> {
+  await sql`update person set earlier_emails = array_remove(earlier_emails, ${email})
+    where person_id = ${person}`.execute(tenant);
+}
+
 /** Adds a link for somebody who may log in; null when there is nobody. One statement either way, so that both take as long. */
 export async function addLoginLink(
   tenant: Tenant,

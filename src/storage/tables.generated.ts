@@ -232,6 +232,7 @@ export interface OwnersUnsettled {
 }
 
 export interface Person {
+  earlierEmails: Generated<string[]>;
   email: string | null;
   erasedAt: Timestamp | null;
   inactiveSince: string | null;

@@ -1,5 +1,6 @@
 import { EVERYWHERE } from "#domain/people.ts";
 import { mayInPlace } from "#domain/permissions.ts";
+import type { AccountChange } from "#documents/mail/account-mail.ts";
 import type { Tenant } from "#storage/database.ts";
 import {
   addPerson,
@@ -25,6 +26,7 @@ import {
   refusalOf,
 } from "./frame.ts";
 import { fieldsOf, personFaults } from "./person-fields.ts";
+import { queueAccountMail } from "./tell-of-account.ts";
 
 export type PersonInput = { readonly name: string; readonly email: string; readonly title: string };
 type WithVersion = { readonly person: number; readonly version: number };
@@ -44,15 +46,23 @@ export function addNewPerson(deed: Deed, input: PersonInput): Promise<Outcome<{ 
   });
 }
 
-/** Changes a person's name, address or title. A new address gets no old links: sessions end. */
+/**
+ * Changes a person's name, address or title. A new address gets no old links: sessions end. The old one is told, for the
+ * person who reads there may know nothing of it (OWASP ASVS 2.2.3).
+ */
 export function changePerson(deed: Deed, input: PersonInput & WithVersion): Promise<Outcome<Changed>> {
   return change(deed, input, async (tenant, record, person) => {
     const faults = [...personFaults(input), ...(await takenFaults(tenant, input, person.person))];
     if (faults.length > 0) return invalid(faults);
     const fields = fieldsOf(input);
-    if (fields.email !== person.email) await removeSessionsOf(tenant, person.person);
+    const version = await savePerson(tenant, person, fields);
     record(entryOf("person-changed", person.person, fields));
-    return done({ version: await savePerson(tenant, person, fields) });
+    if (fields.email !== person.email) {
+      await removeSessionsOf(tenant, person.person);
+      await tell(tenant, deed, person, "address");
+      record(entryOf("person-address-left", person.person, null));
+    }
+    return done({ version });
   });
 }
 
@@ -69,6 +79,21 @@ export function setActive(deed: Deed, input: WithVersion & { readonly isActive: 
   });
 }
 
+/**
+ * Switches off one-time codes for somebody who has lost the app, and is told by mail. Sessions end. One's own are switched
+ * off with a code (usecases/my-account.ts): who sits at an open browser shall not get rid of them here.
+ */
+export function switchOffCodes(deed: Deed, input: WithVersion): Promise<Outcome<Changed>> {
+  return change(deed, input, async (tenant, record, person) => {
+    if (person.codesSince === null) return notFound;
+    if (person.person === deed.actor.person) return invalid([{ field: "codes", code: "codes-are-own" }]);
+    await removeSessionsOf(tenant, person.person);
+    await tell(tenant, deed, person, "codes-removed");
+    record(entryOf("person-codes-off", person.person, null));
+    return done({ version: await savePerson(tenant, person, { totpSecret: null, totpConfirmedAt: null }) });
+  });
+}
+
 /** Removes name, address and title for ever, after a retention decision or a privacy incident. Only of who is shut out. */
 export function removeName(deed: Deed, input: WithVersion): Promise<Outcome<Changed>> {
   return change(deed, input, async (tenant, record, person) => {
@@ -78,6 +103,9 @@ export function removeName(deed: Deed, input: WithVersion): Promise<Outcome<Chan
     return done({ version: person.version + 1 });
   });
 }
+
+const tell = (tenant: Tenant, { actor }: Deed, { person }: StoredPerson, change: AccountChange): Promise<void> =>
+  queueAccountMail(tenant, { municipality: actor.municipality, person, change });
 
 const lastAdministrator = invalid([{ field: "active", code: "last-administrator" }]);
 

@@ -123,16 +123,22 @@ export async function confirmCodes(
   });
 }
 
-/** Switches one-time codes off, with a code, or stops switching them on. */
-export async function removeCodes(deed: Deed, seat: Seat, { version, code }: CodeInput): Promise<Outcome<Changed>> {
+/** Switches one-time codes off, with a code: every session but the one here ends. Or stops switching them on. */
+export async function removeCodes(
+  deed: Deed,
+  seat: Seat,
+  { version, code }: CodeInput,
+): Promise<Outcome<NewSession | Changed>> {
   if (await hasGuessedTooOften(deed, seat)) return invalid([{ field: "code", code: "too-many-tries" }]);
-  return change(deed, version, "own-codes-off", async (tenant, account) => {
+  return change<NewSession | Changed>(deed, version, "own-codes-off", async (tenant, account) => {
     const isOn = account.totpConfirmedAt !== null;
     if (isOn && !(await takesCode(tenant, account, code, deed.now))) {
       return invalid([{ field: "code", code: "code-wrong" }]);
     }
-    if (isOn) await tell(tenant, deed, "codes-off");
-    return done({ version: await saveAccount(tenant, account, { totpSecret: null, totpConfirmedAt: null }) });
+    const next = await saveAccount(tenant, account, { totpSecret: null, totpConfirmedAt: null });
+    if (!isOn) return done({ version: next });
+    await tell(tenant, deed, "codes-off");
+    return done(await onlyHere(tenant, seat, account.person));
   });
 }
 

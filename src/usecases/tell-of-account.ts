@@ -3,7 +3,7 @@ import { printMail } from "#documents/mail/print-mail.ts";
 import { inTenant, type Tenant } from "#storage/database.ts";
 import { queueJobs } from "#storage/job-queue.ts";
 import { addSentMail, findMailSender } from "#storage/mails.ts";
-import { findLinkPerson } from "#storage/sessions.ts";
+import { findLinkPerson, forgetEarlierAddress, type LinkPerson, listEarlierAddresses } from "#storage/sessions.ts";
 import { newSecret } from "./begin-session.ts";
 import { linksFor, type PostOffice } from "./post-office.ts";
 
@@ -22,18 +22,29 @@ export type AccountJob = {
 export const queueAccountMail = (tenant: Tenant, job: AccountJob): Promise<void> =>
   queueJobs(tenant, TELL_OF_ACCOUNT, [job], { attempts: ATTEMPTS });
 
-export async function tellOfAccount(office: PostOffice, { municipality, person, change }: AccountJob): Promise<void> {
+export async function tellOfAccount(office: PostOffice, job: AccountJob): Promise<void> {
+  const { municipality, person, change } = job;
   const { database, postman, now } = office;
   const links = await linksFor(office, municipality);
-  const { reader, sender } = await inTenant(database, municipality, async (tenant) => ({
-    reader: await findLinkPerson(tenant, person),
+  const { readers, sender } = await inTenant(database, municipality, async (tenant) => ({
+    readers: await readersOf(tenant, job),
     sender: await findMailSender(tenant),
   }));
-  if (reader === null) return;
-  const mail = printMail(accountMail(reader.language, sender.municipality, change, links.account));
-  const id = `${municipality}.${newSecret().slice(0, 24)}`;
-  await postman.deliver({ id, to: reader.email, ...mail, declineAt: null });
-  if (!office.keepsLogInMail) return;
-  const kept = { person, onceKey: `account/${id}`, kind: "log-in" as const, ...mail };
-  await inTenant(database, municipality, (tenant) => addSentMail(tenant, municipality, kept, now()));
+  for (const reader of readers) {
+    const mail = printMail(accountMail(reader.language, sender.municipality, change, links.account));
+    const id = `${municipality}.${newSecret().slice(0, 24)}`;
+    await postman.deliver({ id, to: reader.email, ...mail, declineAt: null });
+    await inTenant(database, municipality, async (tenant) => {
+      if (change === "address") await forgetEarlierAddress(tenant, reader);
+      const kept = { person, onceKey: `account/${id}`, kind: "log-in" as const, ...mail };
+      if (office.keepsLogInMail) await addSentMail(tenant, municipality, kept, now());
+    });
+  }
+}
+
+/** A change of address is told where the mails no longer go, also of somebody who may not log in any more. */
+async function readersOf(tenant: Tenant, { person, change }: AccountJob): Promise<readonly LinkPerson[]> {
+  if (change === "address") return listEarlierAddresses(tenant, person);
+  const reader = await findLinkPerson(tenant, person);
+  return reader === null ? [] : [reader];
 }

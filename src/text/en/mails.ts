@@ -80,10 +80,14 @@ export const mails: typeof swedish = {
       "password-removed": "Your password in Tertial has been removed. You log in with a link sent by email.",
       "codes-on": "You now log in with a one-time code as well.",
       "codes-off": "You now log in without a one-time code.",
+      "codes-removed": "An administrator has switched off your one-time codes. You now log in without them.",
+      address:
+        "An administrator has changed your email address in Tertial. Login links no longer come here, but to the new address.",
     },
     action: "See your account",
     notYou:
       "Wasn’t it you? Log in with a new link, choose Log out everywhere on the page Your account, and contact whoever administers Tertial where you work.",
+    notRight: "Isn’t this right? Contact whoever administers Tertial where you work.",
     why: "You always get this email when someone changes how you log in.",
   },
   logIn: {

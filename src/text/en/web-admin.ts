@@ -55,7 +55,8 @@ export const webAdmin: typeof swedish = {
     mailRefused: (day) =>
       `Emails to this address have not arrived since ${dateInWords(day)}: the recipient does not accept them. Check the address.`,
     emailHint: "The login link is sent here.",
-    emailChange: "The login link is sent here. If the address changes, the person is logged out everywhere.",
+    emailChange:
+      "The login link is sent here. If the address changes, the person is logged out everywhere and the old address is told.",
     duties: "Show what the person is responsible for",
     personTitle: "Title",
     titleHint: "For example HR manager. Can be left empty.",
@@ -94,6 +95,13 @@ export const webAdmin: typeof swedish = {
       body: (name) => `Body: ${name}`,
       unit: (name) => `Unit: ${name}`,
     },
+    codes: {
+      title: "One-time codes",
+      on: (since) =>
+        `The person has logged in with one-time codes since ${dateInWords(since)}. Switch them off if the phone is gone: the person is logged out, is told by email and can switch them on again. First make sure who is asking for it.`,
+      own: "Switch off your own one-time codes on the page Your account.",
+      do: "Switch off one-time codes",
+    },
     close: {
       title: "Deactivate",
       text: "The person is logged out at once and cannot log in. Responsibilities and history remain. If the person is leaving, hand over the responsibilities first.",
@@ -127,6 +135,8 @@ export const webAdmin: typeof swedish = {
     faults: (count, hasRest) =>
       `${count === 1 ? "One line has something" : `${figures(count)} lines have something`} to correct and will be skipped. Correct the list and show it again${hasRest ? ", or add the rest now" : ""}.`,
     line: "Line",
+    place: "Unit or body",
+    role: "Role",
     effect: "What will happen",
     effects: { new: "Added", role: "Given the role", none: "Already here" },
     done: (persons, roles) =>
@@ -135,8 +145,6 @@ export const webAdmin: typeof swedish = {
       "name-missing": "The name is missing.",
       "email-missing": "The email address is missing.",
       "email-malformed": "The email address cannot be read.",
-    place: "Unit or body",
-    role: "Role",
       "text-too-long": "The text is longer than 200 characters.",
       "email-repeated": "The address is already on an earlier line.",
       "too-many-columns": "The line has more columns than the list should have.",
@@ -157,6 +165,7 @@ export const webAdmin: typeof swedish = {
     "email-malformed": "Enter the address like this: name@kommun.se.",
     "email-taken": "Another person has that address.",
     "person-is-active": "Deactivate the person first.",
+    "codes-are-own": "Switch off your own one-time codes on the page Your account.",
     "last-administrator": "There must be at least one other administrator. Give someone else the role first.",
     "role-missing": "Choose a role.",
     "role-is-of-the-whole": "An administrator is always for the whole municipality.",

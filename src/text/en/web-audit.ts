@@ -18,6 +18,8 @@ export const webAudit: typeof swedish = {
   "own-codes-off": "Switched off one-time codes",
   "person-added": "Added a person",
   "person-changed": "Changed a person",
+  "person-address-left": "Replaced an email address; the old one was told",
+  "person-codes-off": "Switched off someone’s one-time codes",
   "person-closed": "Deactivated a person",
   "person-opened": "Reactivated a person",
   "person-erased": "Deleted a name and address",

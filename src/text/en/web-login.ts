@@ -11,7 +11,8 @@ export const webLogin: typeof swedish = {
   password: "Password",
   code: "One-time code",
   codeHint: "Only if you have switched on one-time codes. Six digits from your app.",
-  codeFromApp: "Six digits from your app.",
+  codeFromApp:
+    "Six digits from your app. Is the app gone? Ask whoever administers Tertial where you work to switch the codes off.",
   logIn: "Log in",
   sentTitle: "Check your email",
   sent: (email) =>

@@ -96,10 +96,14 @@ export const mails = {
       "password-removed": "Ditt lösenord i Tertial är borttaget. Du loggar in med en länk i mejl.",
       "codes-on": "Du loggar nu in med en engångskod också.",
       "codes-off": "Du loggar nu in utan engångskod.",
+      "codes-removed": "En administratör har slagit av dina engångskoder. Du loggar nu in utan dem.",
+      address:
+        "En administratör har bytt din e-postadress i Tertial. Länkar att logga in med kommer inte längre hit, utan till den nya adressen.",
     },
     action: "Se ditt konto",
     notYou:
       "Var det inte du? Logga in med en ny länk, välj Logga ut överallt på sidan Ditt konto och hör av dig till den som administrerar Tertial hos er.",
+    notRight: "Stämmer det inte? Hör av dig till den som administrerar Tertial hos er.",
     why: "Det här mejlet kommer alltid när någon ändrar hur du loggar in.",
   },
   logIn: {

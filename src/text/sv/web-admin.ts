@@ -56,7 +56,8 @@ export const webAdmin = {
     mailRefused: (day: string) =>
       `Mejl till adressen har inte kommit fram sedan ${dateInWords(day)}: mottagaren tar inte emot dem. Kontrollera adressen.`,
     emailHint: "Hit kommer länken att logga in med.",
-    emailChange: "Hit kommer länken att logga in med. Byts adressen avslutas personens inloggningar.",
+    emailChange:
+      "Hit kommer länken att logga in med. Byts adressen avslutas personens inloggningar och den gamla adressen får besked.",
     duties: "Visa vad personen ansvarar för",
     personTitle: "Titel",
     titleHint: "Till exempel HR-chef. Kan lämnas tom.",
@@ -95,6 +96,13 @@ export const webAdmin = {
       body: (name: string) => `Organ: ${name}`,
       unit: (name: string) => `Enhet: ${name}`,
     },
+    codes: {
+      title: "Engångskoder",
+      on: (since: string) =>
+        `Personen loggar in med engångskod sedan ${dateInWords(since)}. Slå av koderna om telefonen är borta: personen loggas ut, får besked i mejl och kan slå på dem igen. Försäkra dig först om vem som ber om det.`,
+      own: "Egna engångskoder slår du av på sidan Ditt konto.",
+      do: "Slå av engångskoder",
+    },
     close: {
       title: "Spärra",
       text: "Personen loggas ut direkt och kan inte logga in. Uppdrag och historik står kvar. Lämna över uppdragen först, om det är någon som slutar.",
@@ -128,6 +136,8 @@ export const webAdmin = {
     faults: (count: number, hasRest: boolean) =>
       `${count === 1 ? "En rad" : `${figures(count)} rader`} har något att rätta och hoppas över. Rätta i listan och visa igen${hasRest ? ", eller lägg till resten nu" : ""}.`,
     line: "Rad",
+    place: "Enhet eller organ",
+    role: "Roll",
     effect: "Det här händer",
     effects: { new: "Läggs till", role: "Får rollen", none: "Finns redan" },
     done: (people: number, roles: number) =>
@@ -136,8 +146,6 @@ export const webAdmin = {
       "name-missing": "Namnet saknas.",
       "email-missing": "E-postadressen saknas.",
       "email-malformed": "E-postadressen går inte att läsa.",
-    place: "Enhet eller organ",
-    role: "Roll",
       "text-too-long": "Texten är längre än 200 tecken.",
       "email-repeated": "Adressen står på en tidigare rad.",
       "too-many-columns": "Raden har fler kolumner än listan ska ha.",
@@ -158,6 +166,7 @@ export const webAdmin = {
     "email-malformed": "Skriv adressen så här: namn@kommun.se.",
     "email-taken": "En annan person har den adressen.",
     "person-is-active": "Spärra personen först.",
+    "codes-are-own": "Egna engångskoder slår du av på sidan Ditt konto.",
     "last-administrator": "Det måste finnas en administratör till. Ge rollen till någon annan först.",
     "role-missing": "Välj en roll.",
     "role-is-of-the-whole": "En administratör gäller alltid hela kommunen.",

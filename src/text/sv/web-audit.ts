@@ -20,6 +20,8 @@ export const webAudit = {
   "own-codes-off": "Slog av engångskoder",
   "person-added": "Lade till en person",
   "person-changed": "Ändrade en person",
+  "person-address-left": "Bytte en e-postadress; den gamla fick besked",
+  "person-codes-off": "Slog av någons engångskoder",
   "person-closed": "Spärrade en person",
   "person-opened": "Hävde en spärr",
   "person-erased": "Tog bort namn och adress",

@@ -10,7 +10,7 @@ export const webLogin = {
   password: "Lösenord",
   code: "Engångskod",
   codeHint: "Bara om du har slagit på engångskoder. Sex siffror från din app.",
-  codeFromApp: "Sex siffror från din app.",
+  codeFromApp: "Sex siffror från din app. Är appen borta? Be den som administrerar Tertial hos er slå av koderna.",
   logIn: "Logga in",
   sentTitle: "Titta i din e-post",
   sent: (email: string) =>

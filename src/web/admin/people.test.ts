@@ -1,13 +1,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { inTenant, type Tenant } from "#storage/database.ts";
+import { findPerson } from "#storage/people.ts";
 import { aBrowser, anApp, NOW } from "#test/browser.ts";
 import { aDatabase } from "#test/database.ts";
 import { aMunicipality } from "#test/municipality.ts";
 
 const data = await aDatabase();
 const municipality = await aMunicipality(data);
-const { app } = anApp(data);
+const { app, letters } = anApp(data);
 const administrator = await aBrowser(app, data, municipality, "administrator");
 
 const inside = <Value>(work: (tenant: Tenant) => Promise<Value>): Promise<Value> =>
@@ -55,6 +56,68 @@ test("a person is added, found, changed, and not written over", async () => {
   const change = { name: "Inga Berg", email: "inga.berg@granboda.se", title: "", version: "1" };
   assert.equal((await administrator.post(path, change)).status, 303);
   assert.equal((await administrator.post(path, change)).status, 409);
+});
+
+test("the address that a person had is told that it is so no longer, every one of them once", async () => {
+  const id = people["board-secretary"];
+  const path = `/administration/personer/${id}`;
+  const old = `board-secretary@${municipality.id}.test`;
+  await inside((tenant) => tenant.updateTable("person").set({ language: "en" }).where("personId", "=", id).execute());
+  const move = async (email: string, version: string) => {
+    const fields = { name: "board-secretary", title: "Sekreterare", email, version };
+    assert.equal((await administrator.post(path, fields)).status, 303);
+  };
+  await move("en@granboda.test", "1");
+  await move("tva@granboda.test", "2");
+  await move("tva@granboda.test", "3");
+  const sent = (await letters()).map(({ to, subject, plain }) => [to, subject, plain.split("\n")[0]]);
+  const subject = "How you log in to Tertial has changed, Exempelkommun";
+  const lead =
+    "An administrator has changed your email address in Tertial. Login links no longer come here, but to the new address.";
+  assert.deepEqual(
+    sent.filter((letter) => letter.includes(subject)),
+    [
+      [old, subject, lead],
+      ["en@granboda.test", subject, lead],
+    ],
+  );
+  const [swedish] = sent.filter(([to]) => to === `activity-owner@${municipality.id}.test`);
+  assert.deepEqual(swedish?.slice(1), [
+    "Du loggar in på ett nytt sätt i Tertial, Exempelkommun",
+    "En administratör har bytt din e-postadress i Tertial. Länkar att logga in med kommer inte längre hit, utan till den nya adressen.",
+  ]);
+  const row = await inside((tenant) =>
+    tenant.selectFrom("person").select(["email", "earlierEmails"]).where("personId", "=", id).executeTakeFirstOrThrow(),
+  );
+  assert.deepEqual(row, { email: "tva@granboda.test", earlierEmails: [] });
+  const log = await (await administrator.get(`/administration/logg?galler=person/${id}`)).text();
+  assert.equal(log.match(/Bytte en e-postadress; den gamla fick besked/g)?.length, 2);
+});
+
+test("an administrator switches off the codes of who has lost the app, and never their own", async () => {
+  const switchOn = (id: number) =>
+    inside((tenant) =>
+      tenant
+        .updateTable("person")
+        .set({ totpSecret: "JBSWY3DPEHPK3PXP", totpConfirmedAt: NOW })
+        .where("personId", "=", id)
+        .execute(),
+    );
+  const auditor = await aBrowser(app, data, municipality, "auditor");
+  const path = `/administration/personer/${people.auditor}`;
+  assert.equal((await administrator.post(`${path}/koder/av`, { version: "1" })).status, 404, "there are none");
+  await switchOn(people.auditor);
+  assert.match(await (await administrator.get(path)).text(), /loggar in med engångskod sedan/);
+  assert.equal((await administrator.post(`${path}/koder/av`, { version: "1" })).status, 303);
+  assert.equal((await auditor.get("/rapport")).status, 303, "logged out");
+  const row = await inside((tenant) => findPerson(tenant, people.auditor));
+  assert.equal(row?.codesSince, null);
+  const letter = (await letters()).find(({ to }) => to === `auditor@${municipality.id}.test`);
+  assert.match(letter?.plain ?? "", /^En administratör har slagit av dina engångskoder/);
+  await switchOn(people.administrator);
+  const own = `/administration/personer/${people.administrator}`;
+  assert.match(await (await administrator.get(own)).text(), /Egna engångskoder slår du av på sidan Ditt konto/);
+  assert.equal((await administrator.post(`${own}/koder/av`, { version: "1" })).status, 422);
 });
 
 test("who is shut out is out at once, and comes back with the roles", async () => {

@@ -14,6 +14,7 @@ type Places = readonly PlacedInTree<StoredPlace>[];
 
 type PersonProps = AdminProps & {
   readonly person: StoredPerson;
+  readonly isOneself: boolean;
   readonly bodies: Places;
   readonly units: Places;
   readonly typed: TypedPerson | null;
@@ -167,19 +168,26 @@ function NewGrant({ person, bodies, units, typed, today, texts, formToken, refus
   );
 }
 
-/** Shutting out, letting in, and removing the name for ever. */
-function Closing({ person, texts, formToken, refused }: PersonProps) {
-  const { close, erase, duties } = texts.webAdmin.people;
-  const act = (part: string, words: string) => (
+/** One-time codes, shutting out, letting in, and removing the name for ever. */
+function Closing({ person, isOneself, texts, formToken, refused }: PersonProps) {
+  const { codes, close, erase, duties } = texts.webAdmin.people;
+  const act = (part: string, words: string, why: string | null = refused) => (
     <Form action={paths.adminPersonPart(person.person, part)} formToken={formToken} class="go">
       <input type="hidden" name="version" value={person.version} />
-      <Button look="secondary" refused={refused}>
+      <Button look="secondary" refused={why}>
         {words}
       </Button>
     </Form>
   );
   return (
     <>
+      {person.codesSince !== null && (
+        <section class="sec" id="codes" tabIndex={-1}>
+          <h2>{codes.title}</h2>
+          <p class="sub">{codes.on(swedishDay(person.codesSince))}</p>
+          {act("koder/av", codes.do, isOneself ? codes.own : refused)}
+        </section>
+      )}
       <section class="sec" id="active" tabIndex={-1}>
         <h2>{close.title}</h2>
         <p class="sub">{person.isActive ? close.text : close.closedText}</p>

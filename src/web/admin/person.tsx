@@ -5,12 +5,12 @@ import { readSwedishDate } from "#domain/swedish-date.ts";
 import { inTreeOrder } from "#domain/organisation.ts";
 import { listPlaces } from "#storage/organisation.ts";
 import { findPerson } from "#storage/people.ts";
-import { addNewPerson, changePerson, removeName, setActive } from "#usecases/change-people.ts";
+import { addNewPerson, changePerson, removeName, setActive, switchOffCodes } from "#usecases/change-people.ts";
 import type { Outcome } from "#usecases/frame.ts";
 import { endRole, grantRole } from "#usecases/grant-role.ts";
 import { swedishDay } from "#usecases/swedish-time.ts";
 import { paths } from "#web/paths.ts";
-import { deedOf, type Env, read, type Request } from "#web/request.ts";
+import { deedOf, type Env, read, type Request, visitorIn } from "#web/request.ts";
 import { respondRefusal } from "#web/respond.tsx";
 import { isSent, respondAdmin, type Sent, sentOf } from "./frame.tsx";
 import { NewPersonForm, PersonView } from "./person-view.tsx";
@@ -49,6 +49,7 @@ export function personRoutes(app: Hono<Env>): void {
   on(app, "", (c, typed, person) => changePerson(deedOf(c), { ...typed, person }));
   on(app, "/sparra", (c, { version }, person) => setActive(deedOf(c), { person, version, isActive: false }));
   on(app, "/oppna", (c, { version }, person) => setActive(deedOf(c), { person, version, isActive: true }));
+  on(app, "/koder/av", (c, { version }, person) => switchOffCodes(deedOf(c), { person, version }));
   on(app, "/radera", (c, { version }, person) => removeName(deedOf(c), { person, version }));
   on(app, "/roll", (c, typed, person) => giveRole(c, typed, person));
   on(app, "/roll/avsluta", (c, { grant }, person) => endRole(deedOf(c), { person, grant }));
@@ -110,6 +111,13 @@ async function show(c: Request, typed: TypedPerson | null, sent: Sent | null): P
   const today = swedishDay(c.get("settings").now());
   const lead = person.title ?? undefined;
   return respondAdmin(c, { title, crumbs, sent, ...(lead === undefined ? {} : { lead }) }, (props) => (
-    <PersonView {...loaded} person={person} typed={typed} today={today} {...props} />
+    <PersonView
+      {...loaded}
+      person={person}
+      isOneself={visitorIn(c).actor.person === person.person}
+      typed={typed}
+      today={today}
+      {...props}
+    />
   ));
 }

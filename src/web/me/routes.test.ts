@@ -173,7 +173,11 @@ test("one-time codes count once a code has shown that the app has the secret, an
   const on = await versionOf("auditor");
   assert.equal((await again.post("/jag/koder/av", { version: on, code: code() })).status, 422, "used");
   now = new Date(NOW.getTime() + 60_000);
-  assert.equal((await again.post("/jag/koder/av", { version: on, code: code() })).status, 303);
+  const elsewhere = await aBrowser(app, data, municipality, "auditor");
+  const off = await again.post("/jag/koder/av", { version: on, code: code() });
+  assert.equal(off.status, 303);
+  assert.match(off.headers.getSetCookie().join(), /tertial-utan-tls=/, "a new secret here");
+  assert.equal((await elsewhere.get("/jag")).status, 303, "ended elsewhere");
   assert.equal((await personOf("auditor")).totpSecret, null);
   now = NOW;
 });
