@@ -2,6 +2,7 @@ import { isCalendarDate } from "./calendar-date.ts";
 import type { GovernanceModel } from "./governance-model.ts";
 import { oneLine } from "./one-line.ts";
 import type { Attachment, Signature } from "./plan.ts";
+import { asWritten } from "./written-text.ts";
 
 /**
  * How a part of a round's texts is written. Lists are written one to a line; an attachment is `title; 2025-01-31`, a
@@ -52,7 +53,7 @@ export function kindOfPart(part: string): PartKind {
 
 /** What is stored for what somebody has written; null when it cannot be read (a date that is none). */
 export function storedPart(kind: PartKind, written: string): string | null {
-  const text = written.replaceAll("\r\n", "\n").trim();
+  const text = asWritten(written).trim();
   if (text === "" || kind === "text") return text;
   if (kind === "line") return oneLine(text);
   if (kind === "date") return isCalendarDate(text) ? text : null;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { readSwedishDate } from "#domain/swedish-date.ts";
+import { asWritten, lettersIn } from "#domain/written-text.ts";
 import type { StatusReportInput } from "#usecases/report-status.ts";
 
 /** What the form held when it was sent, as typed: shown again whatever happens. */
@@ -31,12 +32,13 @@ export type ReadReport = {
   readonly fault: { readonly field: string; readonly code: "date-unreadable" | "comment-too-long" } | null;
 };
 
-/** Reads the posted form. Line ends are made one kind; what is typed is kept as it is otherwise. */
+/** Reads the posted form. What is typed is kept as it was written. */
 export function readReport(body: Readonly<Record<string, unknown>>): ReadReport {
   const { status, cause, newStop, comment, version, draft } = FORM.parse(body);
-  const text = comment.replaceAll("\r\n", "\n");
+  const text = asWritten(comment);
   const typed: TypedReport = { status, causes: cause, newStop: newStop.trim(), comment: text, version };
-  if (text.length > MOST_LETTERS) return { typed, input: null, fault: { field: "comment", code: "comment-too-long" } };
+  if (lettersIn(text) > MOST_LETTERS)
+    return { typed, input: null, fault: { field: "comment", code: "comment-too-long" } };
   const date = readSwedishDate(typed.newStop);
   if (date === undefined) return { typed, input: null, fault: { field: "newStop", code: "date-unreadable" } };
   return {

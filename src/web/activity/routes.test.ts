@@ -48,6 +48,20 @@ test("handing in without a comment is refused on the same page, and nothing type
   assert.match(html, /value="2025-03-31"/);
 });
 
+test("a text pasted from Word or a PDF is saved as it reads, and its letters are counted as one sees them", async () => {
+  const draft = async (comment: string) =>
+    owner.post(path("A2"), { comment, draft: "1", version: await versionOn("A2") });
+  assert.equal((await draft("\ufeffA\u030ars\u00adplan\r\nklar\v👩‍👧 i ma\u030al")).status, 303);
+  const html = await (await owner.get(path("A2"))).text();
+  assert.match(html, />Årsplan\nklar\n👩‍👧 i mål<\/textarea>/);
+  assert.match(html, />20 av högst 4\u00a0000 tecken</);
+  assert.equal((await draft("👍🏽".repeat(4_000))).status, 303);
+  const long = await draft("å".repeat(4_001));
+  assert.equal(long.status, 422);
+  assert.match(await long.text(), /Korta kommentaren till högst 4.000 tecken/);
+  assert.equal((await draft("")).status, 303);
+});
+
 test("everything that is missing is said at once", async () => {
   const html = await (await owner.post(path("A2"), { version: await versionOn("A2") })).text();
   assert.match(html, /Två saker behöver ändras.*Välj hur aktiviteten låg till.*Skriv en kommentar/s);

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { asWritten, lettersIn } from "#domain/written-text.ts";
 import type { AssessmentInput } from "#usecases/decide-assessment.ts";
 
 /** What the form held when it was sent, as typed: shown again whatever happens. */
@@ -26,15 +27,15 @@ export type ReadAssessment = {
   readonly fault: { readonly field: string; readonly code: "comment-too-long" | "reason-too-long" } | null;
 };
 
-/** Reads the posted form. Line ends are made one kind; what is typed is kept as it is otherwise. */
+/** Reads the posted form. What is typed is kept as it was written. */
 export function readAssessment(body: Readonly<Record<string, unknown>>): ReadAssessment {
   const { grade, version, draft, ...texts } = FORM.parse(body);
-  const comment = texts.comment.replaceAll("\r\n", "\n");
-  const departsBecause = texts.departsBecause.replaceAll("\r\n", "\n");
+  const comment = asWritten(texts.comment);
+  const departsBecause = asWritten(texts.departsBecause);
   const typed: TypedAssessment = { grade, comment, departsBecause, version };
-  if (comment.length > MOST_LETTERS)
+  if (lettersIn(comment) > MOST_LETTERS)
     return { typed, input: null, fault: { field: "comment", code: "comment-too-long" } };
-  if (departsBecause.length > MOST_LETTERS) {
+  if (lettersIn(departsBecause) > MOST_LETTERS) {
     return { typed, input: null, fault: { field: "departsBecause", code: "reason-too-long" } };
   }
   return {

@@ -1,3 +1,5 @@
+import { lettersIn } from "#domain/written-text.ts";
+
 /** <count-letters most="1500" words="{n} av högst {most} tecken"> after a text area: says how much room is left. */
 class CountLetters extends HTMLElement {
   connectedCallback(): void {
@@ -6,7 +8,7 @@ class CountLetters extends HTMLElement {
     const say = (): void => {
       const words = this.getAttribute("words") ?? "";
       this.textContent = words
-        .replace("{n}", figures(area.value.length))
+        .replace("{n}", figures(lettersIn(area.value)))
         .replace("{most}", figures(Number(this.getAttribute("most"))));
     };
     area.addEventListener("input", say);

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useId } from "preact/hooks";
+import { lettersIn } from "#domain/written-text.ts";
 import { Sentence } from "./own-words.tsx";
 import { Unbroken } from "./unbroken.tsx";
 
@@ -174,7 +175,7 @@ function UnderText({ value, most, countWords, note }: AreaProps) {
       {most !== undefined && countWords !== undefined && (
         <count-letters most={String(most)} words={countWords.words}>
           {countWords.words
-            .replace("{n}", countWords.figures(value.length))
+            .replace("{n}", countWords.figures(lettersIn(value)))
             .replace("{most}", countWords.figures(most))}
         </count-letters>
       )}

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { parseSwedishNumber } from "#domain/swedish-number.ts";
+import { asWritten, lettersIn } from "#domain/written-text.ts";
 import type { OutcomeInput } from "#usecases/record-outcome.ts";
 
 /** What the form held when it was sent, as typed: shown again whatever happens. */
@@ -34,13 +35,13 @@ export type ReadOutcome = {
 };
 
 /**
- * Reads the posted form. The value is written as Swedish writes numbers: `6,9`, `67 044`, `6,9 %`. Line ends are made
- * one kind; what is typed is kept as it is otherwise.
+ * Reads the posted form. The value is written as Swedish writes numbers: `6,9`, `67 044`, `6,9 %`. What is typed
+ * is kept as it was written.
  */
 export function readOutcome(body: Readonly<Record<string, unknown>>): ReadOutcome {
   const { value, notMeasured, refersTo, version, draft, ...texts } = FORM.parse(body);
-  const comment = texts.comment.replaceAll("\r\n", "\n");
-  const because = texts.notMeasuredBecause.replaceAll("\r\n", "\n");
+  const comment = asWritten(texts.comment);
+  const because = asWritten(texts.notMeasuredBecause);
   const isMissing = notMeasured !== undefined;
   const typed: TypedOutcome = {
     value,
@@ -72,6 +73,6 @@ function faultOf(
   number: number | null,
 ): ReadOutcome["fault"] {
   if (value.trim() !== "" && number === null) return { field: "value", code: "value-unreadable" };
-  if (comment.length > MOST_LETTERS) return { field: "comment", code: "comment-too-long" };
-  return because.length > MOST_LETTERS ? { field: "notMeasuredBecause", code: "reason-too-long" } : null;
+  if (lettersIn(comment) > MOST_LETTERS) return { field: "comment", code: "comment-too-long" };
+  return lettersIn(because) > MOST_LETTERS ? { field: "notMeasuredBecause", code: "reason-too-long" } : null;
 }

@@ -1,14 +1,15 @@
 import type { CalendarDate } from "#domain/calendar-date.ts";
 import { readSwedishDate } from "#domain/swedish-date.ts";
 import { parseSwedishNumber } from "#domain/swedish-number.ts";
+import { asWritten } from "#domain/written-text.ts";
 import type { FieldFault } from "#usecases/frame.ts";
 
 /** What a form held when it was sent, as typed: shown again whatever happens. */
 export type Typed = Readonly<Record<string, string | readonly string[]>>;
 
-const plain = (value: unknown): string => (typeof value === "string" ? value.replaceAll("\r\n", "\n") : "");
+const plain = (value: unknown): string => (typeof value === "string" ? asWritten(value) : "");
 
-/** The posted body without files, line ends made one kind. */
+/** The posted body without files, its texts as they were written. */
 export function typedFrom(body: Readonly<Record<string, unknown>>): Typed {
   return Object.fromEntries(
     Object.entries(body)

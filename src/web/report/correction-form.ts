@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { readSwedishDate } from "#domain/swedish-date.ts";
 import { parseSwedishNumber } from "#domain/swedish-number.ts";
+import { asWritten } from "#domain/written-text.ts";
 import type { ItemKind } from "#storage/items.ts";
 import type { FieldFault } from "#usecases/frame.ts";
 import type { RoundCorrection } from "#usecases/round-correction.ts";
@@ -63,6 +64,6 @@ const unread = (typed: TypedCorrection, version: number, field: string, code: st
 });
 
 function textOf(typed: string): string | null {
-  const text = typed.replaceAll("\r\n", "\n").trim();
+  const text = asWritten(typed).trim();
   return text === "" ? null : text;
 }
