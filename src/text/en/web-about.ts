@@ -41,7 +41,7 @@ export const webAbout: typeof swedish = {
         heading: "If someone else is writing at the same time",
         text: [
           "If someone saves before you, both texts are shown and you choose one or combine them. Nothing you have written is lost.",
-          "Your browser also keeps its own draft while you write. It is offered to you if your session ends before you have saved.",
+          "Your browser also keeps its own draft while you write. You get it back if you are logged out before you have saved.",
         ],
       },
       {

@@ -54,7 +54,7 @@ export const webAbout: Readonly<Record<"help" | "accessibility" | "privacy", Abo
         heading: "Om någon annan skriver samtidigt",
         text: [
           "Sparar någon annan före dig visas båda texterna, och du väljer eller skriver ihop dem. Inget du har skrivit försvinner.",
-          "Webbläsaren håller också ett eget utkast medan du skriver. Det erbjuds dig om sessionen tar slut innan du har sparat.",
+          "Webbläsaren håller också ett eget utkast medan du skriver. Du får tillbaka det om du blir utloggad innan du har sparat.",
         ],
       },
       {
