@@ -1,11 +1,14 @@
+import type { GovernanceModel } from "#domain/governance-model.ts";
 import { parsePeriod } from "#domain/period.ts";
 import { itemAfter } from "#domain/signoff.ts";
 import { statusOf } from "#domain/status.ts";
 import type { Tenant } from "#storage/database.ts";
 import { findItem, type Item, saveItemState } from "#storage/items.ts";
 import { addLeftOutItem, listRoundsThatLeftOut, lockPlanOfApproved } from "#storage/round-items.ts";
-import { findRoundModel } from "#storage/rounds.ts";
 import type { Deed, OnRecord } from "./frame.ts";
+
+/** `model`: that of the answer's round; of a frozen one the frozen. */
+type Answered = { readonly item: Item; readonly status: string | null; readonly model: GovernanceModel };
 
 /**
  * Rounds that have opened since an activity was approved as finished left it out. When its answer turns out to say
@@ -15,13 +18,12 @@ import type { Deed, OnRecord } from "./frame.ts";
 export async function askAgain(
   tenant: Tenant,
   { actor, now }: Deed,
-  item: Item,
-  status: string | null,
+  { item, status, model }: Answered,
   record: (entry: OnRecord) => void,
 ): Promise<void> {
   // Whoever opens a round holds the plan: it sees this answer, or is seen here.
   if (status === null || !(await lockPlanOfApproved(tenant, item))) return;
-  if (statusOf(await findRoundModel(tenant, item.roundId), status)?.phase === "finished") return;
+  if (statusOf(model, status)?.phase === "finished") return;
   const answered = parsePeriod(item.period)?.last ?? "";
   for (const leftOut of await listRoundsThatLeftOut(tenant, item)) {
     if ((parsePeriod(leftOut.period)?.last ?? "") <= answered) continue;

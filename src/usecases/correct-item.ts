@@ -41,7 +41,7 @@ export async function correctItem(
   const change = { item, state: item.itemState, entryVersion, person, at: deed.now, note: reason };
   await saveItemState(tenant, municipality, change);
   if (correction.kind === "activity") {
-    await askAgain(tenant, deed, item, correction.entry.status, record);
+    await askAgain(tenant, deed, { item, status: correction.entry.status, model }, record);
   }
   return done({ plan, subject: { kind: correction.kind, id }, changes });
 }

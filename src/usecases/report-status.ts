@@ -19,7 +19,10 @@ export function reportStatus(deed: Deed, input: StatusReportInput): Promise<Outc
       if (faults.length > 0) return invalid(faults);
       return done({ kind: "activity", ...asAsked(model, { status, comment, causes, newStop }) });
     },
-    handedIn: (tenant, item, record) => askAgain(tenant, deed, item, input.status, record),
+    handedIn: async (tenant, item, record) => {
+      const model = await findRoundModel(tenant, item.roundId);
+      await askAgain(tenant, deed, { item, status: input.status, model }, record);
+    },
   });
 }
 
