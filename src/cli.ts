@@ -1,4 +1,5 @@
 import { type Arguments, type CommandShape, readArguments } from "./cli/arguments.ts";
+import { fileErrorOf } from "./cli/file-error.ts";
 import { InputRefused, WrongUse } from "./cli/refusal.ts";
 import { SettingRefused } from "./setting-refused.ts";
 import { openSession, printJson, type Session } from "./cli/session.ts";
@@ -96,8 +97,9 @@ function answerFor(error: unknown, session: Session, command: CommandName | null
     return 2;
   }
   if (error instanceof InputRefused) {
-    session.tell(cli.faultsFound(error.faults.length));
-    for (const { where, message } of error.faults) session.tell(`  ${where}: ${message}`);
+    const { faults, file } = error;
+    if (file !== null) session.tell(cli.faultsFound(faults.length, file));
+    for (const { where, message } of faults) session.tell(`${file === null ? "tertial: " : "  "}${where}: ${message}`);
     if (session.json) printJson(session, { faults: error.faults });
     return 1;
   }
@@ -108,6 +110,11 @@ function answerFor(error: unknown, session: Session, command: CommandName | null
   if (error instanceof DatabaseRefused) {
     session.tell(`tertial: ${cli.databaseRefused[error.code](error.subject, error.detail)}`);
     return SURROUNDINGS.has(error.code) ? 3 : 1;
+  }
+  const refused = fileErrorOf(error);
+  if (refused !== null) {
+    session.tell(`tertial: ${cli.fileRefused(refused.path, refused.code)}`);
+    return 3;
   }
   session.tell(`tertial: ${cli.programFailed(error instanceof Error ? error.message : String(error))}`);
   return 3;

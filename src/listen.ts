@@ -21,14 +21,14 @@ const MOST_CONNECTIONS = 2_000;
 
 export type Listening = { readonly port: number; readonly stop: () => Promise<void> };
 
-/** Answers HTTP with `fetch`. Rejects when the port cannot be had. */
+/** Answers HTTP with `fetch`; `address` null: at every address of the machine. Rejects when the port cannot be had. */
 export async function listen(
   fetch: Parameters<typeof getRequestListener>[0],
-  { port, address }: { readonly port: number; readonly address: string },
+  { port, address }: { readonly port: number; readonly address: string | null },
 ): Promise<Listening> {
   const server = createServer(LIMITS, getRequestListener(fetch));
   server.maxConnections = MOST_CONNECTIONS;
-  server.listen(port, address);
+  server.listen(port, address ?? undefined);
   await once(server, "listening");
   return { port: (server.address() as AddressInfo).port, stop: () => stop(server) };
 }
@@ -40,3 +40,11 @@ async function stop(server: Server): Promise<void> {
   await closed;
   clearTimeout(farewell);
 }
+
+/** What one writes to get there from this machine: `localhost` wherever that reaches it. */
+export function hostToVisit(address: string | null): string {
+  if (address === null || LOCAL.has(address)) return "localhost";
+  return address.includes(":") ? `[${address}]` : address;
+}
+
+const LOCAL: ReadonlySet<string> = new Set(["0.0.0.0", "::", "127.0.0.1", "::1", "localhost"]);

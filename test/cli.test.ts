@@ -173,7 +173,7 @@ test("a missing file, a folder and a file of another kind are refused with words
   for (const path of ["finns-inte.json", folder, "plan.xlsx"]) {
     const { status, stderr } = tertial(["assess", path, "--period", "2024-T3"]);
     assert.equal(status, 1, path);
-    assert.match(stderr, /Ett fel i underlaget/);
+    assert.ok(stderr.includes(path), stderr);
   }
 });
 

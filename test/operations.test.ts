@@ -45,7 +45,10 @@ type Row = {
   readonly salt: string;
 };
 
-test("an empty folder is migrated once", () => {
+test("a folder without a database is no empty installation; it is migrated once", () => {
+  const lacking = tertial("audit", "verify");
+  assert.equal(lacking.status, 1);
+  assert.match(lacking.stderr, /Det finns ingen databas i .*Kontrollera --data/);
   const first = tertial("migrate", "--json");
   assert.equal(first.status, 0, first.stderr);
   assert.ok(jsonOf<{ migrated: readonly string[] }>(first.stdout).migrated.length > 0);

@@ -16,7 +16,7 @@ export async function run(args: Arguments, session: Session): Promise<number> {
   const extension = /\.(xlsx|json)$/i.exec(path)?.[1]?.toLowerCase();
   if (extension === undefined) throw new WrongUse("unknown-extension", path);
   const loaded = await loadPlan(session, from);
-  const content = extension === "json" ? writePlanFile(loaded.plan) : await workbookOf(session, loaded);
+  const content = extension === "json" ? writePlanFile(loaded.plan) : await workbookOf(session, from, loaded);
   await writeAtomically(session, [{ path, content }]);
   if (session.json) printJson(session, { files: [path] });
   else session.print(session.texts.cli.wrote(path));
@@ -24,7 +24,7 @@ export async function run(args: Arguments, session: Session): Promise<number> {
 }
 
 /** Throws `InputRefused` when the plan does not fit in a workbook. */
-async function workbookOf(session: Session, { plan, placeOf }: LoadedPlan): Promise<Uint8Array> {
+async function workbookOf(session: Session, from: string, { plan, placeOf }: LoadedPlan): Promise<Uint8Array> {
   const written = await writePlanWorkbook(plan);
   if (written.ok) return written.value;
   throw new InputRefused(
@@ -33,5 +33,6 @@ async function workbookOf(session: Session, { plan, placeOf }: LoadedPlan): Prom
       code: fault.code,
       message: faultText(fault, session.texts),
     })),
+    from,
   );
 }

@@ -20,14 +20,15 @@ export const shape: CommandShape = { positionals: [], flags: { port: "text" } };
  */
 export async function run(args: Arguments, session: Session): Promise<number> {
   const port = readPort(args);
-  const folder = mkdtempSync(join(tmpdir(), "tertial-demo-"));
   const began = performance.now();
   const { LISTEN_ADDRESS, BASE_URL } = process.env;
+  const config = readConfig({ LISTEN_ADDRESS, BASE_URL });
+  const folder = mkdtempSync(join(tmpdir(), "tertial-demo-"));
   try {
-    return await serveUntilStopped(session, readConfig({ LISTEN_ADDRESS, BASE_URL }), {
+    return await serveUntilStopped(session, config, {
       port,
       folder,
-      address: LISTEN_ADDRESS ?? "127.0.0.1",
+      address: config.listenAddress ?? "127.0.0.1",
       demo: true,
       now: () => new Date(DEMO_NOW.getTime() + performance.now() - began),
       prepare: async (database) => void (await seedGranboda(database)),

@@ -1,6 +1,4 @@
-import { createWriteStream } from "node:fs";
-import { rename, rm } from "node:fs/promises";
-import { once } from "node:events";
+import { open, rename, rm } from "node:fs/promises";
 import { exportAll } from "#usecases/look-after.ts";
 import { type Arguments, type CommandShape, requiredText } from "./arguments.ts";
 import { refuseUnwritable } from "./output.ts";
@@ -17,13 +15,13 @@ export function run(args: Arguments, session: Session): Promise<number> {
     const part = `${path}.${process.pid}.part`;
     try {
       await refuseUnwritable(session, path, async () => {
-        const file = createWriteStream(part, { mode: 0o600, flush: true });
-        await once(file, "open");
-        await exportAll(care, async (bytes) => {
-          if (!file.write(bytes)) await once(file, "drain");
-        });
-        file.end();
-        await once(file, "close");
+        const file = await open(part, "w", 0o600);
+        try {
+          await exportAll(care, (bytes) => file.appendFile(bytes));
+          await file.sync();
+        } finally {
+          await file.close();
+        }
         await rename(part, path);
       });
     } finally {

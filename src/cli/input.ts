@@ -5,6 +5,7 @@ import type { Period } from "#domain/period.ts";
 import type { Plan } from "#domain/plan.ts";
 import { type LoadedPlan, readPlan } from "#files/read-plan.ts";
 import { faultText } from "#text/fault-text.ts";
+import { fileErrorOf } from "./file-error.ts";
 import { InputRefused, type PrintedFault } from "./refusal.ts";
 import type { Session } from "./session.ts";
 
@@ -31,14 +32,14 @@ export async function refuseUnreadable<Value>(
   try {
     return await work();
   } catch (error) {
-    if (!(error instanceof Error && "syscall" in error)) throw error;
-    const code = readingFault(error);
+    const refused = fileErrorOf(error);
+    if (refused === null) throw error;
+    const code = readingFault(refused.code);
     throw new InputRefused([{ where: path, code, message: session.texts.cli.inputFault[code] }]);
   }
 }
 
-function readingFault(error: Error): "file-not-found" | "is-a-folder" | "file-not-readable" {
-  const code = "code" in error ? error.code : "";
+function readingFault(code: string): "file-not-found" | "is-a-folder" | "file-not-readable" {
   if (code === "ENOENT" || code === "ENOTDIR") return "file-not-found";
   return code === "EISDIR" ? "is-a-folder" : "file-not-readable";
 }
@@ -52,7 +53,11 @@ export function printedFault(session: Session, fault: Fault): PrintedFault {
 export async function loadPlan(session: Session, path: string): Promise<LoadedPlan> {
   const bytes = await readInput(session, path);
   const read = await readPlan(bytes, path === "-" ? "plan.json" : path);
-  if (!read.ok) throw new InputRefused(read.refusals.map((fault) => printedFault(session, fault)));
+  if (!read.ok)
+    throw new InputRefused(
+      read.refusals.map((fault) => printedFault(session, fault)),
+      path,
+    );
   if (read.value.notes.length > 0) {
     session.tell(session.texts.cli.notesFound);
     for (const note of read.value.notes) {

@@ -1,5 +1,6 @@
 import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import { fileErrorOf } from "./file-error.ts";
 import { InputRefused } from "./refusal.ts";
 import type { Session } from "./session.ts";
 
@@ -40,11 +41,7 @@ export async function refuseUnwritable(session: Session, path: string, work: () 
 }
 
 function unwritable(session: Session, path: string, error: unknown): unknown {
-  if (!isFileError(error)) return error;
+  if (fileErrorOf(error) === null) return error;
   const message = session.texts.cli.inputFault["cannot-write"];
   return new InputRefused([{ where: path, code: "cannot-write", message }]);
-}
-
-function isFileError(error: unknown): boolean {
-  return error instanceof Error && "syscall" in error;
 }

@@ -21,9 +21,12 @@ export type PrintedFault = { readonly where: string; readonly code: string; read
 /** What was given to the command is wrong: exit 1. Every fault that was found, in one list. */
 export class InputRefused extends Error {
   readonly faults: readonly PrintedFault[];
+  /** The file that the places are in; null when each names its own. */
+  readonly file: string | null;
 
-  constructor(faults: readonly PrintedFault[]) {
+  constructor(faults: readonly PrintedFault[], file: string | null = null) {
     super(faults.map((fault) => fault.code).join(", "));
     this.faults = faults;
+    this.file = file;
   }
 }

@@ -10,7 +10,7 @@ export async function serveUntilStopped(
   { ready, ...wish }: ServerWish & { readonly ready: (server: RunningServer) => Promise<string> },
 ): Promise<number> {
   const server = await startServer(config, wish).catch((error: unknown) => {
-    throw portRefusal(session, error, wish.port) ?? error;
+    throw listenRefusal(session, error, wish) ?? error;
   });
   session.print(await ready(server));
   await untilStopped();
@@ -19,12 +19,19 @@ export async function serveUntilStopped(
   return 0;
 }
 
-function portRefusal(session: Session, error: unknown, port: number): InputRefused | null {
-  if (!(error instanceof Error && "code" in error)) return null;
-  const words = session.texts.cli.serve.portRefused;
-  const code = error.code === "EADDRINUSE" ? "port-taken" : error.code === "EACCES" ? "port-not-allowed" : null;
-  return code === null ? null : new InputRefused([{ where: `--port ${port}`, code, message: words[code] }]);
+function listenRefusal(session: Session, error: unknown, { port, address }: ServerWish): InputRefused | null {
+  if (!(error instanceof Error && "code" in error && "syscall" in error) || error.syscall !== "listen") return null;
+  const code = LISTENING.get(error.code);
+  if (code === undefined) return null;
+  const where = code === "address-not-here" ? `LISTEN_ADDRESS ${address}` : `--port ${port}`;
+  return new InputRefused([{ where, code, message: session.texts.cli.serve.listenRefused[code] }]);
 }
+
+const LISTENING = new Map<unknown, keyof Session["texts"]["cli"]["serve"]["listenRefused"]>([
+  ["EADDRINUSE", "port-taken"],
+  ["EACCES", "port-not-allowed"],
+  ["EADDRNOTAVAIL", "address-not-here"],
+]);
 
 function untilStopped(): Promise<void> {
   return new Promise((resolve) => {

@@ -14,7 +14,7 @@ export function run(args: Arguments, session: Session): Promise<number> {
   return serveUntilStopped(session, config, {
     port: readPort(args),
     folder: dataFolder(args),
-    address: config.listenAddress ?? "0.0.0.0",
+    address: config.listenAddress,
     demo: false,
     now: () => new Date(),
     ready: async ({ url, database }) => {

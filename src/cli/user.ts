@@ -1,6 +1,7 @@
 import { readConfig } from "../config.ts";
 import { type Role, ROLES } from "#domain/people.ts";
 import { addUser, makeLogInLink, reportPerson } from "#usecases/look-after.ts";
+import { addressFor } from "#usecases/post-office.ts";
 import { paths } from "#web/paths.ts";
 import { type Arguments, type CommandShape, requiredPositional, requiredText } from "./arguments.ts";
 import { readPort } from "./port.ts";
@@ -33,9 +34,20 @@ function add(args: Arguments, session: Session, email: string): Promise<number> 
     const { person, wasKnown } = await addUser(await careOf(session, args, database), { email, name, role });
     const say = session.texts.cli.user;
     if (session.json) printJson(session, { person });
-    else session.print(wasKnown ? say.known(email) : say.added(email));
+    else session.print(wasKnown ? say.known(email) : say.added(email, linkCommand(args, email)));
     return 0;
   });
+}
+
+/** What to write next, with the flags that lead to the same database and municipality. */
+function linkCommand(args: Arguments, email: string): string {
+  const flags = ["municipality", "data"].flatMap((flag) => {
+    const value = args.text(flag);
+    return value === undefined
+      ? []
+      : [` --${flag} ${/^[\w@%+=:,./-]+$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`}`];
+  });
+  return `tertial user link ${email}${flags.join("")}`;
 }
 
 function readRole(text: string): Role {
@@ -44,13 +56,14 @@ function readRole(text: string): Role {
   return role;
 }
 
-/** The link leads to BASE_URL, or to this machine. */
+/** The link leads to the municipality's own host, to BASE_URL or to this machine. */
 function link(args: Arguments, session: Session, email: string): Promise<number> {
   const base = readConfig(process.env).baseUrl ?? `http://localhost:${readPort(args)}`;
   return withDatabase(args, async (database) => {
-    const token = await makeLogInLink(await careOf(session, args, database), email);
+    const care = await careOf(session, args, database);
+    const token = await makeLogInLink(care, email);
     if (token === null) throw refused(session, email, "unknown-person");
-    const url = base + paths.logInLink(token);
+    const url = (await addressFor(database, base, care.municipality)) + paths.logInLink(token);
     if (session.json) printJson(session, { url });
     else session.print(session.texts.cli.user.link(url));
     return 0;

@@ -1,6 +1,8 @@
 import { readConfig } from "../config.ts";
 import { openMigrated } from "../open-migrated.ts";
 import { type Database, inTenant, openDatabase } from "#storage/database.ts";
+import { DatabaseRefused } from "#storage/database-refused.ts";
+import { hasEmbedded } from "#storage/embedded.ts";
 import { listMunicipalities, type MunicipalityRow } from "#storage/municipalities.ts";
 import { listByEmail } from "#storage/people.ts";
 import type { Care } from "#usecases/look-after.ts";
@@ -12,11 +14,21 @@ import type { Session } from "./session.ts";
 
 const CONNECTIONS = 2;
 
-/** Does something with the migrated database, also while a server runs on it. */
-export async function withDatabase<Value>(
-  args: Arguments,
-  work: (database: Database) => Promise<Value>,
-): Promise<Value> {
+type Work<Value> = (database: Database) => Promise<Value>;
+
+/**
+ * Does something with the migrated database, also while a server runs on it. Throws `DatabaseRefused` where there is none:
+ * a folder with the wrong name must not be taken for an empty installation.
+ */
+export function withDatabase<Value>(args: Arguments, work: Work<Value>): Promise<Value> {
+  const folder = dataFolder(args);
+  const isMissing = readConfig(process.env).databaseUrls === null && !hasEmbedded(folder);
+  if (isMissing) throw new DatabaseRefused("no-database", folder);
+  return withNewDatabase(args, work);
+}
+
+/** The same, and makes the database when there is none. */
+export async function withNewDatabase<Value>(args: Arguments, work: Work<Value>): Promise<Value> {
   const databases = await openMigrated(readConfig(process.env), dataFolder(args));
   const database = openDatabase(databases.application, CONNECTIONS);
   try {

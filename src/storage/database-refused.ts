@@ -23,6 +23,7 @@ export type DatabaseFault =
   | "migration-changed"
   | "not-a-folder"
   | "folder-unreachable"
+  | "no-database"
   | "not-a-cluster"
   | "cluster-of-another-version"
   | "cluster-of-another-account"

@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import type pg from "pg";
 import { databaseAccount } from "#storage/embedded/account.ts";
 import { findBinaries } from "#storage/embedded/binaries.ts";
@@ -53,6 +55,9 @@ export async function openEmbedded(folder: string): Promise<EmbeddedDatabase> {
     },
   };
 }
+
+/** True when the data folder holds a database, or something in its place. */
+export const hasEmbedded = (folder: string): boolean => existsSync(join(folder, "postgres"));
 
 async function takeLease(layout: Layout): Promise<pg.Client> {
   const sockets = (await runningServer(layout)) ?? (await startFromRest(layout));

@@ -18,13 +18,18 @@ export type PostOffice = {
   readonly keepsLogInMail: boolean;
 };
 
-/** The links for one municipality's mails: at its own host when the server's common address is not its. */
-export async function linksFor(office: PostOffice, municipality: number): Promise<MailLinks> {
-  const hosts = await listHosts(office.database, municipality);
-  const url = new URL(office.baseUrl);
+/** The links for one municipality's mails. */
+export async function linksFor({ database, baseUrl, linksAt }: PostOffice, municipality: number): Promise<MailLinks> {
+  return linksAt(await addressFor(database, baseUrl, municipality));
+}
+
+/** Where one municipality's people reach the application: at its own host when the server's common address is not its. */
+export async function addressFor(database: Database, baseUrl: string, municipality: number): Promise<string> {
+  const hosts = await listHosts(database, municipality);
+  const url = new URL(baseUrl);
   const [own] = hosts;
   if (own !== undefined && !hosts.includes(ANY_HOST) && !hosts.includes(url.hostname)) url.hostname = own;
-  return office.linksAt(url.href.replace(/\/$/, ""));
+  return url.origin;
 }
 
 const signatureOf = (mailKey: string, person: number): string =>

@@ -72,9 +72,11 @@ export const operations: typeof swedish = {
         "Press Ctrl-C to stop.",
       ].join("\n"),
     stopping: "Stopping …",
-    portRefused: {
+    listenRefused: {
       "port-taken": "Another program is using the port. Choose a different one with --port.",
       "port-not-allowed": "The program is not allowed to use the port. Choose 1024 or higher with --port.",
+      "address-not-here":
+        "This computer does not have that network address. Choose one of its own, or leave the variable empty for every one.",
     },
   },
   databaseRefused: {
@@ -112,6 +114,8 @@ export const operations: typeof swedish = {
       `${folder} was made by PostgreSQL ${version}. Move what it holds with pg_dump and psql, or install the version of Tertial that made it.`,
     "cluster-of-another-account": (folder, account) =>
       `${folder} must belong to the account that PostgreSQL runs under (${account}) and be closed to others. Run: chown -R ${account} ${folder} && chmod -R u=rwX,go= ${folder}`,
+    "no-database": (folder) =>
+      `There is no database in ${folder}. Check --data, or make one with tertial municipality add NAME.`,
     "copy-of-running": (folder, original) =>
       `${folder} was copied while the database in ${original} was running, and it still is. Stop the program there and copy again.`,
     "cluster-not-made": (folder, words) =>
@@ -167,7 +171,7 @@ export const operations: typeof swedish = {
   },
   user: {
     known: (email) => `${email} already exists, with the name unchanged, and has the role.`,
-    added: (email) => `${email} has been added. Create a first login with tertial user link ${email}`,
+    added: (email, command) => `${email} has been added. Make a first login link with ${command}`,
     link: (url) => `${url}\nThe link is valid for twenty minutes and works once.`,
   },
   imported: (plan) => `The plan has been imported with number ${plan}.`,

@@ -103,7 +103,9 @@ Exit status: 0 done, 1 faults in the input or check found errors, 2 wrong usage,
     "unknown-verb": (word) => `“${word}” is not something this command can do.`,
     "unknown-role": (word) => `There is no role called “${word}”.`,
     "not-an-email": (word) => `“${word}” is not an email address.`,
-    "not-a-host": (word) => `“${word}” is not a host name. Write for example goals.example.org, without https://.`,
+    "not-a-host": (word) =>
+      `“${word}” is not a host name. Write for example goals.example.org, without https:// and without a port.`,
+    "not-a-code": (word) => `“${word}” is not a municipality code. Write four digits, such as 9999.`,
     "not-a-port": (word) => `“${word}” is not a port. Give a number from 1 to 65535.`,
     "not-a-workbook-name": (word) => `The file name ${word} must end in .xlsx.`,
   },
@@ -113,14 +115,19 @@ Exit status: 0 done, 1 faults in the input or check found errors, 2 wrong usage,
     "is-a-folder": "This is a folder, not a file.",
     "file-too-large": (megabytes) => `The file is larger than ${megabytes} MB and was not read.`,
     "cannot-write":
-      "The file cannot be written. Check that the folder exists and that you have permission to write there.",
+      "The file cannot be written. Check that the folder exists, that you may write in it and that the disk has room.",
     "unknown-extension": "Files of this type cannot be read. Use .xlsx or .json.",
     "period-not-in-calendar": (kinds) =>
       `The governance model does not follow up that period. It follows up by ${kinds}.`,
     "no-texts": "The folder has no .docx, .md or .txt files.",
   },
   periodKinds: { T: "tertial", Q: "quarter", H: "half-year", M: "month", Y: "year" },
-  faultsFound: (count) => (count === 1 ? "One fault in the input:" : `${count} faults in the input:`),
+  faultsFound: (count, file) =>
+    `${count === 1 ? "One fault" : `${count} faults`} in ${file === "-" ? "the plan file on standard input" : file}:`,
+  fileRefused: (path, code) =>
+    code === "ENOSPC"
+      ? "The disk is full. Make room and try again."
+      : `${path ?? "A file"} cannot be read or written (${code}). Check the path and that you have the right to it.`,
   notesFound: "Please note:",
   programFailed: (detail) => `The program failed: ${detail}`,
   wrote: (file) => `Wrote ${file}`,

@@ -71,9 +71,11 @@ export const operations = {
         "Avsluta med Ctrl-C.",
       ].join("\n"),
     stopping: "Avslutar …",
-    portRefused: {
+    listenRefused: {
       "port-taken": "Porten används av ett annat program. Välj en annan med --port.",
       "port-not-allowed": "Programmet får inte använda porten. Välj en från 1024 och uppåt med --port.",
+      "address-not-here":
+        "Den här datorn har inte den nätverksadressen. Välj en av dess egna, eller låt variabeln vara tom för alla.",
     },
   },
   /** The database is not one to serve from: what is wrong, why it matters, what to do. */
@@ -112,6 +114,8 @@ export const operations = {
       `${folder} är gjord av PostgreSQL ${version}. Flytta innehållet med pg_dump och psql, eller installera den version av Tertial som gjorde den.`,
     "cluster-of-another-account": (folder: string, account: string) =>
       `${folder} ska tillhöra det konto som PostgreSQL körs med (${account}) och vara stängd för andra. Kör: chown -R ${account} ${folder} && chmod -R u=rwX,go= ${folder}`,
+    "no-database": (folder: string) =>
+      `Det finns ingen databas i ${folder}. Kontrollera --data, eller gör en med tertial municipality add NAMN.`,
     "copy-of-running": (folder: string, original: string) =>
       `${folder} är kopierad medan databasen i ${original} var igång, och den är igång än. Avsluta programmet där och kopiera på nytt.`,
     "cluster-not-made": (folder: string, words: string) =>
@@ -167,7 +171,7 @@ export const operations = {
   },
   user: {
     known: (email: string) => `${email} finns redan, med namnet oförändrat, och har rollen.`,
-    added: (email: string) => `${email} är tillagd. Skapa en första inloggning med tertial user link ${email}`,
+    added: (email: string, command: string) => `${email} är tillagd. Gör en första inloggningslänk med ${command}`,
     link: (url: string) => `${url}\nLänken gäller i tjugo minuter och en gång.`,
   },
   imported: (plan: number) => `Planen är inläst med nummer ${plan}.`,

@@ -104,7 +104,9 @@ Svarskoder: 0 klart, 1 underlaget har fel eller check hittade fel, 2 fel använd
     "unknown-verb": (word: string) => `”${word}” finns inte för det här kommandot.`,
     "unknown-role": (word: string) => `Rollen ”${word}” finns inte.`,
     "not-an-email": (word: string) => `”${word}” är ingen e-postadress.`,
-    "not-a-host": (word: string) => `”${word}” är inget värdnamn. Skriv till exempel mal.exempel.se, utan https://.`,
+    "not-a-host": (word: string) =>
+      `”${word}” är inget värdnamn. Skriv till exempel mal.exempel.se, utan https:// och utan port.`,
+    "not-a-code": (word: string) => `”${word}” är ingen kommunkod. Skriv fyra siffror, till exempel 9999.`,
     "not-a-port": (word: string) => `”${word}” är ingen port. Ange ett tal från 1 till 65535.`,
     "not-a-workbook-name": (word: string) => `Filen ${word} ska heta något på .xlsx.`,
   },
@@ -113,13 +115,19 @@ Svarskoder: 0 klart, 1 underlaget har fel eller check hittade fel, 2 fel använd
     "file-not-readable": "Filen går inte att läsa. Kontrollera att du har rätt att läsa den.",
     "is-a-folder": "Det här är en mapp, inte en fil.",
     "file-too-large": (megabytes: number) => `Filen är större än ${megabytes} MB och läses inte.`,
-    "cannot-write": "Filen går inte att skriva. Kontrollera att mappen finns och att du har rätt att skriva där.",
+    "cannot-write":
+      "Filen går inte att skriva. Kontrollera att mappen finns, att du har rätt att skriva där och att disken har plats.",
     "unknown-extension": "Filtypen kan inte läsas. Använd .xlsx eller .json.",
     "period-not-in-calendar": (kinds: string) => `Styrmodellen följer inte upp den perioden. Den följer upp ${kinds}.`,
     "no-texts": "Mappen har inga filer av typen .docx, .md eller .txt.",
   },
   periodKinds: { T: "tertial", Q: "kvartal", H: "halvår", M: "månad", Y: "år" },
-  faultsFound: (count: number) => (count === 1 ? "Ett fel i underlaget:" : `${count} fel i underlaget:`),
+  faultsFound: (count: number, file: string) =>
+    `${count === 1 ? "Ett" : count} fel i ${file === "-" ? "planfilen på standard in" : file}:`,
+  fileRefused: (path: string | null, code: string) =>
+    code === "ENOSPC"
+      ? "Disken är full. Frigör plats och försök igen."
+      : `${path ?? "En fil"} går inte att läsa eller skriva (${code}). Kontrollera sökvägen och att du har rätt till den.`,
   notesFound: "Att känna till:",
   programFailed: (detail: string) => `Programmet misslyckades: ${detail}`,
   wrote: (file: string) => `Skrev ${file}`,
