@@ -38,6 +38,13 @@ export async function findRound(tenant: Tenant, id: number, lock = false): Promi
   return rows[0] ?? null;
 }
 
+/** Every body's round of the same period that has come as far and has the same days, itself included, by body. */
+export async function listRoundsAlike(tenant: Tenant, round: Round): Promise<readonly Round[]> {
+  const { rows } = await sql<Round>`${ROUND} where r.period = ${round.period} and r.state = ${round.roundState}
+    and r.opens_on = ${round.opensOn} and r.due_on = ${round.dueOn} order by b.name collate "sv-x-icu"`.execute(tenant);
+  return rows;
+}
+
 /** How far a round has come. */
 export type RoundProgress = {
   readonly items: number;

@@ -8,7 +8,9 @@ import { findRound } from "#storage/rounds.ts";
 import { aDatabase } from "#test/database.ts";
 import { aMunicipality, deedOf } from "#test/municipality.ts";
 import { aPostOffice } from "#test/post.ts";
+import { aSecondRound } from "#test/second-round.ts";
 import { codesOf } from "#test/refusals.ts";
+import type { Deed } from "./frame.ts";
 import { moveRoundDates, type MoveDatesInput } from "./move-round-dates.ts";
 import { writeReminders } from "./write-reminders.ts";
 
@@ -98,6 +100,40 @@ test("who has something left is told once, and what they are told after follows 
     "Ny sista dag för tertial 3 2024: 31 januari, ett svar kvar",
     "Ny sista dag för tertial 3 2024: 31 januari, två svar kvar",
   ]);
+});
+
+test("other bodies' rounds of the period go along, all or none, when they stand alike and may be moved", async () => {
+  const here = await aMunicipality(data, "Tvåkommun");
+  const second = await aSecondRound(data, here);
+  const asked = { ...MOVE, roundId: here.roundId };
+  const along = (parts: Partial<MoveDatesInput>, deed: Deed = as("coordinator", here)) =>
+    moveRoundDates(deed, { ...asked, ...parts });
+  const days = () =>
+    inTenant(data.database, here.id, (tenant) =>
+      tenant.selectFrom("round").select(["dueOn", "version"]).orderBy("roundId").execute(),
+    );
+  const also = [{ roundId: second.roundId, version: 1 }];
+  assert.deepEqual(codesOf(await along({ also: [{ roundId: second.roundId, version: 2 }] })), ["changed-meanwhile"]);
+  assert.deepEqual(codesOf(await along({ also: [...also, { roundId, version: 3 }] })), ["not-found"]);
+  const own = as("coordinator", here);
+  const grants = own.actor.grants.map((grant) => ({ ...grant, body: here.bodyId }));
+  assert.deepEqual(codesOf(await along({ also }, { ...own, actor: { ...own.actor, grants } })), ["not-your-role"]);
+  assert.deepEqual(new Set((await days()).map(({ version }) => version)), new Set([1]));
+  assert.ok((await along({ also: [...also, ...also] })).ok);
+  assert.deepEqual(await days(), [
+    { dueOn: MOVE.dueOn, version: 2 },
+    { dueOn: MOVE.dueOn, version: 2 },
+  ]);
+  const changes = await inTenant(data.database, here.id, (tenant) => listDateChanges(tenant, second.roundId));
+  assert.deepEqual(
+    changes.map(({ reason }) => reason),
+    ["Influensan."],
+  );
+  await inTenant(data.database, here.id, (tenant) =>
+    tenant.updateTable("round").set({ dueOn: "2025-01-20" }).where("roundId", "=", second.roundId).execute(),
+  );
+  const later = { version: 2, dueOn: "2025-02-07", also: [{ roundId: second.roundId, version: 2 }] };
+  assert.deepEqual(codesOf(await along(later)), ["changed-meanwhile"], "it has other days now");
 });
 
 test("the days of a planned round need no reason; those of an approved one stand", async () => {

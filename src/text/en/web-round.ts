@@ -47,6 +47,13 @@ export const webRound: typeof swedish = {
     reasonHint: "Those who report will read this.",
     reasonIfAny: "Why are the days being changed? (optional)",
     reasonIfAnyHint: "Shown on the round’s page.",
+    scope: {
+      legend: "Which rounds does this apply to?",
+      own: "This one only",
+      all: (rounds) =>
+        rounds === 2 ? "Both rounds with the same days" : `All ${numberWord(rounds)} rounds with the same days`,
+      bodies: (bodies) => listed(bodies),
+    },
     save: "Save the days",
     changed: (opens, due) =>
       `Someone has changed the round since you opened the page. It now runs from ${dateInWords(opens)} to ${dateInWords(due)}. What you wrote is still here.`,

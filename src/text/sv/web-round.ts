@@ -50,6 +50,13 @@ export const webRound = {
     reasonHint: "De som rapporterar läser det.",
     reasonIfAny: "Varför ändras dagarna? (behöver inte fyllas i)",
     reasonIfAnyHint: "Står på rundans sida.",
+    scope: {
+      legend: "Vilka rundor gäller det?",
+      own: "Bara den här",
+      all: (rounds: number) =>
+        rounds === 2 ? "Båda rundorna med samma dagar" : `Alla ${numberWord(rounds)} rundor med samma dagar`,
+      bodies: (bodies: readonly string[]) => listed(bodies),
+    },
     save: "Spara dagarna",
     changed: (opens: string, due: string) =>
       `Någon har ändrat rundan sedan du öppnade sidan. Nu gäller ${dateInWords(opens)} till ${dateInWords(due)}. Det du skrev står kvar.`,

@@ -6,14 +6,17 @@ import type { Texts } from "#text/texts.ts";
 import type { Refusal } from "#usecases/frame.ts";
 import { swedishDay } from "#usecases/swedish-time.ts";
 import { Crumbs } from "#web/kit/crumbs.tsx";
+import { Choices } from "#web/kit/choices.tsx";
 import { Button, ErrorSummary, Form, TextArea, TextField } from "#web/kit/form.tsx";
 import { faultsIn } from "#web/kit/sent-back.tsx";
 import { paths } from "#web/paths.ts";
 
-export type TypedDates = RoundDates & { readonly reason: string };
+export type TypedDates = RoundDates & { readonly reason: string; readonly scope: string };
 
 type Props = {
   readonly round: Round;
+  /** Rounds of the period with the same days that the reader may move, the round among them. */
+  readonly alike: readonly Round[];
   readonly period: Period;
   readonly sent: { readonly typed: TypedDates; readonly refusals: readonly Refusal[] } | null;
   readonly hasChanged: boolean;
@@ -22,11 +25,11 @@ type Props = {
 };
 
 /** The round's days as they stand, to be moved: what has been stays, and who is concerned is told why. */
-export function DatesPage({ round, period, sent, hasChanged, formToken, texts }: Props) {
+export function DatesPage({ round, alike, period, sent, hasChanged, formToken, texts }: Props) {
   const say = texts.webRound.datesPage;
   const faults = faultsIn(sent, say.faults);
   const isPlanned = round.roundState === "planned";
-  const { opensOn, dueOn, reason } = sent?.typed ?? { ...round, reason: "" };
+  const { opensOn, dueOn, reason, scope } = sent?.typed ?? { ...round, reason: "", scope: "own" };
   return (
     <div class="wrap">
       <Crumbs texts={texts}>
@@ -48,6 +51,7 @@ export function DatesPage({ round, period, sent, hasChanged, formToken, texts }:
           <TextField name="opensOn" label={say.opens} hint={say.hint} value={opensOn} faults={faults} look="date" />
         )}
         <TextField name="dueOn" label={say.due} hint={say.hint} value={dueOn} faults={faults} look="date" />
+        {alike.length > 1 && <Scope alike={alike} chosen={scope} texts={texts} />}
         <TextArea
           name="reason"
           label={isPlanned ? say.reasonIfAny : say.reason}
@@ -60,6 +64,30 @@ export function DatesPage({ round, period, sent, hasChanged, formToken, texts }:
         </div>
       </Form>
     </div>
+  );
+}
+
+type ScopeProps = { readonly alike: readonly Round[]; readonly chosen: string; readonly texts: Texts };
+
+/** Whether the other bodies' rounds go along, as they were when the page was made. */
+function Scope({ alike, chosen, texts }: ScopeProps) {
+  const say = texts.webRound.datesPage.scope;
+  return (
+    <>
+      {alike.map(({ id, version }) => (
+        <input key={id} type="hidden" name="also" value={`${id}:${version}`} />
+      ))}
+      <Choices
+        name="scope"
+        legend={say.legend}
+        choices={[
+          { value: "own", label: say.own },
+          { value: "all", label: say.all(alike.length), definition: say.bodies(alike.map(({ bodyName }) => bodyName)) },
+        ]}
+        chosen={chosen}
+        faults={[]}
+      />
+    </>
   );
 }
 

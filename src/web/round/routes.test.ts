@@ -6,6 +6,7 @@ import { listRounds } from "#storage/rounds.ts";
 import { aBrowser, anApp } from "#test/browser.ts";
 import { aDatabase } from "#test/database.ts";
 import { aMunicipality } from "#test/municipality.ts";
+import { aSecondRound } from "#test/second-round.ts";
 
 const data = await aDatabase();
 const municipality = await aMunicipality(data);
@@ -106,6 +107,31 @@ test("the last day of an open round is moved with a reason, which those who repo
   assert.match(round, /Sista dag 24 januari 2025 i stället för 17 januari 2025\.<p>Influensan har dragit fram\.<\/p>/);
   const toDo = await pageText(await owner.get("/att-gora"));
   assert.match(toDo, /Sista dagen är flyttad från 17 januari 2025: <span lang="sv">Influensan har dragit fram\.</);
+});
+
+test("the strategist moves all bodies' rounds with the same days at once", async () => {
+  const both = await aMunicipality(data, "Tvåkommun");
+  const second = await aSecondRound(data, both);
+  const strategist = await aBrowser(app, data, both, "coordinator");
+  const path = `/runda/${both.roundId}/dagar`;
+  const page = await pageText(await strategist.get(path));
+  assert.match(page, /Båda rundorna med samma dagar/);
+  assert.match(page, /Andra nämnden och /);
+  const also = [...page.matchAll(/name="also" value="(\d+:\d+)"/g)].map(([, one]) => one ?? "");
+  const fields = { version: "1", dueOn: "2025-01-24", reason: "Influensan.", also };
+  const due = () =>
+    inTenant(data.database, both.id, (tenant) => tenant.selectFrom("round").select("dueOn").execute()).then((rows) =>
+      rows.map(({ dueOn }) => dueOn).toSorted(),
+    );
+  const bare = await strategist.post(path, { ...fields, scope: "all", reason: "" });
+  assert.match(await pageText(bare), /value="all"[^>]*checked|checked[^>]*value="all"/);
+  const stale = await strategist.post(path, { ...fields, scope: "all", also: [`${second.roundId}:7`] });
+  assert.equal(stale.status, 409);
+  assert.equal((await strategist.post(path, { ...fields, scope: "all" })).status, 303);
+  assert.deepEqual(await due(), ["2025-01-24", "2025-01-24"]);
+  const own = { ...fields, version: "2", dueOn: "2025-01-31", scope: "own" };
+  assert.equal((await strategist.post(path, own)).status, 303);
+  assert.deepEqual(await due(), ["2025-01-24", "2025-01-31"]);
 });
 
 test("locking is refused before the review, and its page is the coordinator's", async () => {
