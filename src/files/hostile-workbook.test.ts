@@ -2,7 +2,10 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as fc from "fast-check";
 import { strToU8, unzipSync, zipSync } from "fflate";
+import { BUILT_IN_MODELS } from "#domain/models/built-in.ts";
 import { faultsOf, GOALS, load, placesOf, rawWorkbook } from "#test/raw-workbook.ts";
+import { READ_AMONG_OTHERS, type WorkbookBounds } from "./limits.ts";
+import { readPlan } from "./read-plan.ts";
 
 test("what is no workbook says so", async () => {
   assert.deepEqual(await placesOf(strToU8("text")), ["plan.xlsx not-a-workbook"]);
@@ -52,6 +55,20 @@ test("millions of rows and cells far away are bounded in time and memory", { tim
   assert.deepEqual(await placesOf(rawWorkbook({ Mål: packed })), ["plan.xlsx zip-swells"]);
   const far = '<worksheet><sheetData><row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData></worksheet>';
   assert.deepEqual(await placesOf(rawWorkbook({ Mål: far })), []);
+});
+
+test("among others who wait less is read, and the limit that is told is the one that holds", async () => {
+  const among = async (rows: string, bounds: WorkbookBounds) => {
+    const read = await readPlan(rawWorkbook({ Mål: rows }), "plan.xlsx", BUILT_IN_MODELS, bounds);
+    return read.ok ? [] : read.refusals;
+  };
+  const wide = manyRows((value) => `<row>${nineCells(value)}</row>`, 40_000);
+  assert.deepEqual(await among(wide, READ_AMONG_OTHERS), [
+    { where: "Mål", code: "workbook-too-large", what: "cells", limit: 300_000 },
+  ]);
+  assert.deepEqual(await among(wide, { bytes: 1024 * 1024, cells: 300_000 }), [
+    { where: "plan.xlsx", code: "zip-swells", limitMegabytes: 1 },
+  ]);
 });
 
 test("names with a meaning in JavaScript do no harm in cells", async () => {

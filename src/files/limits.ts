@@ -1,3 +1,6 @@
+/** What is read of one workbook: bytes when it is unpacked, and cells with something in them. */
+export type WorkbookBounds = { readonly bytes: number; readonly cells: number };
+
 /** The bounds within which a file is read; past them it is refused, whatever it holds. Sizes are in bytes. */
 export const LIMITS = {
   /** A plan file, and a workbook as it lies on disk. */
@@ -22,3 +25,11 @@ export const LIMITS = {
   xmlDepth: 64,
   xmlAttributes: 256,
 } as const;
+
+/** On the command line, where nobody else waits. */
+export const READ_ALONE: WorkbookBounds = { bytes: LIMITS.zipBytes, cells: LIMITS.workbookCells };
+/**
+ * In the server, which answers nobody while it reads: about a second at most. A plan of 1,200 activities with every tertial
+ * of three years has a third as many cells.
+ */
+export const READ_AMONG_OTHERS: WorkbookBounds = { bytes: 32 * 1024 * 1024, cells: 300_000 };

@@ -4,7 +4,7 @@ import { BUILT_IN_MODELS } from "#domain/models/built-in.ts";
 import type { Plan } from "#domain/plan.ts";
 import { refuse, type Result } from "#domain/result.ts";
 import { decodeUtf8, parseJson } from "./json-text.ts";
-import { LIMITS } from "./limits.ts";
+import { LIMITS, READ_ALONE, type WorkbookBounds } from "./limits.ts";
 import { planFromContent } from "./plan-file.ts";
 
 /** A plan with the way back to its file. */
@@ -24,6 +24,7 @@ export async function readPlan(
   bytes: Uint8Array,
   name: string,
   models: readonly GovernanceModel[] = BUILT_IN_MODELS,
+  bounds: WorkbookBounds = READ_ALONE,
 ): Promise<Result<LoadedPlan, Fault>> {
   if (bytes.length > LIMITS.fileBytes)
     return refuse([{ where: name, code: "too-large", limitMegabytes: LIMITS.fileBytes / 1024 / 1024 }]);
@@ -31,7 +32,7 @@ export async function readPlan(
   if (kind === "json") return bounded(readJsonPlan(bytes, name, models), name);
   if (kind !== "workbook") return refuse([{ where: name, code: kind }]);
   const { readPlanWorkbook } = await import("./plan-workbook/read-plan-workbook.ts");
-  return bounded(readPlanWorkbook(bytes, name, models), name);
+  return bounded(readPlanWorkbook(bytes, name, models, bounds), name);
 }
 
 const ZIP = [0x50, 0x4b];

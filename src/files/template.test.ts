@@ -4,12 +4,13 @@ import { test } from "node:test";
 import { strFromU8, unzipSync } from "fflate";
 import { BUILT_IN_MODELS } from "#domain/models/built-in.ts";
 import type { GovernanceModel } from "#domain/governance-model.ts";
+import { READ_ALONE } from "./limits.ts";
 import { openWorkbook } from "./workbook/open-workbook.ts";
 import { writeTemplate } from "./plan-workbook.ts";
 import { readPlan } from "./read-plan.ts";
 
 function textsOf(bytes: Uint8Array, sheet: string): readonly (readonly string[])[] {
-  const workbook = openWorkbook(bytes, 100_000);
+  const workbook = openWorkbook(bytes, READ_ALONE);
   assert.ok(workbook.ok);
   const content = workbook.value.sheet(sheet);
   assert.ok(content.ok);

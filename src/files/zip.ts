@@ -12,14 +12,15 @@ import { LIMITS } from "./limits.ts";
 export function unzip(
   bytes: Uint8Array,
   wanted: (name: string) => boolean,
+  most: number = LIMITS.zipBytes,
 ): Result<ReadonlyMap<string, Uint8Array>, ZipFault> {
   const directory = readDirectory(bytes);
   if (!directory.ok) return directory;
   const parts = new Map<string, Uint8Array>();
-  let left: number = LIMITS.zipBytes;
+  let left = most;
   for (const entry of directory.value) {
     if (!wanted(entry.name)) continue;
-    const part = unpack(bytes, entry, left);
+    const part = unpack(bytes, entry, left, { code: "zip-swells", limitMegabytes: most / 1024 / 1024 });
     if (!part.ok) return part;
     left -= part.value.length;
     parts.set(entry.name, part.value);
@@ -104,7 +105,7 @@ function findZip64(view: DataView, from: number, length: number): { readonly at:
   return null;
 }
 
-function unpack(bytes: Uint8Array, entry: Entry, budget: number): Result<Uint8Array, ZipFault> {
+function unpack(bytes: Uint8Array, entry: Entry, budget: number, swells: ZipFault): Result<Uint8Array, ZipFault> {
   if (entry.isEncrypted) return refuse([{ code: "zip-encrypted" }]);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const local = entry.offset;
@@ -116,12 +117,10 @@ function unpack(bytes: Uint8Array, entry: Entry, budget: number): Result<Uint8Ar
   const most = Math.min(budget, Math.max(LIMITS.zipRatioFrom, packed.length * LIMITS.zipRatio));
   if (entry.method === 0) return packed.length > most ? refuse([swells]) : accept(packed);
   if (entry.method !== 8) return refuse([{ code: "zip-broken" }]);
-  return inflate(packed, most);
+  return inflate(packed, most, swells);
 }
 
-const swells: ZipFault = { code: "zip-swells", limitMegabytes: LIMITS.zipBytes / 1024 / 1024 };
-
-function inflate(packed: Uint8Array, most: number): Result<Uint8Array, ZipFault> {
+function inflate(packed: Uint8Array, most: number, swells: ZipFault): Result<Uint8Array, ZipFault> {
   if (most <= 0) return refuse([swells]);
   try {
     return accept(inflateRawSync(packed, { maxOutputLength: most }));

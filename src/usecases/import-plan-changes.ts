@@ -3,6 +3,7 @@ import type { CalendarDate } from "#domain/calendar-date.ts";
 import { comparePlans, type PartDifference } from "#domain/compare-plans.ts";
 import type { Fault } from "#domain/fault.ts";
 import { mayInPlace } from "#domain/permissions.ts";
+import { READ_AMONG_OTHERS } from "#files/limits.ts";
 import { readPlan } from "#files/read-plan.ts";
 import { inTenant, type Tenant } from "#storage/database.ts";
 import { addPlanImport, findPlanImport, type PlanImport, removePlanImport } from "#storage/plan-imports.ts";
@@ -29,7 +30,7 @@ export async function uploadPlan(deed: Deed, { planId, fileName, bytes }: Upload
   if (!found.ok) return found;
   const plan = found.value;
   // Reading can take a while: no transaction waits for it.
-  const read = await readPlan(bytes, fileName, [plan.model]);
+  const read = await readPlan(bytes, fileName, [plan.model], READ_AMONG_OTHERS);
   if (!read.ok) return done({ faults: read.refusals });
   const { goals, measures, activities, ...file } = read.value.plan;
   if (file.body !== plan.body || file.year !== plan.year) {

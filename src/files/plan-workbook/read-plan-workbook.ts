@@ -2,7 +2,7 @@ import type { Fault } from "#domain/fault.ts";
 import type { GovernanceModel } from "#domain/governance-model.ts";
 import type { Plan } from "#domain/plan.ts";
 import { accept, refuse, type Result } from "#domain/result.ts";
-import { LIMITS } from "#files/limits.ts";
+import type { WorkbookBounds } from "#files/limits.ts";
 import { planFromContent } from "#files/plan-file.ts";
 import { PLAN_FORMAT } from "#files/plan-schema.ts";
 import { type OpenWorkbook, openWorkbook } from "#files/workbook/open-workbook.ts";
@@ -29,8 +29,9 @@ export function readPlanWorkbook(
   bytes: Uint8Array,
   name: string,
   models: readonly GovernanceModel[],
+  bounds: WorkbookBounds,
 ): Result<PlanFromWorkbook, Fault> {
-  const workbook = openWorkbook(bytes, LIMITS.workbookCells);
+  const workbook = openWorkbook(bytes, bounds);
   if (!workbook.ok) return refuse(workbook.refusals.map((fault) => ({ where: name, ...fault })));
   const reading: Reading = {
     content: { format: PLAN_FORMAT },

@@ -6,5 +6,5 @@ export type WorkbookContext = {
   readonly strings: readonly string[];
   readonly countsFrom1904: boolean;
   /** Cells that may still be read; one sheet takes from what another left. */
-  readonly budget: { cells: number };
+  readonly budget: { readonly cells: number; left: number };
 };

@@ -1,5 +1,6 @@
 import type { WorkbookFault } from "#domain/fault.ts";
 import { accept, refuse, type Result } from "#domain/result.ts";
+import type { WorkbookBounds } from "#files/limits.ts";
 import { unzip } from "#files/zip.ts";
 import type { WorkbookContext } from "./context.ts";
 import { readNumberFormats } from "./number-format.ts";
@@ -18,15 +19,16 @@ export type OpenWorkbook = {
 };
 
 /** Opens the bytes of an `.xlsx` file. Nothing in it is run, followed or calculated. */
-export function openWorkbook(bytes: Uint8Array, cells: number): Result<OpenWorkbook, WorkbookFault> {
+export function openWorkbook(bytes: Uint8Array, bounds: WorkbookBounds): Result<OpenWorkbook, WorkbookFault> {
   const leftOut = { macros: false, externalLinks: false };
-  const parts = unzip(bytes, (name) => {
+  const isRead = (name: string): boolean => {
     if (name.endsWith("vbaProject.bin")) leftOut.macros = true;
     if (name.includes("/externalLinks/")) leftOut.externalLinks = true;
     return /\.(?:xml|rels)$/i.test(name) && !/(?:drawings|media|theme|pivot|externalLinks)/i.test(name);
-  });
+  };
+  const parts = unzip(bytes, isRead, bounds.bytes);
   if (!parts.ok) return parts;
-  return guarded(() => openParts(parts.value, leftOut, cells));
+  return guarded(() => openParts(parts.value, leftOut, bounds.cells));
 }
 
 function openParts(
@@ -46,7 +48,7 @@ function openParts(
     formats: readNumberFormats(part("styles")),
     strings: readSharedStrings(part("sharedStrings")),
     countsFrom1904,
-    budget: { cells },
+    budget: { cells, left: cells },
   };
   const targets = new Map(
     sheets.map((sheet) => [sheet.name, links.find((link) => link.id === sheet.link)?.target ?? ""]),

@@ -80,8 +80,8 @@ class SheetReading {
     const text = attributes["t"] === "inlineStr" ? this.#richText.take() : this.#value;
     const cell = cellOf(attributes, text, this.#context);
     if (cell === null) return;
-    if (--this.#context.budget.cells < 0)
-      refuseAs({ code: "workbook-too-large", what: "cells", limit: LIMITS.workbookCells });
+    const { budget } = this.#context;
+    if (--budget.left < 0) refuseAs({ code: "workbook-too-large", what: "cells", limit: budget.cells });
     this.#rowToFill().cells.set(this.#column, cell);
   }
 
