@@ -1,5 +1,6 @@
 import type { Hono } from "hono";
 import { ZodError } from "zod";
+import { textsIn } from "#text/texts.ts";
 import type { Env, Request } from "./request.ts";
 import { Problem, respondPage, respondRefusal } from "./respond.tsx";
 
@@ -13,15 +14,24 @@ export function problemAnswers(app: Hono<Env>): void {
     // The web reads nothing but forms and addresses by a shape: one without its fields is none of our pages'.
     if (error instanceof ZodError) return unreadableForm(c);
     c.get("settings").onFailure(c.get("requestId"), error);
-    if (c.get("texts") === undefined) return c.text("Internal error", 500);
-    const { title, text } = c.get("texts").web.problems.failed;
     const id = c.get("requestId").slice(0, 8);
+    if (c.get("texts") === undefined) {
+      c.header("Retry-After", RETRY_SECONDS);
+      return c.text(failedUnknown(id), 503);
+    }
+    const { title, text } = c.get("texts").web.problems.failed;
     // The shell needs the database, which may be what failed: then say it plainly.
     return respondPage(c, { title, status: 500 }, <Problem title={title} text={text(id)} c={c} />).catch(() =>
       c.text(`${title}. ${text(id)}`, 500),
     );
   });
 }
+
+/** Before the municipality and the reader's language are known there is only the database that can fail. */
+const failedUnknown = (id: string): string =>
+  [textsIn("sv"), textsIn("en")]
+    .map(({ web }) => `${web.problems.failed.title}. ${web.problems.failed.text(id)}`)
+    .join("\n\n");
 
 /** What is sent is larger than any upload may be. */
 export function tooLarge(c: Request): Promise<Response> {
