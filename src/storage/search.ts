@@ -71,14 +71,17 @@ export type Excerpt = Hit & {
   readonly text: string | null;
 };
 
+const MARKS = new RegExp(`[${MARK_START}${MARK_END}]`, "gu");
+const GAP = " … ";
+
 const marked = (text: ReturnType<typeof sql>, options: string) => sql<string>`
   ts_headline('swedish', translate(${text}, ${MARK_START + MARK_END}, ''), asked.words || coalesce(ended.words, ''),
     ${`StartSel=${MARK_START}, StopSel=${MARK_END}, ${options}`})`;
 
 /** Title, place and the words around what was found, for the hits of one page in their order. */
 export async function listExcerpts(tenant: Tenant, words: string, hits: readonly Hit[]): Promise<readonly Excerpt[]> {
-  const text = sql`case when e.kind = 'answer' then concat_ws(' ', s.comment, o.comment, o.not_measured_because, v.comment, v.departs_because) else a.description end`;
-  const { rows } = await sql<Excerpt>`
+  const whole = sql`case when e.kind = 'answer' then concat_ws(' ', s.comment, o.comment, o.not_measured_because, v.comment, v.departs_because) else a.description end`;
+  const { rows } = await sql<Excerpt & { readonly whole: string | null }>`
     with asked as materialized (
       select ${question(words)} as words, searched_endings(${wordsIn(words)}::text[]) as endings)
     select e.kind, e.subject_id as id, p.plan_id as "planId", b.name as body, p.year, r.period,
@@ -87,7 +90,7 @@ export async function listExcerpts(tenant: Tenant, words: string, hits: readonly
       end as "itemKind",
       ${marked(sql`coalesce(a.title, m.title, g.title, b.name || ' ' || p.year)`, "HighlightAll=true")} as title,
       case when a.activity_id is not null or m.measure_id is not null then g.title end as "goalTitle",
-      ${marked(text, "MaxFragments=2, MinWords=8, MaxWords=24, FragmentDelimiter=' … '")} as text
+      ${marked(whole, `MaxFragments=2, MinWords=8, MaxWords=24, FragmentDelimiter='${GAP}'`)} as text, ${whole} as whole
     from asked
     cross join unnest(${hits.map(({ kind }) => kind)}::text[], ${hits.map(({ id }) => id)}::int[])
       with ordinality e (kind, subject_id, place)
@@ -107,7 +110,20 @@ export async function listExcerpts(tenant: Tenant, words: string, hits: readonly
     left join outcome o on o.round_item_id = i.round_item_id and o.entry_version = i.entry_version
     left join assessment v on v.round_item_id = i.round_item_id and v.entry_version = i.entry_version
     order by e.place`.execute(tenant);
-  return rows;
+  return rows.map(({ whole: from, ...row }) => ({
+    ...row,
+    text: row.text === null ? null : cutOut(row.text, from ?? ""),
+  }));
+}
+
+/** The excerpt with a sign where it leaves something out, and with the full stop that the database leaves out at its end. */
+function cutOut(excerpt: string, whole: string): string {
+  const parts = excerpt.replaceAll(MARKS, "").split(GAP);
+  const last = parts.at(-1) ?? "";
+  const rest = whole.slice(whole.lastIndexOf(last) + last.length).trim();
+  return [whole.trimStart().startsWith(parts[0] ?? "") ? "" : "… ", excerpt, /^\p{P}*$/u.test(rest) ? rest : " …"].join(
+    "",
+  );
 }
 
 export type SearchChoices = {

@@ -28,16 +28,13 @@ export function HitRow({ hit, texts }: { readonly hit: Excerpt; readonly texts: 
         </p>
         {hit.text !== null && hit.text !== "" && (
           <p class="sm excerpt" lang="sv">
-            <Marked text={opensMidway(hit.text) ? `… ${hit.text}` : hit.text} />
+            <Marked text={hit.text} />
           </p>
         )}
       </div>
     </li>
   );
 }
-
-/** The words around what was found begin within a sentence. */
-const opensMidway = (text: string): boolean => /^\p{Ll}/u.test(text.replaceAll(MARK_START, ""));
 
 /** An answer leads to itself, a part of a plan to its own page there. */
 function pathOf({ kind, id, itemKind, planId }: Excerpt): string {

@@ -77,6 +77,18 @@ test("another municipality finds nothing of it", async () => {
   assert.match(await found(neighbour, "q=bibliotek"), /Inget handlar om/);
 });
 
+test("an excerpt shows where it leaves something out, and a whole text ends as it was written", async () => {
+  const excerptOf = async (): Promise<string> => {
+    const html = await found(owner, "q=badhus");
+    return (/<p class="sm excerpt" lang="sv">(.+?)<\/p>/.exec(html)?.[1] ?? "").replaceAll(/<[^>]+>/g, "");
+  };
+  await report("Badhuset öppnade i oktober.");
+  assert.equal(await excerptOf(), "Badhuset öppnade i oktober.");
+  const around = "Vi har arbetat vidare med flera saker under perioden och mer återstår. ".repeat(4);
+  await report(`${around}Badhuset öppnade i oktober. ${around}`);
+  assert.match(await excerptOf(), /^… .*Badhuset öppnade i oktober\. .* …$/);
+});
+
 test("what is written is never taken for HTML", async () => {
   await report("<b>Fet</b> text & <script>alert(1)</script> om badhuset.");
   const html = await found(owner, "q=badhus");
