@@ -270,6 +270,16 @@ test("what was written on a page of an earlier session is given back too, with t
   assert.doesNotMatch(html, /hemlig|123456|förra inloggningen/);
 });
 
+test("who may no longer do what the form was for gets back what was written", async () => {
+  const analysis = `/runda/${municipality.roundId}/text/analysis`;
+  const answer = await visitor.post(analysis, {
+    version: "0",
+    text: "En analys som har tagit en förmiddag att skriva.",
+  });
+  assert.equal(answer.status, 403);
+  assert.match(await answer.text(), /Din roll ger inte rätt.*inte sparat.*readonly value="En analys som har/s);
+});
+
 test("nothing is shown of what another site's form holds, nor of one that does not say where it stood", async () => {
   const formToken = "annan";
   const headers = { ...here, "content-type": "application/x-www-form-urlencoded" };

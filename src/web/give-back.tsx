@@ -1,8 +1,5 @@
-import { paths } from "./paths.ts";
-import { FieldFrame } from "./kit/form.tsx";
-import type { Request } from "./request.ts";
-import { respondPage } from "./respond.tsx";
 import type { Texts } from "#text/texts.ts";
+import { FieldFrame } from "./kit/form.tsx";
 
 /** One field that somebody wrote something in. */
 export type Typed = { readonly label: string; readonly text: string };
@@ -25,48 +22,27 @@ export function typedIn(form: Readonly<Record<string, unknown>>, { webGivenBack 
   });
 }
 
-type Props = { readonly typed: readonly Typed[]; readonly back: string; readonly isLoggedIn: boolean };
-
-/**
- * The answer to a form whose session has ended: nothing is saved and nothing kept here, so everything that was typed
- * stands on the page to be copied. The way on opens beside it: in this place it would take the texts away.
- */
-export function respondGivingBack(c: Request, { typed, back, isLoggedIn }: Props): Promise<Response> {
-  const { webGivenBack } = c.get("texts");
-  const say = isLoggedIn ? webGivenBack.loggedInAgain : webGivenBack.loggedOut;
-  const href = isLoggedIn ? back : paths.logInAndBack(back);
-  return respondPage(
-    c,
-    { title: say.title, status: 403 },
-    <div class="wrap">
-      <h1 class="title">{say.title}</h1>
-      <p class="lead">{`${webGivenBack.lead} ${say.how}`}</p>
-      <p class="go">
-        <a class="ds-button" href={href} target="_blank" rel="noopener">
-          {say.go}
-        </a>
-      </p>
-      <section class="given-back">
-        {typed.map((field, at) => (
-          <GivenBack key={at} id={`skrivet-${at + 1}`} {...field} />
-        ))}
-      </section>
-    </div>,
+/** As in a form, so that it is copied as it was written; but nothing here is sent. */
+export function GivenBack({ typed }: { readonly typed: readonly Typed[] }) {
+  return (
+    <section class="given-back">
+      {typed.map(({ label, text }, at) => (
+        <FieldFrame key={at} id={idOf(at)} label={label} hint={undefined} fault={undefined}>
+          <ToCopy id={idOf(at)} text={text} />
+        </FieldFrame>
+      ))}
+    </section>
   );
 }
 
-/** As in a form, so that it is copied as it was written; but nothing here is sent. */
-function GivenBack({ id, label, text }: Typed & { readonly id: string }) {
-  const isLine = text.length < 60 && !text.includes("\n");
+const idOf = (at: number): string => `skrivet-${at + 1}`;
+
+function ToCopy({ id, text }: { readonly id: string; readonly text: string }) {
+  const common = { class: "ds-input", id, lang: "sv", readOnly: true };
+  if (text.length < 60 && !text.includes("\n")) return <input {...common} value={text} />;
   return (
-    <FieldFrame id={id} label={label} hint={undefined} fault={undefined}>
-      {isLine ? (
-        <input class="ds-input" id={id} value={text} lang="sv" readOnly />
-      ) : (
-        <textarea class="ds-input area" id={id} lang="sv" readOnly rows={Math.min(20, Math.ceil(text.length / 70) + 1)}>
-          {text}
-        </textarea>
-      )}
-    </FieldFrame>
+    <textarea {...common} class="ds-input area" rows={Math.min(20, Math.ceil(text.length / 70) + 1)}>
+      {text}
+    </textarea>
   );
 }

@@ -10,6 +10,7 @@ import { type Texts, textsIn } from "#text/texts.ts";
 import { hashOfSecret, SESSION_IDLE_HOURS } from "#usecases/begin-session.ts";
 import type { Deed } from "#usecases/frame.ts";
 import { swedishDay } from "#usecases/swedish-time.ts";
+import type { Typed } from "./give-back.tsx";
 
 /** What the log tells of a request: the route's pattern, never the path, which can hold a log-in token or a search. */
 export type Answer = {
@@ -57,6 +58,8 @@ export type Env = {
     visitor: Visitor | null;
     texts: Texts;
     language: Language;
+    /** What was typed in the form that is being taken; undefined when none is. */
+    typed: readonly Typed[] | undefined;
   };
 };
 

@@ -2,6 +2,7 @@ import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { withoutControls } from "#documents/html/controls.ts";
 import type { Refusal } from "#usecases/frame.ts";
+import { GivenBack } from "./give-back.tsx";
 import { type Area, Page, type Shell } from "./kit/page.tsx";
 import { paths } from "./paths.ts";
 import type { Request } from "./request.ts";
@@ -56,15 +57,18 @@ export function respondRefusal(c: Request, refusal: Refusal): Promise<Response> 
   throw new Error(`${refusal.code} belongs on the form's own page.`);
 }
 
-/** A page that only says what happened and where to go. */
+/** A page that only says what happened and where to go; what was typed in a form that led here stands to be copied. */
 export function Problem({ title, text, c }: { readonly title: string; readonly text: string; readonly c: Request }) {
+  const typed = c.get("typed") ?? [];
+  const texts = c.get("texts");
   return (
     <div class="wrap">
       <h1 class="title">{title}</h1>
-      <p class="lead">{text}</p>
+      <p class="lead">{typed.length === 0 ? text : `${text} ${texts.webGivenBack.lead}`}</p>
+      {typed.length > 0 && <GivenBack typed={typed} />}
       <p class="go">
         <a class="ds-button" data-variant="secondary" href={paths.start()}>
-          {c.get("texts").web.problems.backToStart}
+          {texts.web.problems.backToStart}
         </a>
       </p>
     </div>

@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
-import { respondGivingBack, type Typed, typedIn } from "./give-back.tsx";
+import { GivenBack, type Typed, typedIn } from "./give-back.tsx";
 import { paths } from "./paths.ts";
 import { type Env, isOwnForm, type Request } from "./request.ts";
 import { unreadableForm } from "./problems.tsx";
@@ -86,7 +86,10 @@ export const tokenInEveryForm: MiddlewareHandler<Env> = async (c, next) => {
   const form = await readForm(c);
   if (visitor === null && !logsIn) return askToLogIn(c, givenBack(c, form));
   if (form === null) return unreadableForm(c);
-  if (visitor !== null && !logsIn && !isOwnForm(visitor, form["formToken"])) return refuseForm(c, givenBack(c, form));
+  if (visitor !== null && !logsIn) {
+    if (!isOwnForm(visitor, form["formToken"])) return refuseForm(c, givenBack(c, form));
+    c.set("typed", typedIn(form, c.get("texts")));
+  }
   await next();
   return undefined;
 };
@@ -116,17 +119,41 @@ const givenBack = (c: Request, form: Form | null): readonly Typed[] =>
 
 /** A form without the session's own token. One of an earlier session's pages loses nothing of what was written. */
 function refuseForm(c: Request, typed: readonly Typed[]): Promise<Response> {
-  if (typed.length > 0) return respondGivingBack(c, { typed, back: cameFrom(c), isLoggedIn: true });
+  if (typed.length > 0) return respondGivingBack(c, c.get("texts").webGivenBack.loggedInAgain, cameFrom(c), typed);
   const { title, text } = c.get("texts").web.problems.forgedForm;
   return respondPage(c, { title, status: 403 }, <Problem title={title} text={text} c={c} />);
 }
 
-/** The session ended while somebody was writing: what was written is given back, and logging in leads back to the page. */
+/** The session ended: what was being written is given back, and logging in leads back to the page. */
 function askToLogIn(c: Request, typed: readonly Typed[]): Response | Promise<Response> {
   const back = cameFrom(c);
-  if (typed.length > 0) return respondGivingBack(c, { typed, back, isLoggedIn: false });
-  return c.redirect(`${paths.logInAndBack(back)}&utloggad=1`, 303);
+  const href = paths.logInAndBack(back);
+  if (typed.length > 0) return respondGivingBack(c, c.get("texts").webGivenBack.loggedOut, href, typed);
+  return c.redirect(`${href}&utloggad=1`, 303);
 }
+
+/**
+ * The answer to a form whose session has ended: nothing is saved and nothing kept here, so everything that was typed
+ * stands on the page to be copied. The way on opens beside it: in this place it would take the texts away.
+ */
+function respondGivingBack(c: Request, say: WayOn, href: string, typed: readonly Typed[]): Promise<Response> {
+  return respondPage(
+    c,
+    { title: say.title, status: 403 },
+    <div class="wrap">
+      <h1 class="title">{say.title}</h1>
+      <p class="lead">{`${c.get("texts").webGivenBack.lead} ${say.how}`}</p>
+      <p class="go">
+        <a class="ds-button" href={href} target="_blank" rel="noopener">
+          {say.go}
+        </a>
+      </p>
+      <GivenBack typed={typed} />
+    </div>,
+  );
+}
+
+type WayOn = { readonly title: string; readonly how: string; readonly go: string };
 
 /** The page with the form, with what it was asked for: a list stays narrowed. */
 function cameFrom(c: Request): string {
