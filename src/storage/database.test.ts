@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { sql } from "kysely";
 import { aDatabase, queryAs } from "#test/database.ts";
 import { inTenant } from "#storage/database.ts";
 
@@ -93,6 +94,14 @@ test("what fails half-way leaves nothing", async () => {
 test("the application's role owns nothing and cannot lift row security", async () => {
   await assert.rejects(queryAs(application, "alter table body disable row level security"), /must be owner/);
   await assert.rejects(queryAs(application, "delete from audit"), /permission denied/);
+});
+
+test("what hangs lets go in the end", async () => {
+  const { rows } = await inTenant(database, 1, (tenant) =>
+    sql`select current_setting('statement_timeout') as statement,
+      current_setting('idle_in_transaction_session_timeout') as idle`.execute(tenant),
+  );
+  assert.deepEqual(rows, [{ statement: "1min", idle: "5min" }]);
 });
 
 test("dates come as text and never move with the time zone", async () => {

@@ -16,9 +16,19 @@ export type Database = {
 // Calendar dates are text in the domain (YYYY-MM-DD): a driver's Date would move them with the time zone.
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
 
+/**
+ * Whatever hangs lets go in the end: who waits for a free connection, a statement that runs or waits for a lock, and a
+ * transaction that nobody goes on with, as when an archive's reader has stopped reading.
+ */
+const LIMITS = {
+  connectionTimeoutMillis: 30_000,
+  statement_timeout: 60_000,
+  idle_in_transaction_session_timeout: 300_000,
+};
+
 /** Opens a pool of connections as the application's role. `log` hears of every query. */
 export function openDatabase(application: Connection, connections = 10, log?: Logger): Database {
-  const pool = new pg.Pool({ ...application, max: connections, application_name: "tertial" });
+  const pool = new pg.Pool({ ...application, ...LIMITS, max: connections, application_name: "tertial" });
   // An idle connection that dies is replaced at the next query; the event alone must not end the process.
   pool.on("error", () => undefined);
   // Nor that of a connection that dies in use: its next query fails and tells.

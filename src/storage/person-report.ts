@@ -40,11 +40,12 @@ const PARTS: Readonly<Record<string, (person: number) => ReturnType<typeof sql>>
     join round r on r.municipality_id = i.municipality_id and r.round_id = i.round_id
     where o.person_id = ${person} order by r.period, i.round_item_id`,
   statusReports: (person) => sql`
-    select round_item_id as item, entry_version as version, saved_at as "savedAt", status, comment
+    select round_item_id as item, entry_version as version, saved_at as "savedAt", status, causes,
+      new_stop as "newStop", comment
     from status_report where author_id = ${person} order by saved_at, round_item_id`,
   outcomes: (person) => sql`
-    select round_item_id as item, entry_version as version, saved_at as "savedAt", value, comment,
-      not_measured_because as "notMeasuredBecause"
+    select round_item_id as item, entry_version as version, saved_at as "savedAt", value,
+      refers_to as "refersTo", comment, not_measured_because as "notMeasuredBecause"
     from outcome where author_id = ${person} order by saved_at, round_item_id`,
   assessments: (person) => sql`
     select round_item_id as item, entry_version as version, saved_at as "savedAt", grade, comment,
@@ -60,10 +61,11 @@ const PARTS: Readonly<Record<string, (person: number) => ReturnType<typeof sql>>
     select round_id as round, changed_at as "changedAt", due_on as "dueOn", reason
     from round_date_change where person_id = ${person} order by changed_at, round_id`,
   planChanges: (person) => sql`
-    select plan_id as plan, plan_version as version, changed_at as "changedAt", reason, subject
-    from plan_change where author_id = ${person} order by changed_at`,
+    select plan_id as plan, plan_version as version, changed_at as "changedAt", reason, subject, before, after
+    from plan_change where author_id = ${person} or subject = ${`person/${person}`} order by changed_at`,
   snapshotsMade: (person) => sql`
-    select round_id as round, number, created_at as "createdAt" from snapshot
+    select round_id as round, number, created_at as "createdAt", despite_findings as "despiteFindings",
+      erratum_reason as "erratumReason" from snapshot
     where created_by = ${person} order by created_at`,
   planImports: (person) => sql`
     select plan_id as plan, file_name as "fileName", uploaded_at as "uploadedAt" from plan_import
