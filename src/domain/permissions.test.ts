@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type Actor, type Role, ROLES } from "./people.ts";
+import { type Actor, grantsOn, type Role, ROLES } from "./people.ts";
 import {
   type ItemSubject,
   mayInPlace,
@@ -11,7 +11,7 @@ import {
   type Permission,
   type RoundAction,
 } from "./permissions.ts";
-import type { ItemState, ItemStep, RoundState } from "./signoff.ts";
+import { ITEM_TRANSITIONS, type ItemState, type ItemStep, type RoundState } from "./signoff.ts";
 
 const BODY = 1;
 const UNIT = 10;
@@ -61,6 +61,29 @@ withdraw-approval   role           role       yes      yes         role         
 
 const REFUSED: Readonly<Record<string, string>> = { duty: "not-your-duty", role: "not-your-role" };
 
+/** Everything that can be asked, by the compiler's word: what is added to one of these must be added to its table too. */
+const EVERY_ROUND_ACTION: Readonly<Record<RoundAction, true>> = {
+  "see-round": true,
+  "preview-report": true,
+  "open-round": true,
+  "move-dates": true,
+  "close-reporting": true,
+  "reopen-reporting": true,
+  "approve-round": true,
+  "correct-round": true,
+  "write-analysis": true,
+  remind: true,
+};
+const EVERY_PLACE_ACTION: Readonly<Record<PlaceAction, true>> = {
+  "edit-plan": true,
+  "import-plan": true,
+  "hand-over": true,
+  "see-administration": true,
+  "see-audit": true,
+  administer: true,
+  export: true,
+};
+
 type Table = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
 function read(table: string): Table {
@@ -77,6 +100,26 @@ const cell = (table: Table, row: string, column: string): string => table.get(ro
 
 const steps = read(STEPS);
 const who = read(WHO);
+
+test("the tables have a row for each thing that can be done, and a column for each role and state", () => {
+  const rows = (table: string) => [...read(table).keys()];
+  const columns = (table: string) => [...(read(table).values().next().value?.keys() ?? [])];
+  for (const table of [STEPS, WHO]) assert.deepEqual(rows(table), Object.keys(ITEM_TRANSITIONS));
+  for (const table of [ROUND_ACTIONS, ROUND_WHO]) assert.deepEqual(rows(table), Object.keys(EVERY_ROUND_ACTION));
+  assert.deepEqual(rows(PLACE_WHO), Object.keys(EVERY_PLACE_ACTION));
+  for (const table of [WHO, ROUND_WHO, PLACE_WHO]) assert.deepEqual(columns(table), ROLES);
+  assert.deepEqual([columns(STEPS), columns(ROUND_ACTIONS)], [ITEM_STATES, ROUND_STATES]);
+});
+
+test("a role holds on its first day and its last and between them, and not a day more", () => {
+  const grant = { role: "reviewer", body: null, unit: null, firstDay: "2025-03-01", lastDay: "2025-03-30" } as const;
+  const holds = (day: string, lastDay: string | null = grant.lastDay) => grantsOn([{ ...grant, lastDay }], day).length;
+  assert.deepEqual(
+    ["2025-02-28", "2025-03-01", "2025-03-30", "2025-03-31"].map((day) => holds(day)),
+    [0, 1, 1, 0],
+  );
+  assert.equal(holds("2099-12-31", null), 1);
+});
 
 test("every role, step, state of round and state of item answers as the tables say", () => {
   let asked = 0;

@@ -175,6 +175,23 @@ test("a role is given for a unit and some days, and taken back at once", async (
   assert.equal((await administrator.post(elsewhere, { grant })).status, 404, "somebody else's");
 });
 
+test("a role begins and ends at midnight in Sweden, also on the day when the clocks change", async () => {
+  const person = people["activity-owner"];
+  const day = { firstDay: "2025-03-30", lastDay: "2025-03-30" };
+  const grant = { municipalityId: municipality.id, personId: person, role: "auditor", ...day } as const;
+  await inside((tenant) => tenant.insertInto("roleGrant").values(grant).execute());
+  const seesLog = async (instant: string): Promise<number> => {
+    const now = new Date(instant);
+    const { app: then } = anApp(data, { now: () => now });
+    const { status } = await (
+      await aBrowser(then, data, municipality, "activity-owner", now)
+    ).get("/administration/logg");
+    return status;
+  };
+  const instants = ["2025-03-29T22:59:59Z", "2025-03-29T23:00:00Z", "2025-03-30T21:59:59Z", "2025-03-30T22:00:00Z"];
+  assert.deepEqual(await Promise.all(instants.map(seesLog)), [403, 200, 200, 403]);
+});
+
 /** What a list could have changed. */
 async function peopleAndRoles(): Promise<string> {
   const tables = ["unit", "person", "roleGrant"] as const;
