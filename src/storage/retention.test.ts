@@ -10,7 +10,7 @@ const REMOVED: Readonly<Record<string, string>> = {
   item_event: "note",
   mail: "subject plain html",
   outcome: "not_measured_because comment",
-  person: "name email title password_hash totp_secret",
+  person: "name email earlier_emails title password_hash totp_secret",
   plan_change: "reason before after",
   plan_import: "file_name content",
   round_date_change: "reason",
