@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import type { CalendarDate } from "#domain/calendar-date.ts";
 import type { GovernanceModel } from "#domain/governance-model.ts";
 import type { RoundSubject } from "#domain/permissions.ts";
 import type { RoundState } from "#domain/signoff.ts";
@@ -42,6 +43,13 @@ export async function findRound(tenant: Tenant, id: number, lock = false): Promi
 export async function listRoundsAlike(tenant: Tenant, round: Round): Promise<readonly Round[]> {
   const { rows } = await sql<Round>`${ROUND} where r.period = ${round.period} and r.state = ${round.roundState}
     and r.opens_on = ${round.opensOn} and r.due_on = ${round.dueOn} order by b.name collate "sv-x-icu"`.execute(tenant);
+  return rows;
+}
+
+/** Planned rounds whose first day has come, the earliest first. */
+export async function listRoundsToOpen(tenant: Tenant, today: CalendarDate): Promise<readonly Round[]> {
+  const { rows } = await sql<Round>`${ROUND} where r.state = 'planned' and r.opens_on <= ${today}
+    order by r.opens_on, b.name collate "sv-x-icu"`.execute(tenant);
   return rows;
 }
 

@@ -16,6 +16,7 @@ export const webRound: typeof swedish = {
   title: (period) => `The round for ${periodName(period)}`,
   lead: {
     planned: (body, date) => `${body}. The round is planned and opens on ${dateInWords(date)}.`,
+    waits: (body) => `${body}. The round is planned and waits to be opened.`,
     open: (body, date) => `${body}. The round is open until ${dateInWords(date)}.`,
     "under-review": (body) => `${body}. Reporting is closed and under review.`,
     approved: (body) => `${body}. The round is approved and locked.`,

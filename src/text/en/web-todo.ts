@@ -21,6 +21,12 @@ export const webTodo: typeof swedish = {
   },
   done: (periods) => `You are done. Everything for ${listed(periods)} has been handed in.`,
   nothing: "You have nothing to hand in at present. You will get an email when you do.",
+  opening: {
+    title: "To open",
+    round: (period, body) => `The round for ${periodName(period)}, ${body}`,
+    planned: (date) => `Planned to open on ${dateInWords(date)}. No one can report until it is open.`,
+    link: "Go to the round",
+  },
   review: {
     title: "To review",
     answers: (count, period) => `${capitalised(answers(count))} for ${periodName(period)}`,

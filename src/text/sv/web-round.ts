@@ -19,6 +19,7 @@ export const webRound = {
   title: (period: Period) => `Rundan för ${periodName(period)}`,
   lead: {
     planned: (body: string, date: string) => `${body}. Rundan är planerad och öppnar ${dateInWords(date)}.`,
+    waits: (body: string) => `${body}. Rundan är planerad och väntar på att öppnas.`,
     open: (body: string, date: string) => `${body}. Rundan är öppen till och med ${dateInWords(date)}.`,
     "under-review": (body: string) => `${body}. Rapporteringen är avslutad och granskas.`,
     approved: (body: string) => `${body}. Rundan är godkänd och låst.`,

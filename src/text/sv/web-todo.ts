@@ -24,6 +24,12 @@ export const webTodo = {
   },
   done: (periods: readonly string[]) => `Du är klar. Allt för ${listed(periods)} är klarmarkerat.`,
   nothing: "Du har inget att lämna just nu. Du får ett mejl när du har det.",
+  opening: {
+    title: "Att öppna",
+    round: (period: Period, body: string) => `Rundan för ${periodName(period)}, ${body}`,
+    planned: (date: string) => `Planerad att öppna ${dateInWords(date)}. Ingen kan rapportera innan den är öppen.`,
+    link: "Till rundan",
+  },
   review: {
     title: "Att granska",
     answers: (count: number, period: Period) => `${capitalised(answers(count))} för ${periodName(period)}`,

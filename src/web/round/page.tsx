@@ -69,9 +69,11 @@ export function RoundPage(props: RoundPageProps) {
   );
 }
 
-function leadOf({ round, texts }: RoundPageProps): string {
+function leadOf({ round, today, texts }: RoundPageProps): string {
   const { lead } = texts.webRound;
-  if (round.roundState === "planned") return lead.planned(round.bodyName, round.opensOn);
+  if (round.roundState === "planned") {
+    return round.opensOn < today ? lead.waits(round.bodyName) : lead.planned(round.bodyName, round.opensOn);
+  }
   if (round.roundState === "open") return lead.open(round.bodyName, round.dueOn);
   return lead[round.roundState](round.bodyName);
 }

@@ -70,6 +70,12 @@ test("a planned round is opened from its page; what has nobody responsible is li
   const planned = await pageText(await reviewer.get(path));
   assert.ok(planned.includes("Din roll ger inte rätt till det här."));
   assert.ok(planned.includes("Sista dagen, 17 maj 2024, har redan varit."));
+  assert.ok(planned.includes("väntar på att öppnas"));
+  assert.match(
+    await pageText(await coordinator.get("/att-gora")),
+    /Rundan för tertial 1 2024, .+Planerad att öppna 1 april 2024/s,
+  );
+  assert.doesNotMatch(await pageText(await reviewer.get("/att-gora")), /Att öppna/);
   assert.equal((await reviewer.post(`${path}/oppna`, { version: "1" })).status, 403);
   const stale = await coordinator.post(`${path}/oppna`, { version: "7" });
   assert.equal(stale.status, 409);

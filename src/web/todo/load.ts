@@ -3,13 +3,14 @@ import type { Duty } from "#domain/duties.ts";
 import type { GovernanceModel } from "#domain/governance-model.ts";
 import type { Actor } from "#domain/people.ts";
 import { parsePeriod, type Period } from "#domain/period.ts";
-import { mayStep } from "#domain/permissions.ts";
+import { mayRound, mayStep } from "#domain/permissions.ts";
 import { statusOf } from "#domain/status.ts";
 import type { SymbolKey } from "#documents/document.ts";
 import { statusSymbol } from "#documents/model-symbols.ts";
 import type { Tenant } from "#storage/database.ts";
 import { listModels } from "#storage/goal-list.ts";
 import { type Item, listDuties } from "#storage/items.ts";
+import { listRoundsToOpen, type Round } from "#storage/rounds.ts";
 import { listReturnNotes, type ReturnNote } from "#storage/notes.ts";
 import {
   type DutyFacts,
@@ -44,6 +45,8 @@ export type ToReview = { readonly period: Period; readonly count: number };
 export type LoadedToDo = {
   readonly duties: readonly ShownDuty[];
   readonly toReview: readonly ToReview[];
+  /** Rounds that should be open, and that this person may open. */
+  readonly toOpen: readonly Round[];
   readonly rounds: readonly RoundDays[];
   readonly standIns: readonly StandIn[];
 };
@@ -61,6 +64,7 @@ export async function loadToDo(tenant: Tenant, actor: Actor, today: CalendarDate
   return {
     duties: items.map((item) => dutyOf(item, { texts, models, byItem, noteOf, inSeveral })),
     toReview: await reviewsOf(tenant, actor),
+    toOpen: (await listRoundsToOpen(tenant, today)).filter((round) => mayRound(actor, "open-round", round).allowed),
     rounds: await listRoundDays(tenant, person),
     standIns: await listStandIns(tenant, person, today),
   };

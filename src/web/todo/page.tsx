@@ -1,6 +1,8 @@
 import { inOrder, isLeft, waitsForOthers } from "#domain/duties.ts";
 import type { CalendarDate } from "#domain/calendar-date.ts";
+import { parsePeriod } from "#domain/period.ts";
 import type { Item } from "#storage/items.ts";
+import type { Round } from "#storage/rounds.ts";
 import type { Texts } from "#text/texts.ts";
 import { JustDone } from "#web/kit/just-done.tsx";
 import { paths } from "#web/paths.ts";
@@ -33,7 +35,7 @@ const MOST_DONE = 8;
 
 /** What I owe: one clear thing to begin with, then the rest by day, then what waits for others and what is done. */
 export function ToDo(props: Props) {
-  const { duties, toReview, today, texts } = props;
+  const { duties, toReview, toOpen, today, texts } = props;
   const say = texts.webTodo;
   const [first, ...rest] = inOrder(duties, today);
   const row = { today, texts, mainDay: nextDuty(duties, today)?.dueOn ?? null };
@@ -51,7 +53,8 @@ export function ToDo(props: Props) {
             </ul>
           </section>
         )}
-        {first === undefined && <Reviews toReview={toReview} primary texts={texts} />}
+        <Openings toOpen={toOpen} primary={first === undefined} texts={texts} />
+        {first === undefined && <Reviews toReview={toReview} primary={toOpen.length === 0} texts={texts} />}
         <Group {...row} heading={say.left} duties={rest} />
         {first !== undefined && <Reviews toReview={toReview} texts={texts} />}
         {!duties.some(isLeft) && <Instead {...props} />}
@@ -60,6 +63,35 @@ export function ToDo(props: Props) {
       </div>
       <Margin {...props} />
     </div>
+  );
+}
+
+type OpeningsProps = { readonly toOpen: readonly Round[]; readonly primary: boolean; readonly texts: Texts };
+
+/** What nobody can begin with until it is open. */
+function Openings({ toOpen, primary, texts }: OpeningsProps) {
+  const say = texts.webTodo.opening;
+  if (toOpen.length === 0) return null;
+  return (
+    <section>
+      <h2>{say.title}</h2>
+      <ul class="rows">
+        {toOpen.flatMap(({ id, bodyName, opensOn, ...round }, at) => {
+          const period = parsePeriod(round.period);
+          if (period === null) return [];
+          return (
+            <Way
+              key={id}
+              title={say.round(period, bodyName)}
+              text={say.planned(opensOn)}
+              link={say.link}
+              href={paths.round(id)}
+              primary={primary && at === 0}
+            />
+          );
+        })}
+      </ul>
+    </section>
   );
 }
 
@@ -113,15 +145,20 @@ function Way({ title, text, link, href, primary }: WayProps) {
   );
 }
 
-/** Who has nothing to hand in came for something else: unless there is something to review, the way there is the one button. */
-function Instead({ ways, toReview, texts }: Pick<Props, "ways" | "toReview" | "texts">) {
+/** Who has nothing to hand in came for something else: unless there is something to open or review, the way there is the one button. */
+function Instead({ ways, toReview, toOpen, texts }: Pick<Props, "ways" | "toReview" | "toOpen" | "texts">) {
   const { instead } = texts.webTodo;
   return (
     <section>
       <h2>{instead.heading}</h2>
       <ul class="rows">
         {ways.map((way, at) => (
-          <Way key={way} {...instead[way]} href={WAYS[way]} primary={toReview.length === 0 && at === 0} />
+          <Way
+            key={way}
+            {...instead[way]}
+            href={WAYS[way]}
+            primary={toReview.length + toOpen.length === 0 && at === 0}
+          />
         ))}
       </ul>
     </section>
