@@ -19,7 +19,10 @@ export const webTodo: typeof swedish = {
     ofWhichLate: (count) => ` ${capitalised(things(count))} ${plural(count, "is", "are")} late.`,
     toReview: (count) => `${answers(count)} to review`,
   },
-  done: (periods) => `You are done. Everything for ${listed(periods)} has been handed in.`,
+  done: (periods, isAll) =>
+    isAll
+      ? `You are done. Everything for ${listed(periods)} has been handed in.`
+      : `Everything that you yourself hand in for ${listed(periods)} has been handed in.`,
   nothing: "You have nothing to hand in at present. You will get an email when you do.",
   opening: {
     title: "To open",

@@ -22,7 +22,11 @@ export const webTodo = {
     ofWhichLate: (count: number) => ` ${capitalised(things(count))} är ${plural(count, "försenad", "försenade")}.`,
     toReview: (count: number) => `${answers(count)} att granska`,
   },
-  done: (periods: readonly string[]) => `Du är klar. Allt för ${listed(periods)} är klarmarkerat.`,
+  /** `isAll`: there is nothing to review either. */
+  done: (periods: readonly string[], isAll: boolean) =>
+    isAll
+      ? `Du är klar. Allt för ${listed(periods)} är klarmarkerat.`
+      : `Allt du själv ska lämna för ${listed(periods)} är klarmarkerat.`,
   nothing: "Du har inget att lämna just nu. Du får ett mejl när du har det.",
   opening: {
     title: "Att öppna",

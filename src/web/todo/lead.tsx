@@ -67,7 +67,7 @@ function Done({ duties, toReview, texts }: Omit<Props, "today">) {
   const toDo = toReview.reduce((sum, { count }) => sum + count, 0);
   return (
     <p class="lead">
-      {duties.length > 0 ? say.done(periods) : toDo === 0 && say.nothing}
+      {duties.length > 0 ? say.done(periods, toDo === 0) : toDo === 0 && say.nothing}
       {toDo > 0 && (
         <>
           {duties.length > 0 && " "}

@@ -111,6 +111,7 @@ function Reviews({ toReview, primary, texts }: ReviewProps) {
             title={say.answers(count, period)}
             text={say.text}
             link={say.link}
+            isShort
             href={paths.approveMany(period.key)}
             primary={primary === true && at === 0}
           />
@@ -124,11 +125,13 @@ type WayProps = {
   readonly title: string;
   readonly text: string;
   readonly link: string;
+  /** The link's words need the title to be understood alone. */
+  readonly isShort?: boolean;
   readonly href: string;
   readonly primary: boolean;
 };
 
-function Way({ title, text, link, href, primary }: WayProps) {
+function Way({ title, text, link, isShort, href, primary }: WayProps) {
   return (
     <li>
       <div>
@@ -138,7 +141,7 @@ function Way({ title, text, link, href, primary }: WayProps) {
       <div class="act">
         <a class="ds-button" data-size="sm" href={href} {...(primary ? {} : { "data-variant": "secondary" })}>
           {link}
-          <span class="ds-sr-only">{` ${title}`}</span>
+          {isShort === true && <span class="ds-sr-only">{` ${title}`}</span>}
         </a>
       </div>
     </li>
