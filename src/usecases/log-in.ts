@@ -44,6 +44,17 @@ export async function askForLink(stranger: Stranger, email: string, back: string
   });
 }
 
+/** What a mailed link calls for: nothing, a one-time code, or a new link. Uses nothing up: programs that look at mail follow links. */
+export async function lookAtLink(
+  tenant: Tenant,
+  token: string,
+  now: Date,
+): Promise<Extract<LogInRefusal, "link-old" | "code-needed"> | null> {
+  const found = await findLoginLink(tenant, hashOfSecret(token), now);
+  if (found === null) return "link-old";
+  return found.totpSecret === null ? null : "code-needed";
+}
+
 /** Logs in with a mailed link and, when the person has switched it on, a one-time code. A link works once. */
 export function logInWithLink(stranger: Stranger, token: string, code: string): Promise<LogIn> {
   const tokenHash = hashOfSecret(token);

@@ -22,7 +22,8 @@ export const webLogin: typeof swedish = {
   linkCodeLead: "Enter the code shown by your one-time code app.",
   askAgain: "Ask for a new link",
   linkLead: "Press the button and you are in.",
-  linkOld: "The link has been used or is too old. Ask for a new one.",
+  linkOldTitle: "The link no longer works",
+  linkOld: "It has been used or is too old. Ask for a new one and it will come by email.",
   faults: {
     "email-missing": "Enter your email address, for example name@kommun.se.",
     wrong: "The email address, password or code is wrong. Try again.",

@@ -20,7 +20,8 @@ export const webLogin = {
   linkCodeLead: "Skriv koden som din app för engångskoder visar.",
   askAgain: "Be om en ny länk",
   linkLead: "Tryck på knappen, så är du inne.",
-  linkOld: "Länken är använd eller för gammal. Be om en ny.",
+  linkOldTitle: "Länken gäller inte längre",
+  linkOld: "Den är använd eller för gammal. Be om en ny, så kommer den med e-post.",
   faults: {
     "email-missing": "Skriv din e-postadress, till exempel namn@kommun.se.",
     wrong: "E-postadress, lösenord eller kod stämmer inte. Försök igen.",

@@ -107,7 +107,7 @@ export function LinkReady({ token, back, isOld, asksForCode, texts, faults }: Li
   if (isOld) {
     return (
       <div class="wrap">
-        <h1 class="title">{say.linkTitle}</h1>
+        <h1 class="title">{say.linkOldTitle}</h1>
         <p class="lead">{say.linkOld}</p>
         <p class="go">
           <a class="ds-button" href={paths.logIn()}>

@@ -82,6 +82,9 @@ test("a mailed link shows a button; the button logs in, once, and leads back", a
   assert.equal(pressed.headers.get("location"), "/jamfor");
   assert.equal((await get("/att-gora", cookiesOf(pressed))).status, 200);
   assert.equal((await post(link, {})).status, 422, "used");
+  const used = await (await get(link)).text();
+  assert.match(used, /Länken gäller inte längre/);
+  assert.doesNotMatch(used, /<form method="post" action="\/logga-in\/lank/);
 });
 
 test("a link goes out of date", async () => {
@@ -183,7 +186,9 @@ test("with one-time codes on, the password alone does not do, and a code is take
 test("with one-time codes on, a mailed link asks for the code too and is not used up by a wrong one", async () => {
   const link = await mailedLink("auditor");
   now = new Date(NOW.getTime() + 120_000);
-  assert.match(await (await post(link, {})).text(), /autocomplete="one-time-code"/i);
+  for (const page of [get(link), post(link, {})]) {
+    assert.match(await (await page).text(), /autocomplete="one-time-code"/i);
+  }
   assert.match(await (await post(link, { code: "000000" })).text(), /Koden stämmer inte/);
   assert.equal((await post(link, { code: codeAt(now) })).status, 303);
   now = NOW;

@@ -1,4 +1,4 @@
-import type { Hono } from "hono";
+import type { Hono, MiddlewareHandler } from "hono";
 import { setCookie } from "hono/cookie";
 import { listDemoAccounts } from "#storage/demo-accounts.ts";
 import { findPerson } from "#storage/people.ts";
@@ -10,22 +10,28 @@ import {
   logInWithLink,
   logInWithPassword,
   logOut,
+  lookAtLink,
 } from "#usecases/log-in.ts";
 import { readId } from "#web/address.ts";
 import type { Fault } from "#web/kit/form.tsx";
 import { paths } from "#web/paths.ts";
 import { deedOf, type Env, LANGUAGE_COOKIE, read, type Request } from "#web/request.ts";
 import { respondPage } from "#web/respond.tsx";
+import { openTurnstile } from "#web/turnstile.ts";
 import { dropSession, keepSession, ownPath, strangerOf } from "#web/session-cookies.ts";
 import { ByPassword, LinkReady, LogInPage, LookInMail } from "./pages.tsx";
 
 export function loginRoutes(app: Hono<Env>): void {
   app.get(paths.logIn(), (c) => logInPage(c, "", []));
-  app.post(paths.logIn(), sendLink);
+  app.post(paths.logIn(), byTurns, sendLink);
   app.get(paths.logInPassword(), (c) => passwordPage(c, "", c.req.query("tillbaka"), null));
-  app.post(paths.logInPassword(), logInByPassword);
-  app.get("/logga-in/lank/:token", (c) => linkPage(c, c.req.query("tillbaka"), null));
-  app.post("/logga-in/lank/:token", logInByLink);
+  app.post(paths.logInPassword(), byTurns, logInByPassword);
+  app.get("/logga-in/lank/:token", async (c) => {
+    const { now } = c.get("settings");
+    const calledFor = await read(c, (tenant) => lookAtLink(tenant, c.req.param("token"), now()));
+    return linkPage(c, c.req.query("tillbaka"), calledFor, 200);
+  });
+  app.post("/logga-in/lank/:token", byTurns, logInByLink);
   app.post(paths.logInDemo(), logInToDemo);
   app.post(paths.logOut(), async (c) => {
     const visitor = c.get("visitor");
@@ -40,6 +46,21 @@ export function loginRoutes(app: Hono<Env>): void {
     return c.redirect(ownPath(c.req.query("tillbaka")), 303);
   });
 }
+
+const turnstile = openTurnstile({ inside: 3, waiting: Infinity, ofOne: Infinity });
+
+/**
+ * Tries from one place wait for each other in the database, each on a connection of its own: a flood of them would take
+ * every connection, and who is logged in would wait for who is guessing.
+ */
+const byTurns: MiddlewareHandler<Env> = async (_c, next) => {
+  await turnstile.enter("");
+  try {
+    await next();
+  } finally {
+    turnstile.leave("");
+  }
+};
 
 const textOf = (value: unknown): string => (typeof value === "string" ? value : "");
 
@@ -76,7 +97,12 @@ async function logInByLink(c: Request): Promise<Response> {
   return result.ok ? welcome(c, result, form["back"]) : linkPage(c, form["back"], result.refusal);
 }
 
-function linkPage(c: Request, back: unknown, refusal: LogInRefusal | null): Promise<Response> {
+function linkPage(
+  c: Request,
+  back: unknown,
+  refusal: LogInRefusal | null,
+  status: 200 | 422 | 429 = refusal === "too-many-tries" ? 429 : 422,
+): Promise<Response> {
   const texts = c.get("texts");
   const say = texts.webLogin;
   const isOld = refusal === "link-old";
@@ -84,8 +110,8 @@ function linkPage(c: Request, back: unknown, refusal: LogInRefusal | null): Prom
   const faults =
     refusal === "code-wrong" || refusal === "too-many-tries" ? [{ field: "code", message: say.faults[refusal] }] : [];
   const page = { token: c.req.param("token") ?? "", back: ownPath(back), texts, faults, asksForCode, isOld };
-  const status = refusal === null ? 200 : refusal === "too-many-tries" ? 429 : 422;
-  return respondPage(c, { title: say.linkTitle, status }, <LinkReady {...page} />);
+  const title = isOld ? say.linkOldTitle : say.linkTitle;
+  return respondPage(c, { title, status }, <LinkReady {...page} />);
 }
 
 async function logInByPassword(c: Request): Promise<Response> {
