@@ -32,22 +32,22 @@ export type DigestFacts = {
 /** Longer lists are read in the application. */
 const MOST_ITEMS = 12;
 
-/** What a person owes, and what a chief should know of, on one day. */
+/** What a person owes, and what a chief should know of, on one day: first what the subject line is about. */
 export function digestMail(facts: DigestFacts): Mail {
   const texts = textsIn(facts.language);
   const { mails } = texts;
-  const isOwn = facts.own.length > 0;
-  const standing = standingOf(facts, isOwn ? facts.own : facts.others);
+  const { own, others, occasion } = facts;
+  const isOfOthers = occasion === "others-late" || own.length === 0;
+  const standing = standingOf(facts, isOfOthers ? others : own);
+  const ofOwn = own.length === 0 ? [] : ownParts(facts, texts, !isOfOthers);
+  const ofOthers = othersParts(facts, texts, isOfOthers);
   return {
     language: facts.language,
-    subject: mails.subject[facts.occasion](standingOf(facts, subjectsOf(facts))),
+    subject: mails.subject[occasion](standingOf(facts, subjectsOf(facts))),
     sender: facts.municipality,
-    lead: isOwn ? mails.lead.own(standing) : mails.lead.others(standing),
-    parts: [
-      ...(isOwn ? [{ kind: "text", text: mails.lead.rest(standing) } as const, ...ownParts(facts, texts)] : []),
-      ...othersParts(facts, texts),
-    ],
-    foot: footOf(facts, mails),
+    lead: isOfOthers ? mails.lead.others(standing) : mails.lead.own(standing),
+    parts: isOfOthers ? [...ofOthers, ...ofOwn] : [...ofOwn, ...ofOthers],
+    foot: footOf(facts, mails, isOfOthers),
   };
 }
 
@@ -85,8 +85,11 @@ function periodsOf(items: readonly DigestItem[]): readonly Period[] {
   return keys.map(parsePeriod).filter((period): period is Period => period !== null);
 }
 
-function ownParts({ today, own, links }: DigestFacts, texts: Texts): readonly MailPart[] {
+/** `isFirst`: the letter begins with it, and has said how much it is. */
+function ownParts(facts: DigestFacts, texts: Texts, isFirst: boolean): readonly MailPart[] {
+  const { today, own, links } = facts;
   const { mails } = texts;
+  const standing = standingOf(facts, own);
   const when = ({ dueOn }: DigestItem): string => (dueOn < today ? mails.late(dueOn) : mails.dueOn(dueOn));
   const severalPeriods = periodsOf(own).length > 1;
   const toItem = (item: DigestItem): MailItem => ({
@@ -103,14 +106,15 @@ function ownParts({ today, own, links }: DigestFacts, texts: Texts): readonly Ma
   const [returned, waiting] = parted(own, ({ isReturned }) => isReturned);
   const [late, left] = parted(waiting, (item) => isLate(today, item));
   return [
-    { kind: "action", label: mails.openToDo, href: links.toDo, isFirst: true },
+    { kind: "text", text: [...(isFirst ? [] : [mails.lead.own(standing)]), mails.lead.rest(standing)].join(" ") },
+    { kind: "action", label: mails.openToDo, href: links.toDo, isFirst },
     ...list(headings.returned, returned.map(toItem), mails),
     ...list(headings.late, late.map(toItem), mails),
     ...list(headings.left, left.map(toItem), mails),
   ];
 }
 
-function othersParts({ own, others, links }: DigestFacts, { mails }: Texts): readonly MailPart[] {
+function othersParts({ others, links }: DigestFacts, { mails }: Texts, isFirst: boolean): readonly MailPart[] {
   const [first] = others;
   if (first === undefined) return [];
   const items = others.map(({ kind, title, owners, unit, dueOn }) => ({
@@ -120,7 +124,7 @@ function othersParts({ own, others, links }: DigestFacts, { mails }: Texts): rea
   }));
   return [
     ...list(mails.headings.others, items, mails),
-    { kind: "action", label: mails.openFollowUp, href: links.followUp(first.period), isFirst: own.length === 0 },
+    { kind: "action", label: mails.openFollowUp, href: links.followUp(first.period), isFirst },
   ];
 }
 
@@ -140,9 +144,9 @@ function list(heading: string, items: readonly MailItem[], mails: Mails): readon
   return [{ kind: "list", heading, items: items.slice(0, MOST_ITEMS), more: more > 0 ? mails.more(more) : null }];
 }
 
-function footOf({ municipality, own, declineAt }: DigestFacts, { foot }: Mails): readonly FootLine[] {
+function footOf({ municipality, declineAt }: DigestFacts, { foot }: Mails, isOfOthers: boolean): readonly FootLine[] {
   return [
-    { text: own.length > 0 ? foot.duty : foot.chief(municipality) },
+    { text: isOfOthers ? foot.chief(municipality) : foot.duty },
     ...(declineAt === null ? [] : [{ text: foot.decline, link: { label: foot.declineLink, href: declineAt } }]),
   ];
 }

@@ -158,6 +158,22 @@ test("the first lines say how it stands, by days that are true whenever they are
   assert.equal(lines({ own: [anItem()], today: "2025-01-24", language: "en" }), "It is late.");
 });
 
+test("a letter for the sake of what others owe begins with that, and has one button", () => {
+  const own = [anItem()];
+  const mail = digestMail(facts({ occasion: "others-late", own, others, declineAt: LINKS.decline("1.x") }));
+  assert.equal(plainly(mail.lead), "Ett svar till tertial 3 2024 hos andra är mer än en vecka försenat.");
+  const shown = mail.parts.map((part) =>
+    plainly(part.kind === "text" ? part.text : part.kind === "list" ? part.heading : `${part.label} ${part.isFirst}`),
+  );
+  assert.deepEqual(shown, [
+    "Mer än en vecka försenat hos andra",
+    "Öppna Uppföljning true",
+    "Du har ett svar att lämna till tertial 3 2024. Sista dagen är fredag 17 januari.",
+    "Öppna Att göra false",
+    "Kvar att lämna",
+  ]);
+});
+
 test("a long list is cut and says how many are left out", () => {
   const own = Array.from({ length: 15 }, (_, index) => anItem({ id: index }));
   const { plain } = printMail(digestMail(facts({ own })));
