@@ -1,5 +1,5 @@
 import { HANDED_IN, LEFT } from "#domain/signoff.ts";
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import type { CalendarDate } from "#domain/calendar-date.ts";
 import type { PartKind } from "#domain/plan-part.ts";
 import type { Tenant } from "./database.ts";
@@ -80,14 +80,13 @@ export type Responsibility = {
   readonly doneItems: number;
 };
 
-const subject = (kind: PartKind) => sql.ref(`r.${COLUMN[kind]}`);
+const kindOf = (
+  row: string,
+): RawBuilder<unknown> => sql`case when ${sql.ref(`${row}.activity_id`)} is not null then 'activity'
+  when ${sql.ref(`${row}.measure_id`)} is not null then 'measure' else 'goal' end`;
 
-const counted = (states: readonly string[]) => sql`
-  (select count(*)::int from round_item_owner w
-    join round_item i on i.municipality_id = w.municipality_id and i.round_item_id = w.round_item_id
-    where w.municipality_id = r.municipality_id and w.person_id = r.person_id and i.state = any(${states}::text[])
-      and (i.activity_id = r.activity_id or i.measure_id = r.measure_id
-        or (i.goal_id = r.goal_id and i.activity_id is null and i.measure_id is null)))`;
+const partOf = (row: string): RawBuilder<unknown> =>
+  sql`coalesce(${sql.ref(`${row}.activity_id`)}, ${sql.ref(`${row}.measure_id`)}, ${sql.ref(`${row}.goal_id`)})`;
 
 /**
  * Responsibilities in force on `today` or later, of parts that have not ended yet or are still in a round that goes on:
@@ -99,19 +98,27 @@ export async function listResponsibilities(
   { person = null, unit = null }: { readonly person?: number | null; readonly unit?: number | null } = {},
 ): Promise<readonly Responsibility[]> {
   const { rows } = await sql<Responsibility>`
-    select r.responsibility_id as id, r.person_id as person,
-      case when r.goal_id is not null then 'goal' when r.measure_id is not null then 'measure' else 'activity' end as kind,
-      coalesce(${subject("goal")}, ${subject("measure")}, ${subject("activity")}) as part,
+    with owed as materialized (
+      select w.person_id, ${kindOf("i")} as kind, ${partOf("i")} as part,
+        (count(*) filter (where i.state = any(${LEFT}::text[])))::int as open,
+        (count(*) filter (where i.state = any(${HANDED_IN}::text[])))::int as done
+      from round_item_owner w
+      join round_item i on i.municipality_id = w.municipality_id and i.round_item_id = w.round_item_id
+      where ${person}::int is null or w.person_id = ${person}
+      group by 1, 2, 3
+    )
+    select r.responsibility_id as id, r.person_id as person, ${kindOf("r")} as kind, ${partOf("r")} as part,
       coalesce(a.number, m.number, g.number) as number, coalesce(a.title, m.title, g.title) as title,
       p.plan_id as "planId", p.body_id as body, b.name as "bodyName", p.year, coalesce(a.unit_id, g.unit_id) as unit,
       r.first_day as "firstDay", r.last_day as "lastDay", r.substitute_for as "substituteFor",
-      ${counted(LEFT)} as "openItems", ${counted(HANDED_IN)} as "doneItems"
+      coalesce(owed.open, 0) as "openItems", coalesce(owed.done, 0) as "doneItems"
     from responsibility r
     left join activity a on a.municipality_id = r.municipality_id and a.activity_id = r.activity_id
     left join measure m on m.municipality_id = r.municipality_id and m.measure_id = r.measure_id
     join goal g on g.municipality_id = r.municipality_id and g.goal_id = coalesce(r.goal_id, a.goal_id, m.goal_id)
     join plan p on p.municipality_id = g.municipality_id and p.plan_id = g.plan_id
     join body b on b.municipality_id = p.municipality_id and b.body_id = p.body_id
+    left join owed on owed.person_id = r.person_id and owed.kind = ${kindOf("r")} and owed.part = ${partOf("r")}
     where (r.last_day is null or r.last_day >= ${today})
       and (coalesce(least(g.ended_on, a.ended_on, m.ended_on), 'infinity') > ${today} or exists (select from round_item i
         join round o on o.municipality_id = i.municipality_id and o.round_id = i.round_id
