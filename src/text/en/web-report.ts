@@ -12,6 +12,7 @@ export const webReport: typeof swedish = {
   planRounds: "Plan rounds",
   notReadable: "The report can be read once the round has been approved.",
   allReports: "All reports",
+  atHand: "Reports to read now",
   waiting: {
     planned: (bodies, opens) => `Opens on ${dateInWords(opens)}: ${listed(bodies)}.`,
     open: (bodies, _opens, due) => `Reporting until ${dateInWords(due)}: ${listed(bodies)}.`,
@@ -102,6 +103,8 @@ export const webReport: typeof swedish = {
   },
   despite: "Approved despite findings that remain",
   text: {
+    analysis:
+      "What matters most, what is the cause and what will you do about it? The figures are worked out and are already in the report.",
     hints: {
       text: "An empty line starts a new paragraph. Lines that all begin with a dash become a list.",
       line: "One line.",
@@ -113,8 +116,8 @@ export const webReport: typeof swedish = {
     save: "Save",
     saveCorrection: "Save the correction",
     reason: "What is wrong, and how do you know?",
-    reasonHint: "The reason is shown in the report beside the old and the new text. The locked report is kept.",
     back: "To the report",
+    reasonHint: "The reason is shown in the report beside the old and the new text. The locked report is kept.",
     faults: {
       "date-unreadable": "Enter the date like this: 2026-12-18.",
       "text-too-long": "Shorten the text to 20,000 characters or fewer.",

@@ -13,6 +13,7 @@ export const webReport = {
   planRounds: "Planera rundor",
   notReadable: "Rapporten blir läsbar när rundan är godkänd.",
   allReports: "Alla rapporter",
+  atHand: "Rapporter att läsa nu",
   waiting: {
     planned: (bodies: readonly string[], opens: string) => `Öppnar ${dateInWords(opens)}: ${listed(bodies)}.`,
     open: (bodies: readonly string[], _opens: string, due: string) =>
@@ -116,6 +117,8 @@ export const webReport = {
   },
   despite: "Godkänd trots påpekanden som står kvar",
   text: {
+    analysis:
+      "Vad är viktigast, vad beror det på och vad gör ni åt det? Siffrorna räknas fram och står redan i rapporten.",
     hints: {
       text: "Tom rad ger nytt stycke. Rader som alla börjar med bindestreck blir en lista.",
       line: "En rad.",
@@ -127,8 +130,8 @@ export const webReport = {
     save: "Spara",
     saveCorrection: "Spara rättelsen",
     reason: "Vad är fel och hur vet ni det?",
-    reasonHint: "Skälet står i rapporten bredvid det gamla och det nya. Den låsta rapporten finns kvar.",
     back: "Till rapporten",
+    reasonHint: "Skälet står i rapporten bredvid det gamla och det nya. Den låsta rapporten finns kvar.",
     faults: {
       "date-unreadable": "Skriv datumet så här: 2026-12-18.",
       "text-too-long": "Korta texten till högst 20 000 tecken.",

@@ -2,9 +2,12 @@ import type { ComponentChildren } from "preact";
 import { symbolSvg } from "#documents/symbols.tsx";
 import type { Inline } from "#documents/document.ts";
 import { isOnlyPages, withoutPages } from "#documents/html/inlines.tsx";
-import type { Texts } from "#text/texts.ts";
+import { type Texts, textsIn } from "#text/texts.ts";
 import { inlineText, plainBlanks } from "./block-text.ts";
 import type { Ways } from "./ways.ts";
+
+// The papers speak Swedish, whatever the page around them speaks.
+const { keptTogether } = textsIn("sv").documents;
 
 /** A quoted sentence that a finding is about, with the finding's number. */
 export type Quote = { readonly number: number; readonly quote: string };
@@ -49,7 +52,7 @@ function write(part: Inline, state: Writing): ComponentChildren {
   if (typeof part === "string") return writeText(part, state);
   switch (part.kind) {
     case "kept":
-      return <span class="nowrap">{writeText(part.text, state)}</span>;
+      return <span class="nowrap">{writeText(keptTogether(part.text), state)}</span>;
     case "line-break":
       state.at += 1;
       return <br />;

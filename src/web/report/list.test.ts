@@ -54,6 +54,25 @@ test("rounds that are nothing to a reader yet stand in one line; who works with 
   assert.match(await pageOf(coordinator), new RegExp(`/runda/${scene.round.open}"`));
 });
 
+test("who works with the reports that are being written has them at hand, beside what has been approved", async () => {
+  const margin = async (browser: typeof elected) => /<aside.*?<\/aside>/s.exec(await pageOf(browser))?.[0] ?? "";
+  assert.match(
+    await margin(coordinator),
+    /Rapport tertial 3 2026.*Öppen.*Rapport tertial 2 2026.*Rapport tertial 1 2026/s,
+  );
+  assert.doesNotMatch(await margin(elected), /tertial [23] 2026/);
+});
+
+test("the numbers on the report's parts are together the places that its first sentence speaks of", async () => {
+  const html = await (await coordinator.get(`/runda/${scene.round.open}/rapport`)).text();
+  const inParts = [...html.matchAll(/<span class="ref" aria-hidden="true">(\d+)</g)].map(([, count]) => Number(count));
+  const places = /<strong>(\d+) ställen</.exec(html)?.[1];
+  assert.equal(
+    inParts.reduce((sum, count) => sum + count, 0),
+    Number(places),
+  );
+});
+
 test("before the first approval the page says what becomes a report", async () => {
   const html = await pageOf(await aBrowser(anApp(data).app, data, little, "elected"));
   assert.match(html, /Varje runda blir en rapport/);

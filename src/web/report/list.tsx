@@ -8,6 +8,7 @@ import { Sentence } from "#web/kit/own-words.tsx";
 import { paths } from "#web/paths.ts";
 import { swedishDay } from "#usecases/swedish-time.ts";
 import type { LoadedList } from "./load-list.ts";
+import { AtHand } from "./list-margin.tsx";
 import { standingOf } from "./standing.ts";
 import { Circles, StandingView } from "./standing-view.tsx";
 
@@ -39,34 +40,13 @@ export function ReportList(props: Props) {
             <div>
               <StandingView standing={standing} texts={texts} />
             </div>
-            <Latest {...latest} texts={texts} />
+            <AtHand {...props} latest={latest} />
           </div>
         </>
       )}
       <Unplanned {...props} />
       {rounds.length > 0 && <Periods {...props} />}
     </div>
-  );
-}
-
-/** The reports that all of it comes from, at hand to read. */
-function Latest({ period, bodies, texts }: NonNullable<LoadedList["latest"]> & { readonly texts: Texts }) {
-  const say = texts.webReport;
-  return (
-    <aside class="note quiet" aria-label={say.title(period)}>
-      <h2>{say.title(period)}</h2>
-      <ul class="latest">
-        {bodies.map(({ round }) => (
-          <li key={round.id}>
-            <a href={paths.report(round.id)}>{round.bodyName}</a>{" "}
-            <a class="muted" href={paths.reportFile(round.id, "uppfoljningsrapport.pdf")}>
-              {say.formats.pdf}
-              <span class="ds-sr-only">{`, ${round.bodyName}`}</span>
-            </a>
-          </li>
-        ))}
-      </ul>
-    </aside>
   );
 }
 

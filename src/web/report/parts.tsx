@@ -13,13 +13,14 @@ export function partTitle(part: PaperPart, texts: Texts): string {
   return part.kind === "goal" ? parts.goal(part.goal) : parts[part.kind];
 }
 
-/** The way to every part of the papers, each with how many findings it has. */
+/** The way to every part of the papers, each with how many places in it should be looked at. */
 export function Parts(props: ReportPageProps) {
   return props.parts.length > MOST_LINKS ? <PartList {...props} /> : <PartLinks {...props} />;
 }
 
+/** Counted as in the sentence on top: a note only tells, so it is no number to look up. */
 const findingsIn = ({ findings }: ReportPageProps, { key }: PaperPart): number =>
-  findings.filter(({ part }) => part === key).length;
+  findings.filter(({ part, finding }) => part === key && finding.severity !== "note").length;
 
 function PartLinks(props: ReportPageProps) {
   const { parts, shown, texts } = props;
@@ -37,10 +38,12 @@ function PartLinks(props: ReportPageProps) {
               >
                 {partTitle(part, texts)}
                 {count > 0 && (
-                  <span class="ref">
-                    {count}
+                  <>
+                    <span class="ref" aria-hidden="true">
+                      {count}
+                    </span>
                     <span class="ds-sr-only">{` ${say.findingsIn(count)}`}</span>
-                  </span>
+                  </>
                 )}
               </a>
             </li>

@@ -74,6 +74,7 @@ test("who writes over somebody else's text is shown both, and nothing typed is l
   assert.equal(page.status, 409);
   says(html, /Det som är sparat.*Ärendet gäller målen.*Det du skrev.*Min text/s);
   says(html, />Min text\.<\/textarea>/);
+  says(html, /<ol class="crumb"><li><a [^>]*>Rapport [^<]*<\/a><\/li><li>Kommunstyrelsen<\/li>/);
 });
 
 test("a date that is none comes back with what was typed", async () => {

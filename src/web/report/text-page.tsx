@@ -1,4 +1,5 @@
 import type { PartKind } from "#domain/case-part.ts";
+import { parsePeriod } from "#domain/period.ts";
 import type { RoundText } from "#storage/round-texts.ts";
 import type { Round } from "#storage/rounds.ts";
 import type { Texts } from "#text/texts.ts";
@@ -34,11 +35,7 @@ export function TextPage(props: Props) {
   const version = isCorrection ? round.version : (stands?.entryVersion ?? 0);
   return (
     <div class="wrap">
-      <Crumbs texts={texts}>
-        <li>
-          <a href={paths.report(round.id)}>{say.back}</a>
-        </li>
-      </Crumbs>
+      <TextCrumbs round={round} texts={texts} />
       <h1 class="title">{partName(part, texts)}</h1>
       <SentBack
         sent={sent}
@@ -76,6 +73,19 @@ export function TextPage(props: Props) {
   );
 }
 
+/** Whose report it is, and of which period: who writes for three bodies should not write in the wrong one. */
+export function TextCrumbs({ round, texts }: Pick<Props, "round" | "texts">) {
+  const period = parsePeriod(round.period);
+  return (
+    <Crumbs texts={texts}>
+      <li>
+        <a href={paths.report(round.id)}>{period === null ? round.period : texts.webReport.title(period)}</a>
+      </li>
+      <li>{round.bodyName}</li>
+    </Crumbs>
+  );
+}
+
 function Field({
   kind,
   part,
@@ -83,10 +93,11 @@ function Field({
   faults,
   texts,
 }: Props & { readonly value: string; readonly faults: readonly Fault[] }) {
+  const say = texts.webReport.text;
   const common = {
     name: "text",
     label: partName(part, texts),
-    hint: texts.webReport.text.hints[kind],
+    hint: part === "analysis" ? `${say.analysis} ${say.hints[kind]}` : say.hints[kind],
     value,
     faults,
   };

@@ -4,13 +4,12 @@ import { mayRound } from "#domain/permissions.ts";
 import { findRound, findRoundModel } from "#storage/rounds.ts";
 import { listTextVersions, type TextVersion } from "#storage/versions.ts";
 import type { Texts } from "#text/texts.ts";
-import { Crumbs } from "#web/kit/crumbs.tsx";
 import { type Version, Versions } from "#web/kit/versions.tsx";
-import { paths } from "#web/paths.ts";
 import { type Env, read, type Request, visitorIn } from "#web/request.ts";
 import { respondPage, respondRefusal } from "#web/respond.tsx";
 import { requireVisitor } from "#web/safety.tsx";
 import { partName } from "./edit-part.ts";
+import { TextCrumbs } from "./text-page.tsx";
 
 /** Every version of one part of a round's texts, for those who read the report before it is approved. */
 export function textVersionsRoutes(app: Hono<Env>): void {
@@ -35,11 +34,7 @@ async function show(c: Request): Promise<Response> {
     c,
     { title: say.title(partName(part, texts)), area: "report" },
     <div class="wrap">
-      <Crumbs texts={texts}>
-        <li>
-          <a href={paths.report(round.id)}>{texts.webReport.text.back}</a>
-        </li>
-      </Crumbs>
+      <TextCrumbs round={round} texts={texts} />
       <h1 class="title">{partName(part, texts)}</h1>
       <p class="lead">{say.heading}</p>
       {versions.length === 0 ? (
