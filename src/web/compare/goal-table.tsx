@@ -142,11 +142,16 @@ function SaidRow({ said, page }: { readonly said: Said; readonly page: Page }) {
   const { documents, webCompare: say } = page.texts;
   const { before, after } = page.compared;
   const shown = shownSides(said, page);
+  const long = said.isText ? { class: "long" } : {};
   return (
     <tr>
       <th scope="row">{say.fields[said.field]}</th>
-      <td data-l={documents.periodName(before.period)}>{shown.before}</td>
-      <td data-l={documents.periodName(after.period)}>{shown.after}</td>
+      <td {...long} data-l={documents.periodName(before.period)}>
+        {shown.before}
+      </td>
+      <td {...long} data-l={documents.periodName(after.period)}>
+        {shown.after}
+      </td>
     </tr>
   );
 }
@@ -155,7 +160,7 @@ type Sides = { readonly before: ComponentChildren; readonly after: ComponentChil
 
 function shownSides(said: Said, { texts: { webCompare: say } }: Page): Sides {
   const { before, after, symbols } = said;
-  const none = <span class="muted">{said.isAwaited ? say.notYet : say.nothing}</span>;
+  const none = <span class="muted">{said.isAwaited ? say.notYet : say.nothing[said.field]}</span>;
   if (said.isAwaited)
     return {
       before: (

@@ -36,8 +36,8 @@ export function Verdicts({ goals, compared, texts }: Props) {
               <th scope="row">
                 <a href={`#${encodeURIComponent(placeOf(goal))}`} lang="sv">{`${one.id} ${one.title}`}</a>
               </th>
-              <Side words={said.before} symbol={said.symbols.before} label={before} none={say.nothing} />
-              <Side words={said.after} symbol={said.symbols.after} label={after} none={say.nothing} />
+              <Side words={said.before} symbol={said.symbols.before} label={before} none={say.nothing[said.field]} />
+              <Side words={said.after} symbol={said.symbols.after} label={after} none={say.nothing[said.field]} />
             </tr>
           ))}
         </tbody>
