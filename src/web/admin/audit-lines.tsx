@@ -20,7 +20,7 @@ type Props = {
 export function AuditLines({ lines, names, isOfOne, texts }: Props) {
   const say = texts.webLog;
   return (
-    <table class={isOfOne ? "stack log" : "stack log about"}>
+    <table class={isOfOne ? "stack log" : "stack log whole"}>
       <caption class="ds-sr-only">{say.caption}</caption>
       <thead>
         <tr>
