@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { sql } from "kysely";
 import { TOTP } from "otpauth";
 import { inTenant, type Tenant } from "#storage/database.ts";
 import { anApp, NOW } from "#test/browser.ts";
@@ -150,6 +151,28 @@ test("six wrong passwords from one place are too many, but not for the same pers
   assert.equal((await logIn()).status, 429);
   elsewhere();
   assert.equal((await logIn()).status, 303);
+});
+
+test("however many tries wait for each other, who is logged in is answered meanwhile", async () => {
+  const me = cookiesOf(await logIn({}, ""));
+  const [locked, letGo] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  const holding = inside(async (tenant) => {
+    await sql`lock table login_attempt in exclusive mode`.execute(tenant);
+    locked.resolve();
+    await letGo.promise;
+  });
+  await locked.promise;
+  const tries = Array.from({ length: 20 }, (_, at) => logIn({ email: `gissning-${at}@${municipality.id}.test` }));
+  try {
+    const stuck = new Promise<never>((_, fail) => {
+      AbortSignal.timeout(10_000).addEventListener("abort", () => fail(new Error("The page waits for them.")));
+    });
+    assert.equal((await Promise.race([get("/jag", me), stuck])).status, 200);
+  } finally {
+    letGo.resolve();
+    await holding;
+  }
+  for (const { status } of await Promise.all(tries)) assert.equal(status, 422);
 });
 
 test("who has logged in with the browser before is not locked out by others behind the same address", async () => {
