@@ -9,7 +9,8 @@ Ctrl-C or SIGTERM stops it: requests in progress are given ten seconds to finish
   --port PORT   the port that browsers connect to (3000)
   --data DIR    the data folder (tertial-data in the folder the command is run from)
 
-Environment variables: DATABASE_URL, DATABASE_OWNER_URL, BASE_URL, LISTEN_ADDRESS, TRUST_PROXY, SMTP_URL, MAIL_FROM.`,
+Environment variables: DATABASE_URL, DATABASE_OWNER_URL, BASE_URL, LISTEN_ADDRESS, TRUST_PROXY, SMTP_URL, MAIL_FROM.
+docs/operations.md says what they mean.`,
   demo: `Usage: tertial demo [--port 3000]
 
 Starts Tertial with the example municipality Granboda in a temporary folder, which is removed when the program stops.
@@ -18,7 +19,9 @@ All accounts are listed on the login page. The clock always starts on 11 January
   --port PORT   the port that browsers connect to (3000)`,
   migrate: `Usage: tertial migrate [--data DIR]
 
-Brings the database’s tables up to date. serve does this too; the command is for those who want to do it separately.`,
+Brings the database’s tables up to date. serve does this too; the command is for those who want to do it separately.
+
+  --data DIR   the data folder (tertial-data in the folder the command is run from)`,
   municipality: `Usage: tertial municipality [--data DIR] [--json]
        tertial municipality add NAME [--host HOST] [--code CODE] [--data DIR]
 
@@ -26,7 +29,8 @@ Lists the municipalities or adds one.
 
   --host HOST   the address that the municipality’s users type, for example goals.example.org;
                 if left out, the municipality answers at every address
-  --code CODE   the municipality code, four digits`,
+  --code CODE   the municipality code, four digits
+  --data DIR    the data folder (tertial-data in the folder the command is run from)`,
   user: `Usage: tertial user add EMAIL --name NAME --role ROLE [--municipality MUNICIPALITY]
        tertial user link EMAIL [--municipality MUNICIPALITY]
        tertial user report EMAIL [--municipality MUNICIPALITY]
@@ -35,8 +39,11 @@ Lists the municipalities or adds one.
   link     prints a link that logs the person in once, within twenty minutes
   report   prints everything stored about the person, as JSON
 
+  --name NAME                   the person’s name
   --role ROLE                   activity-owner, goal-owner, reviewer, coordinator, board-secretary, elected, auditor
                                 or administrator
+  --port PORT                   the port in the link, where neither BASE_URL nor the municipality’s host says
+                                otherwise (3000)
   --municipality MUNICIPALITY   the municipality’s name or host; needed when there are several
   --data DIR                    the data folder (tertial-data in the folder the command is run from)`,
   import: `Usage: tertial import PLAN [--municipality MUNICIPALITY] [--as EMAIL] [--data DIR]
@@ -46,17 +53,23 @@ Earlier periods become approved and locked; the latest becomes open.
 
   PLAN                          plan workbook (.xlsx), plan file (.json) or - for a plan file on standard input
   --municipality MUNICIPALITY   the municipality’s name or host; needed when there are several
-  --as EMAIL                    who is recorded as the sender; if left out, the municipality’s first administrator`,
+  --as EMAIL                    who is recorded as the sender; if left out, the municipality’s first administrator
+  --data DIR                    the data folder (tertial-data in the folder the command is run from)`,
   export: `Usage: tertial export --out FILE.zip [--municipality MUNICIPALITY] [--data DIR]
 
 Writes everything the municipality owns to one archive: each table as JSON and each locked report as it was frozen.
 Passwords, one-time codes and sessions are left out.
 
   --out FILE.zip                the file to write; an existing file is replaced
-  --municipality MUNICIPALITY   the municipality’s name or host; needed when there are several`,
+  --municipality MUNICIPALITY   the municipality’s name or host; needed when there are several
+  --data DIR                    the data folder (tertial-data in the folder the command is run from)`,
   audit: `Usage: tertial audit verify [--municipality MUNICIPALITY] [--data DIR] [--json]
 
-Recalculates the municipality’s whole log and shows whether any row has been changed. Exits 1 when a row does not match.`,
+Recalculates the log of every municipality, or of one, and shows whether any row, or what it tells of, has been changed.
+Exits 1 when something does not match, 3 when the database does not answer.
+
+  --municipality MUNICIPALITY   that municipality alone, by name or host
+  --data DIR                    the data folder (tertial-data in the folder the command is run from)`,
 };
 
 export const operations: typeof swedish = {

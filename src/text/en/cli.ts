@@ -101,7 +101,8 @@ Exit status: 0 done, 1 faults in the input or check found errors, 2 wrong usage,
     "unknown-model": (word) => `There is no governance model called “${word}”. Run tertial models to list them.`,
     "unknown-extension": (word) => `The file name ${word} must end in .xlsx or .json.`,
     "unknown-verb": (word) => `“${word}” is not something this command can do.`,
-    "unknown-role": (word) => `There is no role called “${word}”.`,
+    "unknown-role": (word) =>
+      `There is no role called “${word}”. Choose from activity-owner, goal-owner, reviewer, coordinator, board-secretary, elected, auditor and administrator.`,
     "not-an-email": (word) => `“${word}” is not an email address.`,
     "not-a-host": (word) =>
       `“${word}” is not a host name. Write for example goals.example.org, without https:// and without a port.`,

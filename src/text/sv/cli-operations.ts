@@ -8,7 +8,8 @@ Ctrl-C eller SIGTERM avslutar: pågående förfrågningar får tio sekunder på 
   --port PORT   porten som webbläsaren ansluter till (3000)
   --data MAPP   datamappen (tertial-data i mappen som kommandot körs från)
 
-Miljövariabler: DATABASE_URL, DATABASE_OWNER_URL, BASE_URL, LISTEN_ADDRESS, TRUST_PROXY, SMTP_URL, MAIL_FROM.`,
+Miljövariabler: DATABASE_URL, DATABASE_OWNER_URL, BASE_URL, LISTEN_ADDRESS, TRUST_PROXY, SMTP_URL, MAIL_FROM.
+Vad de betyder står i docs/operations.md.`,
   demo: `Användning: tertial demo [--port 3000]
 
 Startar Tertial med exempelkommunen Granboda i en tillfällig mapp, som tas bort när programmet avslutas.
@@ -17,7 +18,9 @@ Alla konton finns på inloggningssidan. Klockan börjar alltid den 11 januari 20
   --port PORT   porten som webbläsaren ansluter till (3000)`,
   migrate: `Användning: tertial migrate [--data MAPP]
 
-Gör databasens tabeller aktuella. serve gör det också; kommandot är till för den som vill göra det för sig.`,
+Gör databasens tabeller aktuella. serve gör det också; kommandot är till för den som vill göra det för sig.
+
+  --data MAPP   datamappen (tertial-data i mappen som kommandot körs från)`,
   municipality: `Användning: tertial municipality [--data MAPP] [--json]
             tertial municipality add NAMN [--host VÄRDNAMN] [--code KOD] [--data MAPP]
 
@@ -25,7 +28,8 @@ Visar kommunerna eller lägger till en.
 
   --host VÄRDNAMN   adressen som kommunens användare skriver, till exempel mal.exempel.se;
                     utan flaggan svarar kommunen på alla adresser
-  --code KOD        kommunkoden, fyra siffror`,
+  --code KOD        kommunkoden, fyra siffror
+  --data MAPP       datamappen (tertial-data i mappen som kommandot körs från)`,
   user: `Användning: tertial user add E-POST --name NAMN --role ROLL [--municipality KOMMUN]
             tertial user link E-POST [--municipality KOMMUN]
             tertial user report E-POST [--municipality KOMMUN]
@@ -34,8 +38,11 @@ Visar kommunerna eller lägger till en.
   link     skriver en länk som loggar in personen en gång inom tjugo minuter
   report   skriver allt som finns lagrat om personen, som JSON
 
-  --role ROLL             activity-owner, goal-owner, reviewer, coordinator, board-secretary, elected, auditor
-                          eller administrator
+  --name NAMN             personens namn
+  --role ROLL             activity-owner (aktivitetsansvarig), goal-owner (målansvarig), reviewer (chef och granskare),
+                          coordinator (samordnare), board-secretary (nämndsekreterare), elected (förtroendevald),
+                          auditor (revisor) eller administrator (administratör)
+  --port PORT             porten i länken, när varken BASE_URL eller kommunens värdnamn säger något annat (3000)
   --municipality KOMMUN   kommunens namn eller värdnamn; behövs när det finns flera
   --data MAPP             datamappen (tertial-data i mappen som kommandot körs från)`,
   import: `Användning: tertial import PLAN [--municipality KOMMUN] [--as E-POST] [--data MAPP]
@@ -45,17 +52,23 @@ Tidigare perioder blir godkända och låsta; den senaste blir öppen.
 
   PLAN                    planarbetsbok (.xlsx), planfil (.json) eller - för en planfil på standard in
   --municipality KOMMUN   kommunens namn eller värdnamn; behövs när det finns flera
-  --as E-POST             den som står som avsändare; utan flaggan kommunens första administratör`,
+  --as E-POST             den som står som avsändare; utan flaggan kommunens första administratör
+  --data MAPP             datamappen (tertial-data i mappen som kommandot körs från)`,
   export: `Användning: tertial export --out FIL.zip [--municipality KOMMUN] [--data MAPP]
 
 Skriver allt som kommunen äger till ett arkiv: varje tabell som JSON och varje låst rapport som den frystes.
 Lösenord, engångskoder och inloggningar ingår inte.
 
   --out FIL.zip           filen som skrivs; en som finns ersätts
-  --municipality KOMMUN   kommunens namn eller värdnamn; behövs när det finns flera`,
+  --municipality KOMMUN   kommunens namn eller värdnamn; behövs när det finns flera
+  --data MAPP             datamappen (tertial-data i mappen som kommandot körs från)`,
   audit: `Användning: tertial audit verify [--municipality KOMMUN] [--data MAPP] [--json]
 
-Räknar om kommunens hela logg och visar om någon rad har ändrats. Svarar 1 när en rad inte stämmer.`,
+Räknar om loggen i varje kommun, eller i en, och visar om någon rad, eller det som den vittnar om, har ändrats.
+Svarar 1 när något inte stämmer, 3 när databasen inte svarar.
+
+  --municipality KOMMUN   bara den kommunen, med namn eller värdnamn
+  --data MAPP             datamappen (tertial-data i mappen som kommandot körs från)`,
 };
 
 export const operations = {

@@ -102,7 +102,8 @@ Svarskoder: 0 klart, 1 underlaget har fel eller check hittade fel, 2 fel använd
       `Styrmodellen ”${word}” finns inte. Kör tertial models för att se vilka som finns.`,
     "unknown-extension": (word: string) => `Filen ${word} ska heta något på .xlsx eller .json.`,
     "unknown-verb": (word: string) => `”${word}” finns inte för det här kommandot.`,
-    "unknown-role": (word: string) => `Rollen ”${word}” finns inte.`,
+    "unknown-role": (word: string) =>
+      `Rollen ”${word}” finns inte. Välj bland activity-owner, goal-owner, reviewer, coordinator, board-secretary, elected, auditor och administrator.`,
     "not-an-email": (word: string) => `”${word}” är ingen e-postadress.`,
     "not-a-host": (word: string) =>
       `”${word}” är inget värdnamn. Skriv till exempel mal.exempel.se, utan https:// och utan port.`,
