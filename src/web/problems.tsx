@@ -21,9 +21,10 @@ export function problemAnswers(app: Hono<Env>): void {
     }
     const { title, text } = c.get("texts").web.problems.failed;
     // The shell needs the database, which may be what failed: then say it plainly.
-    return respondPage(c, { title, status: 500 }, <Problem title={title} text={text(id)} c={c} />).catch(() =>
-      c.text(`${title}. ${text(id)}`, 500),
-    );
+    return respondPage(c, { title, status: 500 }, <Problem title={title} text={text(id)} c={c} />).catch(() => {
+      const typed = (c.get("typed") ?? []).map((field) => `${field.label}\n${field.text}`);
+      return c.text([`${title}. ${text(id)}`, ...typed].join("\n\n"), 500);
+    });
   });
 }
 

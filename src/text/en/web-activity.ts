@@ -5,6 +5,7 @@ import { periodName } from "./grammar.ts";
 export const webActivity: typeof swedish = {
   start: "Start date",
   stop: "End date",
+  stopMoved: (stop, planned) => `${stop} (in the plan ${planned})`,
   responsible: "Owner",
   date: dateInWords,
   question: (last) => `How was the activity going on ${dayAndMonth(last)}?`,

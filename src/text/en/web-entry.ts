@@ -27,6 +27,10 @@ export const webEntry: typeof swedish = {
   keptDraft: "There is text here that you wrote in this browser but have not saved.",
   useKept: "Restore the text",
   dropKept: "Discard it",
+  notSaved: {
+    title: "What you wrote has not been saved",
+    text: "Copy what you wrote if you want to keep it.",
+  },
   collision: {
     title: "Someone else changed this first",
     somebody: "Someone",

@@ -7,6 +7,7 @@ type Period = Parameters<typeof periodName>[0];
 export const webActivity = {
   start: "Start",
   stop: "Stopp",
+  stopMoved: (stop: string, planned: string) => `${stop} (i planen ${planned})`,
   responsible: "Ansvarig",
   date: dateInWords,
   question: (last: string) => `Hur låg aktiviteten till den ${dayAndMonth(last)}?`,

@@ -31,6 +31,10 @@ export const webEntry = {
   keptDraft: "Här finns text som du skrev i den här webbläsaren men som inte är sparad.",
   useKept: "Ta fram texten",
   dropKept: "Släng den",
+  notSaved: {
+    title: "Det du skrev är inte sparat",
+    text: "Kopiera det du skrev om du vill ha det kvar.",
+  },
   collision: {
     title: "Någon annan hann ändra",
     somebody: "Någon",

@@ -3,6 +3,7 @@ import { answerFilter } from "#domain/permissions.ts";
 import type { GovernanceModel } from "#domain/governance-model.ts";
 import type { Period } from "#domain/period.ts";
 import { checkActivity } from "#domain/plausibility/check-activity.ts";
+import { stopBefore } from "#domain/plausibility/data/planned-stop.ts";
 import type { Finding } from "#domain/plausibility/finding.ts";
 import { findActivityHead, listAnswers, type PeriodAnswer } from "#storage/activity-page.ts";
 import type { Tenant } from "#storage/database.ts";
@@ -16,7 +17,9 @@ import { planOfItem } from "#web/round-plan.ts";
 type ActivityFacts = {
   readonly description: string | null;
   readonly startOn: string;
+  /** As it stood when the period began: a new stop date that was answered earlier counts. */
   readonly stopOn: string;
+  readonly plannedStopOn: string;
   readonly responsible: string | null;
 };
 
@@ -60,7 +63,8 @@ export async function loadActivityPage(tenant: Tenant, item: Item, actor: Actor)
     facts: {
       description: activity.description ?? null,
       startOn: activity.start,
-      stopOn: activity.stop,
+      stopOn: stopBefore(plan, activity, period).date,
+      plannedStopOn: activity.stop,
       responsible: item.roundState === "approved" ? (activity.responsible ?? null) : head.responsible,
     },
     answers: (await listAnswers(tenant, item.id)).filter(answerFilter(actor, item)),

@@ -1,4 +1,5 @@
 import { mayStep } from "#domain/permissions.ts";
+import type { Texts } from "#text/texts.ts";
 import type { EntryProps } from "#web/entry-routes.tsx";
 import { EntryCrumb, GoalOf } from "#web/kit/entry-crumb.tsx";
 import { FactList } from "#web/kit/fact-list.tsx";
@@ -12,6 +13,7 @@ import { VersionsLink } from "#web/kit/versions-link.tsx";
 import { paths } from "#web/paths.ts";
 import type { TypedReport } from "./form.ts";
 import { History } from "./history.tsx";
+import { entryOf, wholeAnswer } from "./in-words.ts";
 import type { LoadedActivity } from "./load.ts";
 import { PreviousAnswer } from "./previous.tsx";
 import { Questions } from "./questions.tsx";
@@ -21,7 +23,7 @@ export type ActivityPageProps = LoadedActivity & EntryProps<TypedReport>;
 
 /** What it is; how it stood; why; what happened; hand in and go on. */
 export function ActivityPage(props: ActivityPageProps) {
-  const { item, actor, facts, entry, sent, texts } = props;
+  const { item, actor, facts, model, entry, sent, texts } = props;
   const say = texts.webActivity;
   return (
     <div class="wrap">
@@ -32,8 +34,8 @@ export function ActivityPage(props: ActivityPageProps) {
         entry={entry}
         item={item}
         actor={actor}
-        theirs={entry?.comment ?? null}
-        yours={sent?.typed.comment ?? null}
+        theirs={entry === null ? null : wholeAnswer(entry, props)}
+        yours={sent === null ? null : wholeAnswer(entryOf(sent.typed, model), props)}
         href={paths.activity(item.id)}
         texts={texts}
       />
@@ -49,7 +51,7 @@ export function ActivityPage(props: ActivityPageProps) {
       <FactList
         facts={[
           { label: say.start, value: say.date(facts.startOn) },
-          { label: say.stop, value: say.date(facts.stopOn) },
+          { label: say.stop, value: stopInWords(facts, texts) },
           ...(facts.responsible === null ? [] : [{ label: say.responsible, value: <Own>{facts.responsible}</Own> }]),
         ]}
       />
@@ -59,6 +61,12 @@ export function ActivityPage(props: ActivityPageProps) {
       <VersionsLink {...props} />
     </div>
   );
+}
+
+/** When it should be finished, as far as is known; the plan's own day too when it has been moved. */
+function stopInWords({ stopOn, plannedStopOn }: ActivityPageProps["facts"], { webActivity: say }: Texts): string {
+  const stop = say.date(stopOn);
+  return stopOn === plannedStopOn ? stop : say.stopMoved(stop, say.date(plannedStopOn));
 }
 
 /** The form while it may be filled in; else what was answered, to read, and why it cannot be changed now. */

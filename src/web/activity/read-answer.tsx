@@ -1,6 +1,5 @@
 import { statusSymbol } from "#documents/model-symbols.ts";
 import type { NotPermitted } from "#domain/permissions.ts";
-import { statusOf } from "#domain/status.ts";
 import type { StatusEntry } from "#storage/entries.ts";
 import { BeforeCorrection } from "#web/kit/before-correction.tsx";
 import { FactList } from "#web/kit/fact-list.tsx";
@@ -9,6 +8,7 @@ import { Own } from "#web/kit/own-words.tsx";
 import { Locked, Reading, UnderWay } from "#web/kit/reading.tsx";
 import { Review } from "#web/kit/review.tsx";
 import { Mark } from "#web/kit/symbol.tsx";
+import { inWords } from "./in-words.ts";
 import type { ActivityPageProps } from "./page.tsx";
 import { PreviousAnswer } from "./previous.tsx";
 
@@ -60,16 +60,6 @@ export function ReadAnswer(props: ActivityPageProps & { readonly reason: NotPerm
       </section>
     </Reading>
   );
-}
-
-function inWords({ status, comment, causes, newStop }: StatusEntry, { model, texts }: ActivityPageProps) {
-  const known = model.causes.filter(({ key }) => causes.includes(key)).map(({ label }) => label);
-  return {
-    status: status === null ? null : statusOf(model, status),
-    comment,
-    causes: known.length === 0 ? null : known.join(", "),
-    newStop: newStop === null ? null : texts.webActivity.date(newStop),
-  };
 }
 
 const NOTHING: StatusEntry = { status: null, comment: null, causes: [], newStop: null };

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { inTenant } from "#storage/database.ts";
 import { aBrowser, anApp } from "#test/browser.ts";
 import { aDatabase } from "#test/database.ts";
 import { aMunicipality } from "#test/municipality.ts";
@@ -93,6 +94,18 @@ test("who saves over somebody else's change is shown both texts", async () => {
   assert.match(html, />Min egen text om handledarna\.<\/textarea>/);
 });
 
+test("a status that somebody else has changed meanwhile is shown too, not overwritten unseen", async () => {
+  const version = await versionOn("A2");
+  const coordinator = await aBrowser(app, data, municipality, "coordinator");
+  const waits = { status: "vantelage", cause: "resursbrist", newStop: "2025-03-31", comment: ANSWER.comment };
+  assert.equal((await coordinator.post(path("A2"), { ...waits, version, draft: "1" })).status, 303);
+  const hidden = { cause: "leverantor", newStop: "2025-06-30" };
+  const html = await (await owner.post(path("A2"), { ...ANSWER, ...hidden, version })).text();
+  const [, theirs = "", yours = ""] = html.replaceAll(/<[^>]+>/g, "").split(/Det som är sparat|Det du skrev/);
+  assert.match(theirs, /^Vänteläge\nOrsak: Resursbrist\nNytt stopp: 31.mars.2025\n\nLärcentrum/);
+  assert.match(yours, /^Avslutad enligt plan\n\nLärcentrum/);
+});
+
 test("who writes while somebody hands in is shown both texts, and told that there is nothing to save in", async () => {
   const version = await versionOn("A2");
   const coordinator = await aBrowser(app, data, municipality, "coordinator");
@@ -121,6 +134,26 @@ test("a stranger is led to the log-in page and back", async () => {
 test("an elected representative may not read what is not approved", async () => {
   const elected = await aBrowser(app, data, municipality, "elected");
   assert.equal((await elected.get(path("A1"))).status, 403);
+});
+
+test("what is sent when the round has been locked stands on the page, which says first that it is not saved", async () => {
+  const version = await versionOn("A2");
+  const setState = (state: string) =>
+    inTenant(data.database, municipality.id, (tenant) =>
+      tenant.updateTable("round").set({ state }).where("roundId", "=", municipality.roundId).execute(),
+    );
+  await setState("planned");
+  const page = await owner.post(path("A2"), {
+    ...ANSWER,
+    comment: "Det här skrev jag medan rundan stängdes.",
+    version,
+  });
+  await setState("open");
+  const html = await page.text();
+  assert.equal(page.status, 403);
+  assert.match(html, /role="alert"><h2>Det du skrev är inte sparat<\/h2><p>Rundan är inte öppen\..*<h1/s);
+  assert.match(html, />Det här skrev jag medan rundan stängdes\.<\/textarea>/);
+  assert.doesNotMatch(html, /Spara utkast/);
 });
 
 test("another municipality's activity is not found", async () => {

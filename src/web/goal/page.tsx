@@ -5,6 +5,8 @@ import { EntryCrumb } from "#web/kit/entry-crumb.tsx";
 import { FactList } from "#web/kit/fact-list.tsx";
 import { ReviewedFindings } from "#web/kit/finding.tsx";
 import { HistoryStrip } from "#web/kit/history-strip.tsx";
+import { gradeMark } from "#web/kit/grade.ts";
+import { inOneText } from "#web/kit/in-one-text.ts";
 import { JustDone } from "#web/kit/just-done.tsx";
 import { Own } from "#web/kit/own-words.tsx";
 import { Reading } from "#web/kit/reading.tsx";
@@ -37,8 +39,8 @@ export function GoalPage(props: GoalPageProps) {
         entry={entry}
         item={item}
         actor={actor}
-        theirs={entry?.comment ?? null}
-        yours={sent?.typed.comment ?? null}
+        theirs={wholeAnswer(entry, props)}
+        yours={wholeAnswer(sent?.typed ?? null, props)}
         href={paths.goal(item.id)}
         texts={texts}
       />
@@ -129,4 +131,18 @@ function History({ item, grades, texts }: GoalPageProps) {
     };
   });
   return <HistoryStrip heading={texts.webGoal.history} periods={periods} texts={texts} />;
+}
+
+type Answer = {
+  readonly grade: string | null;
+  readonly departsBecause: string | null;
+  readonly comment: string | null;
+};
+
+/** Everything that somebody has answered, when two have: also a grade that the other would overwrite unseen. */
+function wholeAnswer(answer: Answer | null, { model, texts }: GoalPageProps): string | null {
+  if (answer === null) return null;
+  const { grade, departsBecause, comment } = answer;
+  const label = grade === null || grade === "" ? null : gradeMark(model, grade, texts).label;
+  return inOneText([label], [departsBecause, comment]);
 }

@@ -126,6 +126,8 @@ const CASES: readonly (readonly [before: string, after: string, shown: string])[
     "Först det ena.\n\nSedan det andra.",
     "Först det ena.-[ ]+[\n\n]Sedan det andra.",
   ],
+  ["Vänteläge\n\nBara rubriken.", "Pågående\n\nBara rubriken.", "-[Vänteläge]+[Pågående]\n\nBara rubriken."],
+  ["72\n\nEn text.", "73\n\nDin text.", "-[72]+[73]\n\n-[En]+[Din] text."],
   ["Arbetet pågår.", "Arbetet pågår i hela kommunen.", "Arbetet pågår+[ i hela kommunen]."],
   // The blanks between are not all that is left of three words.
   [

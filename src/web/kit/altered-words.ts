@@ -8,14 +8,17 @@ const LEAST_KEPT = 0.4;
 /** Texts further apart than this have hardly a word in common, and comparing them costs much. */
 const MOST_DIFFERENCES = 400;
 
-/** Letters with the marks over them, with hyphens, points and the like inside: also a date or a figure. Else a single sign. */
+/**
+ * Letters with the marks over them, with hyphens, points and the like inside: also a date or a figure. Else a single sign,
+ * or ends of lines, so that lines are held against lines.
+ */
 const WORD =
-  /[\p{L}\p{M}\p{N}]+(?:(?:[-.,:/'’\u00ad]|(?<=\p{N})\u00a0(?=\p{N}))[\p{L}\p{M}\p{N}]+)*|\S(?:\p{M}|\u200d\S)*/gu;
+  /\n+|[\p{L}\p{M}\p{N}]+(?:(?:[-.,:/'’\u00ad]|(?<=\p{N})\u00a0(?=\p{N}))[\p{L}\p{M}\p{N}]+)*|\S(?:\p{M}|\u200d\S)*/gu;
 
 /**
  * What two texts share and what only one of them has, word by word and in order; null for a text that is written anew.
- * What is kept and gone is to the letter the text before; what is kept and come, the one after. Blanks are not compared,
- * or they would be what most texts share: they go with the words that they stand between.
+ * What is kept and gone is to the letter the text before; what is kept and come, the one after. Other blanks are not
+ * compared, or they would be what most texts share: they go with the words that they stand between.
  */
 export function alteredWords(before: string, after: string): readonly Piece[] | null {
   const [old, now] = [wordsIn(before), wordsIn(after)];

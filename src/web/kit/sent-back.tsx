@@ -32,13 +32,22 @@ type Props = {
   readonly texts: Texts;
 };
 
-/** First on the page of a form that was refused: what has to be mended, or both texts when two wrote at the same time. */
+/** First on the page of a form that was refused: what has to be mended, both texts when two wrote, or why it cannot be saved. */
 export function SentBack({ sent, faults, entry, item, actor, theirs, yours, href, texts }: Props) {
   const isCollision = sent?.refusals.some(({ code }) => code === "changed-meanwhile") === true;
-  if (!isCollision && faults.length === 0) return null;
+  const refused = sent?.refusals.find((refusal) => refusal.code === "not-permitted");
+  if (!isCollision && faults.length === 0 && refused === undefined) return null;
   return (
     <div class="sent-back">
       <ErrorSummary heading={texts.web.errorSummary(faults.length)} faults={faults} />
+      {refused !== undefined && (
+        <section class="sec" role="alert">
+          <h2>{texts.webEntry.notSaved.title}</h2>
+          <p>
+            {texts.web.refusals[refused.reason]} {texts.webEntry.notSaved.text}
+          </p>
+        </section>
+      )}
       {isCollision && (
         <Collision
           author={entry?.author ?? null}

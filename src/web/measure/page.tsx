@@ -18,7 +18,7 @@ import type { TypedOutcome } from "./form.ts";
 import { LatestValues } from "./latest.tsx";
 import type { LoadedMeasure } from "./load.ts";
 import { ReportForm } from "./report-form.tsx";
-import { inOneText, savedValues } from "./values.ts";
+import { savedValues, wholeAnswer } from "./values.ts";
 
 export type MeasurePageProps = LoadedMeasure & EntryProps<TypedOutcome>;
 
@@ -34,8 +34,8 @@ export function MeasurePage(props: MeasurePageProps) {
         entry={entry}
         item={item}
         actor={actor}
-        theirs={inOneText(savedValues(props))}
-        yours={sent === null ? null : inOneText(sent.typed)}
+        theirs={wholeAnswer(savedValues(props), props)}
+        yours={sent === null ? null : wholeAnswer(sent.typed, props)}
         href={paths.measure(item.id)}
         texts={texts}
       />

@@ -26,9 +26,11 @@ export function ReportForm(props: MeasurePageProps) {
       <FindingsNote findings={findings} texts={texts} />
       <div class="go">
         <Button refused={may.allowed ? null : texts.web.refusals[may.reason]}>{texts.webEntry.submit}</Button>
-        <Button look="secondary" name="draft">
-          {texts.webEntry.save}
-        </Button>
+        {may.allowed && (
+          <Button look="secondary" name="draft">
+            {texts.webEntry.save}
+          </Button>
+        )}
       </div>
     </Form>
   );

@@ -83,8 +83,8 @@ test("who saves over somebody else's change is shown both figures", async () => 
   const html = await page.text();
   assert.equal(page.status, 409);
   const words = html.replaceAll(/<span lang="sv">|<\/span>/g, "");
-  assert.match(words, /<mark>72<\/mark> · <mark>Samordnarens<\/mark> text om studierna\./);
-  assert.match(words, /<mark>73<\/mark> · <mark>Min egen<\/mark> text om studierna\./);
+  assert.match(words, /<mark>72<\/mark>\n\n<mark>Samordnarens<\/mark> text om studierna\./);
+  assert.match(words, /<mark>73<\/mark>\n\n<mark>Min egen<\/mark> text om studierna\./);
 });
 
 test("the line is drawn over the years' plans, with a gap where nothing was measured", async () => {

@@ -1,4 +1,6 @@
+import { parsePeriod } from "#domain/period.ts";
 import { textsIn } from "#text/texts.ts";
+import { inOneText } from "#web/kit/in-one-text.ts";
 import type { MeasurePageProps } from "./page.tsx";
 
 /** The field is read as Swedish writes numbers, so it is written so in every language: 67,044 would come back as 67.044. */
@@ -15,7 +17,11 @@ export function savedValues({ entry }: Pick<MeasurePageProps, "entry">) {
   };
 }
 
-/** What stands to choose between when two have written: the figure or why there is none, and the comment. */
-export function inOneText({ value, notMeasuredBecause, comment }: ReturnType<typeof savedValues>): string {
-  return [value, notMeasuredBecause, comment].filter((part) => part !== "").join(" · ");
+/** Everything that somebody has answered, when two have: the figure with the time it is of, or why there is none, and the comment. */
+export function wholeAnswer(
+  { value, notMeasuredBecause, refersTo, comment }: ReturnType<typeof savedValues>,
+  { period, texts }: Pick<MeasurePageProps, "period" | "texts">,
+): string {
+  const time = refersTo === period.key ? null : parsePeriod(refersTo);
+  return inOneText([value, time === null ? null : texts.webEntry.periodLabel(time)], [notMeasuredBecause, comment]);
 }
