@@ -4,8 +4,8 @@ import type { MailKind } from "./mails.ts";
 
 export type OutboxRow = {
   readonly id: number;
+  /** Whose it is; the address that it went to may be another's since. */
   readonly name: string | null;
-  readonly email: string | null;
   readonly kind: MailKind;
   readonly subject: string;
   /** As the mail itself says it: its reader may have chosen another since. */
@@ -15,7 +15,7 @@ export type OutboxRow = {
 
 export type OutboxMail = OutboxRow & { readonly plain: string; readonly html: string };
 
-const ROW = sql`select m.mail_id as id, p.name, p.email, m.kind, m.subject,
+const ROW = sql`select m.mail_id as id, p.name, m.kind, m.subject,
   substring(m.html from '<html lang="(..)"') as language, m.created_at as "createdAt"`;
 const FROM = sql`from mail m join person p on p.municipality_id = m.municipality_id and p.person_id = m.person_id`;
 

@@ -40,7 +40,7 @@ export function Outbox({ mails, texts }: { readonly mails: readonly OutboxRow[];
 export function OutboxLetter({ mail, texts }: { readonly mail: OutboxMail; readonly texts: Texts }) {
   const say = texts.webMail.outbox;
   const facts = [
-    { label: say.to, value: mail.email ?? say.nobody },
+    { label: say.to, value: mail.name ?? say.nobody },
     { label: say.when, value: momentOf(mail.createdAt) },
     { label: say.kind, value: say.kinds[mail.kind] },
   ];
