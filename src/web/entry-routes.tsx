@@ -8,7 +8,7 @@ import type { Texts } from "#text/texts.ts";
 import type { Deed, FieldFault, Outcome, Refusal } from "#usecases/frame.ts";
 import type { EntryInput } from "#usecases/save-entry.ts";
 import { withQuery } from "./address.ts";
-import { afterHandingIn, justHandedIn } from "./handed-in.ts";
+import { afterHandingIn, type HandedIn, justHandedIn } from "./handed-in.ts";
 import { areaOf } from "./kit/entry-crumb.tsx";
 import { paths } from "./paths.ts";
 import { deedOf, type Env, read, type Request, visitorIn } from "./request.ts";
@@ -26,7 +26,7 @@ export type EntryProps<Typed> = {
   /** The server has just saved a draft. */
   readonly wasSaved: boolean;
   /** What was handed in on the way here. */
-  readonly handedIn: Item | null;
+  readonly handedIn: HandedIn | null;
   readonly texts: Texts;
 };
 

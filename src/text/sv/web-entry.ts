@@ -1,4 +1,4 @@
-import { capitalised, figures, periodName } from "./grammar.ts";
+import { capitalised, figures, numberWord, periodName } from "./grammar.ts";
 
 type Period = Parameters<typeof periodName>[0];
 
@@ -6,11 +6,17 @@ type Period = Parameters<typeof periodName>[0];
 export const webEntry = {
   count: { words: "{n} av högst {most} tecken", figures },
   savedBy: (who: string | null, at: string) => `Sparades ${at}${who === null ? "" : ` av ${who}`}`,
+  insteadOf: (names: string | null) =>
+    names === null
+      ? "Ingen ansvarar för svaret. Du kan lämna det."
+      : `Det här är någon annans att lämna: ${names}. Du lämnar det i så fall i stället.`,
   submit: "Klarmarkera och gå till nästa",
   save: "Spara utkast",
   draftSaved: "Utkastet är sparat.",
   /** Before the title of what was handed in. */
   handedIn: "Klarmarkerat:",
+  withFindings: (count: number) =>
+    `${count === 1 ? "Ett påpekande" : `${capitalised(numberWord(count))} påpekanden`} följer med till den som granskar. Öppna svaret om du vill ändra.`,
   states: {
     "to-do": "Inte svarat än",
     draft: "Utkast",

@@ -82,6 +82,17 @@ test("what was handed in is named only to those who may read it, and only when i
   }
 });
 
+test("who hands in at once is told of what the checks say about it, while it can still be mended", async () => {
+  const coordinator = await aBrowser(app, data, other, "coordinator");
+  const item = other.items.get("A1");
+  const comment = "Arbetet fortsätter som tänkt eftersom vi bara befinner oss i tertial 1 nu.";
+  const answer = { status: "pagaende-enligt-plan", comment, version: "1" };
+  const next = (await coordinator.post(`/rapport/aktivitet/${item}`, answer)).headers.get("location") ?? "";
+  assert.match(next, new RegExp(`klar=${item}$`));
+  const html = await (await coordinator.get(next)).text();
+  assert.match(html, /Klarmarkerat: .*påpekande.* följer med till den som granskar\./);
+});
+
 test("who saves over somebody else's change is shown both texts", async () => {
   const version = await versionOn("A2");
   const coordinator = await aBrowser(app, data, municipality, "coordinator");

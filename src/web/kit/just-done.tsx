@@ -1,5 +1,5 @@
-import type { Item } from "#storage/items.ts";
 import type { Texts } from "#text/texts.ts";
+import type { HandedIn } from "#web/handed-in.ts";
 import { paths } from "#web/paths.ts";
 import { Said } from "./said.tsx";
 
@@ -7,7 +7,7 @@ type Props = {
   /** A draft of this page's own answer. */
   readonly wasSaved: boolean;
   /** Something else, on the way to this page. */
-  readonly handedIn: Item | null;
+  readonly handedIn: HandedIn | null;
   readonly texts: Texts;
 };
 
@@ -15,12 +15,14 @@ type Props = {
 export function JustDone({ wasSaved, handedIn, texts }: Props) {
   const say = texts.webEntry;
   if (handedIn === null) return wasSaved ? <Said>{say.draftSaved}</Said> : null;
+  const { item, findings } = handedIn;
   return (
     <Said>
       {say.handedIn}{" "}
-      <a href={paths[handedIn.kind](handedIn.id)} lang="sv">
-        {handedIn.title}
+      <a href={paths[item.kind](item.id)} lang="sv">
+        {item.title}
       </a>
+      {findings > 0 && `. ${say.withFindings(findings)}`}
     </Said>
   );
 }

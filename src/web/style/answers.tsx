@@ -5,7 +5,8 @@ import { ReviewedFindings } from "#web/kit/finding.tsx";
 import { JustDone } from "#web/kit/just-done.tsx";
 import { Quoted } from "#web/kit/own-words.tsx";
 import { Locked, Reading, SavedBy, UnderWay } from "#web/kit/reading.tsx";
-import { ReturnedNote, ReturnForm, Review } from "#web/kit/review.tsx";
+import { InsteadOf } from "#web/kit/instead-of.tsx";
+import { ReturnedNote, Review } from "#web/kit/review.tsx";
 import { Versions } from "#web/kit/versions.tsx";
 import { VersionsLink } from "#web/kit/versions-link.tsx";
 import { Sample } from "./sample.tsx";
@@ -62,6 +63,7 @@ export function Answers({ model, texts }: StyleProps) {
       <Sample about={say.crumb}>
         <EntryCrumb item={submitted} actor={actor} within={within} texts={texts} />
         <UnderWay item={itemIn("draft", texts)} reason="not-your-duty" texts={texts} />
+        <InsteadOf item={returned} actor={actorOf(REVIEWER, "coordinator")} responsible={say.colleague} texts={texts} />
       </Sample>
       <Sample about={say.review}>
         <div inert>
@@ -83,15 +85,12 @@ export function Answers({ model, texts }: StyleProps) {
         </div>
       </Sample>
       <Sample about={say.sentBack}>
-        <div inert>
-          <ReturnForm item={submitted} formToken="" note="" faults={[]} texts={texts} />
-        </div>
         <ReturnedNote item={returned} handling={handling} texts={texts} />
         <Locked item={returned} reason="round-not-open" texts={texts} />
       </Sample>
       <Sample about={say.handedIn}>
         <div inert>
-          <JustDone wasSaved={false} handedIn={submitted} texts={texts} />
+          <JustDone wasSaved={false} handedIn={{ item: submitted, findings: 1 }} texts={texts} />
         </div>
       </Sample>
       <Written texts={texts} />

@@ -1,9 +1,9 @@
 import { inOrder, isLeft, waitsForOthers } from "#domain/duties.ts";
 import type { CalendarDate } from "#domain/calendar-date.ts";
 import { parsePeriod } from "#domain/period.ts";
-import type { Item } from "#storage/items.ts";
 import type { Round } from "#storage/rounds.ts";
 import type { Texts } from "#text/texts.ts";
+import type { HandedIn } from "#web/handed-in.ts";
 import { JustDone } from "#web/kit/just-done.tsx";
 import { paths } from "#web/paths.ts";
 import { Lead, nextDuty } from "./lead.tsx";
@@ -26,7 +26,7 @@ type Props = LoadedToDo & {
   /** Where this person goes who has nothing to hand in, the likeliest first. */
   readonly ways: readonly WayOn[];
   /** What was handed in on the way here. */
-  readonly handedIn: Item | null;
+  readonly handedIn: HandedIn | null;
   readonly texts: Texts;
 };
 
