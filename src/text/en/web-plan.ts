@@ -83,6 +83,7 @@ export const webPlan: typeof swedish = {
     save: { goal: "Save the goal", measure: "Save the measure", activity: "Save the activity" },
     addNew: { goal: "Add the goal", measure: "Add the measure", activity: "Add the activity" },
     saved: "The change has been saved.",
+    savedNothing: "Nothing had been changed, so nothing was saved.",
     none: "Nothing chosen",
     nobody: "No one",
     responsible: (index) => (index === 1 ? "Owner" : `Owner ${index}`),
@@ -318,6 +319,7 @@ export const webPlan: typeof swedish = {
     openItems: "Still to hand in",
     to: "To",
     toFor: (number) => `To, for ${number}`,
+    asAbove: "As above",
     keep: "Not handed over",
     stays: (count) =>
       count === 0

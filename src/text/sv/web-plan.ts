@@ -85,6 +85,7 @@ export const webPlan = {
     save: { goal: "Spara målet", measure: "Spara måttet", activity: "Spara aktiviteten" },
     addNew: { goal: "Lägg till målet", measure: "Lägg till måttet", activity: "Lägg till aktiviteten" },
     saved: "Ändringen är sparad.",
+    savedNothing: "Inget var ändrat, så inget sparades.",
     none: "Inget valt",
     nobody: "Ingen",
     responsible: (index: number) => (index === 1 ? "Ansvarig" : `Ansvarig ${index}`),
@@ -320,6 +321,7 @@ export const webPlan = {
     openItems: "Kvar att lämna",
     to: "Till",
     toFor: (number: string) => `Till, för ${number}`,
+    asAbove: "Som ovan",
     keep: "Flyttas inte",
     stays: (count: number) =>
       count === 0

@@ -90,7 +90,7 @@ function HandOverForm(props: HandOverPageProps) {
 function What({ duties, typed, others, texts }: HandOverPageProps & { readonly others: readonly Option[] }) {
   const say = texts.webPlan.handOver;
   const kinds = texts.webPlan.kinds;
-  const options: readonly Option[] = [{ value: "", label: say.toAll }, { value: "keep", label: say.keep }, ...others];
+  const options: readonly Option[] = [{ value: "", label: say.asAbove }, { value: "keep", label: say.keep }, ...others];
   const done = duties.reduce((sum, { doneItems }) => sum + doneItems, 0);
   return (
     <>
@@ -138,7 +138,7 @@ function What({ duties, typed, others, texts }: HandOverPageProps & { readonly o
           ))}
         </tbody>
       </table>
-      <p class="muted">{say.stays(done)}</p>
+      <p class="said muted">{say.stays(done)}</p>
     </>
   );
 }

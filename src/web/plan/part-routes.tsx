@@ -39,6 +39,12 @@ function addressOf(c: Request): Address {
   return { planId: Number(c.req.param("plan")), kind, partId: part === "ny" ? null : Number(part) };
 }
 
+/** What the page says of it: a form that was sent as it stood has changed nothing. */
+function savedAs(part: number | null, changed: readonly number[]): "ny" | "inget" | "1" {
+  if (part === null) return "ny";
+  return changed.length === 0 ? "inget" : "1";
+}
+
 type Sent = { readonly typed: Typed; readonly refusals: readonly Refusal[]; readonly part: PlanPart | null };
 
 async function save(c: Request): Promise<Response> {
@@ -51,7 +57,7 @@ async function save(c: Request): Promise<Response> {
     return c.redirect(
       id === null
         ? paths.plan(address.planId)
-        : `${paths.planPart(address.planId, kind, id)}?sparat=${address.partId === null ? "ny" : "1"}`,
+        : `${paths.planPart(address.planId, kind, id)}?sparat=${savedAs(address.partId, outcome.value.ids)}`,
       303,
     );
   }
@@ -109,12 +115,19 @@ async function show(c: Request, sent: Sent | null): Promise<Response> {
       faults={faultsOf(refusals, texts)}
       refused={may.allowed ? null : may.reason}
       collision={isStale(refusals) ? (sent?.part ?? null) : null}
-      notice={c.req.query("sparat") === undefined ? null : texts.webPlan.part.saved}
+      notice={noticeOf(c)}
       action={c.req.path}
       formToken={visitor.formToken}
       texts={texts}
     />,
   );
+}
+
+function noticeOf(c: Request): string | null {
+  const saved = c.req.query("sparat");
+  const say = c.get("texts").webPlan.part;
+  if (saved === undefined) return null;
+  return saved === "inget" ? say.savedNothing : say.saved;
 }
 
 async function loadForm(tenant: Tenant, planId: number, today: string, subject: string | null) {

@@ -25,6 +25,9 @@ test("a change is saved, shown, and told in the history with the old value struc
     reason: "Lokal finns",
   });
   assert.equal(saved.headers.get("location"), `${path}?sparat=1`);
+  const again = await coordinator.post(path, await fieldsOf(path));
+  assert.equal(again.headers.get("location"), `${path}?sparat=inget`);
+  assert.match(await (await coordinator.get(`${path}?sparat=inget`)).text(), /Inget var ändrat, så inget sparades\./);
   const history = await (await coordinator.get(`${plan}/andringar`)).text();
   assert.match(history, /<del[^>]*>Inrätta lärcentrum<\/del>/);
   assert.match(history, /Öppna lärcentrum/);

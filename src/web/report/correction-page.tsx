@@ -6,12 +6,12 @@ import type { Round } from "#storage/rounds.ts";
 import type { Texts } from "#text/texts.ts";
 import type { Refusal } from "#usecases/frame.ts";
 import { Checks, Choices } from "#web/kit/choices.tsx";
-import { Crumbs } from "#web/kit/crumbs.tsx";
 import { Button, ErrorSummary, type Fault, Form, TextArea, TextField } from "#web/kit/form.tsx";
 import { faultsIn } from "#web/kit/sent-back.tsx";
 import { Own } from "#web/kit/own-words.tsx";
 import { paths } from "#web/paths.ts";
 import type { TypedCorrection } from "./correction-form.ts";
+import { ReportCrumbs } from "./report-crumbs.tsx";
 
 type Props = {
   readonly item: Item;
@@ -33,11 +33,7 @@ export function CorrectionPage(props: Props) {
   const typed = sent?.typed ?? saved;
   return (
     <div class="wrap">
-      <Crumbs texts={texts}>
-        <li>
-          <a href={paths.report(round.id)}>{say.back}</a>
-        </li>
-      </Crumbs>
+      <ReportCrumbs round={round} texts={texts} />
       <h1 class="title">
         {texts.webReport.correct}: <Own>{item.title}</Own>
       </h1>

@@ -1,16 +1,15 @@
 import type { PartKind } from "#domain/case-part.ts";
-import { parsePeriod } from "#domain/period.ts";
 import type { RoundText } from "#storage/round-texts.ts";
 import type { Round } from "#storage/rounds.ts";
 import type { Texts } from "#text/texts.ts";
 import type { Refusal } from "#usecases/frame.ts";
-import { Crumbs } from "#web/kit/crumbs.tsx";
 import { Button, type Fault, Form, TextArea, TextField } from "#web/kit/form.tsx";
 import { faultsIn, SentBack } from "#web/kit/sent-back.tsx";
 import { momentOf } from "#web/kit/moment.ts";
 import { Unbroken } from "#web/kit/unbroken.tsx";
 import { paths } from "#web/paths.ts";
 import { partName } from "./edit-part.ts";
+import { ReportCrumbs } from "./report-crumbs.tsx";
 
 export type TypedText = { readonly written: string; readonly reason: string };
 
@@ -35,7 +34,7 @@ export function TextPage(props: Props) {
   const version = isCorrection ? round.version : (stands?.entryVersion ?? 0);
   return (
     <div class="wrap">
-      <TextCrumbs round={round} texts={texts} />
+      <ReportCrumbs round={round} texts={texts} />
       <h1 class="title">{partName(part, texts)}</h1>
       <SentBack
         sent={sent}
@@ -70,19 +69,6 @@ export function TextPage(props: Props) {
         </p>
       )}
     </div>
-  );
-}
-
-/** Whose report it is, and of which period: who writes for three bodies should not write in the wrong one. */
-export function TextCrumbs({ round, texts }: Pick<Props, "round" | "texts">) {
-  const period = parsePeriod(round.period);
-  return (
-    <Crumbs texts={texts}>
-      <li>
-        <a href={paths.report(round.id)}>{period === null ? round.period : texts.webReport.title(period)}</a>
-      </li>
-      <li>{round.bodyName}</li>
-    </Crumbs>
   );
 }
 

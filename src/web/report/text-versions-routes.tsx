@@ -9,7 +9,7 @@ import { type Env, read, type Request, visitorIn } from "#web/request.ts";
 import { respondPage, respondRefusal } from "#web/respond.tsx";
 import { requireVisitor } from "#web/safety.tsx";
 import { partName } from "./edit-part.ts";
-import { TextCrumbs } from "./text-page.tsx";
+import { ReportCrumbs } from "./report-crumbs.tsx";
 
 /** Every version of one part of a round's texts, for those who read the report before it is approved. */
 export function textVersionsRoutes(app: Hono<Env>): void {
@@ -34,7 +34,7 @@ async function show(c: Request): Promise<Response> {
     c,
     { title: say.title(partName(part, texts)), area: "report" },
     <div class="wrap">
-      <TextCrumbs round={round} texts={texts} />
+      <ReportCrumbs round={round} texts={texts} />
       <h1 class="title">{partName(part, texts)}</h1>
       <p class="lead">{say.heading}</p>
       {versions.length === 0 ? (

@@ -3,6 +3,7 @@ import type { RoundDates } from "#domain/round-dates.ts";
 import type { ListedRound } from "#storage/rounds.ts";
 import type { Texts } from "#text/texts.ts";
 import type { Refusal } from "#usecases/frame.ts";
+import { Crumbs } from "#web/kit/crumbs.tsx";
 import { Button, ErrorSummary, type Fault, Form, TextField } from "#web/kit/form.tsx";
 import { faultsIn } from "#web/kit/sent-back.tsx";
 import { paths } from "#web/paths.ts";
@@ -27,6 +28,14 @@ export function PlanRoundsPage(props: Props) {
   const isDone = periods.every(({ round }) => round !== null);
   return (
     <div class="wrap">
+      <Crumbs texts={texts}>
+        <li>
+          <a href={paths.plans()}>{texts.webPlan.plans.title}</a>
+        </li>
+        <li>
+          <a href={paths.plan(planId)}>{texts.webPlan.title(body, year)}</a>
+        </li>
+      </Crumbs>
       <h1 class="title">{say.title(year)}</h1>
       <p class="lead">{isDone ? say.done : say.lead(body)}</p>
       <ErrorSummary heading={texts.web.errorSummary(faults.length)} faults={faults} />
@@ -51,10 +60,10 @@ function PeriodFields(props: Props & PlannedPeriod & { readonly faults: readonly
   if (round !== null) {
     return (
       <section>
-        <h2>{name}</h2>
-        <p>
-          <a href={paths.round(round.id)}>{texts.webReport.round}</a> {`(${texts.webReport.states[round.roundState]})`}
-        </p>
+        <h2>
+          <a href={paths.round(round.id)}>{name}</a>
+        </h2>
+        <p class="sub">{texts.webReport.states[round.roundState]}</p>
       </section>
     );
   }
