@@ -1,13 +1,13 @@
 import type { webEntry as swedish } from "#text/sv/web-entry.ts";
-import { capitalised, figures, numberWord, periodName } from "./grammar.ts";
+import { capitalised, figures, listed, numberWord, periodName } from "./grammar.ts";
 
 export const webEntry: typeof swedish = {
   count: { words: "{n} of at most {most} characters", figures },
   savedBy: (who, at) => `Saved ${at}${who === null ? "" : ` by ${who}`}`,
   insteadOf: (names) =>
     names === null
-      ? "Nobody is responsible for this answer. You can hand it in."
-      : `This is for somebody else to hand in: ${names}. If you do, you hand it in for them.`,
+      ? "Nobody is responsible for this answer."
+      : `You are answering instead of ${listed(names.split(", "))}.`,
   submit: "Hand in and go to the next",
   save: "Save draft",
   draftSaved: "The draft is saved.",

@@ -1,4 +1,4 @@
-import { capitalised, figures, numberWord, periodName } from "./grammar.ts";
+import { capitalised, figures, listed, numberWord, periodName } from "./grammar.ts";
 
 type Period = Parameters<typeof periodName>[0];
 
@@ -7,9 +7,7 @@ export const webEntry = {
   count: { words: "{n} av högst {most} tecken", figures },
   savedBy: (who: string | null, at: string) => `Sparades ${at}${who === null ? "" : ` av ${who}`}`,
   insteadOf: (names: string | null) =>
-    names === null
-      ? "Ingen ansvarar för svaret. Du kan lämna det."
-      : `Det här är någon annans att lämna: ${names}. Du lämnar det i så fall i stället.`,
+    names === null ? "Ingen ansvarar för svaret." : `Du svarar i stället för ${listed(names.split(", "))}.`,
   submit: "Klarmarkera och gå till nästa",
   save: "Spara utkast",
   draftSaved: "Utkastet är sparat.",

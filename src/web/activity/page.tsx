@@ -5,6 +5,7 @@ import { EntryCrumb, GoalOf } from "#web/kit/entry-crumb.tsx";
 import { FactList } from "#web/kit/fact-list.tsx";
 import { FindingsNote } from "#web/kit/finding.tsx";
 import { Button, Form } from "#web/kit/form.tsx";
+import { InsteadOf } from "#web/kit/instead-of.tsx";
 import { JustDone } from "#web/kit/just-done.tsx";
 import { Own } from "#web/kit/own-words.tsx";
 import { Review, ReturnedNote } from "#web/kit/review.tsx";
@@ -77,6 +78,7 @@ function Answer(props: ActivityPageProps) {
   if (!may.allowed && sent === null) return <ReadAnswer {...props} reason={may.reason} />;
   return (
     <>
+      <InsteadOf {...props} responsible={props.facts.responsible} />
       <ReportForm {...props} />
       <Review {...props} waiting={[]} />
     </>

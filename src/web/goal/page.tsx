@@ -7,6 +7,7 @@ import { ReviewedFindings } from "#web/kit/finding.tsx";
 import { HistoryStrip } from "#web/kit/history-strip.tsx";
 import { gradeMark } from "#web/kit/grade.ts";
 import { inOneText } from "#web/kit/in-one-text.ts";
+import { InsteadOf } from "#web/kit/instead-of.tsx";
 import { JustDone } from "#web/kit/just-done.tsx";
 import { Own } from "#web/kit/own-words.tsx";
 import { Reading } from "#web/kit/reading.tsx";
@@ -78,6 +79,7 @@ function Answer(props: GoalPageProps & { readonly waiting: readonly string[] }) 
   if (may.allowed || sent !== null) {
     return (
       <>
+        <InsteadOf {...props} responsible={props.head.responsible} />
         <AssessForm {...props} />
         <Review {...props} />
       </>

@@ -5,6 +5,7 @@ import { BeforeCorrection } from "#web/kit/before-correction.tsx";
 import { EntryCrumb, GoalOf } from "#web/kit/entry-crumb.tsx";
 import { FactList } from "#web/kit/fact-list.tsx";
 import { ReviewedFindings } from "#web/kit/finding.tsx";
+import { InsteadOf } from "#web/kit/instead-of.tsx";
 import { JustDone } from "#web/kit/just-done.tsx";
 import { Locked, Reading, SavedBy, UnderWay } from "#web/kit/reading.tsx";
 import { ReturnedNote, Review } from "#web/kit/review.tsx";
@@ -61,6 +62,7 @@ function Answer(props: MeasurePageProps) {
   if (!may.allowed && sent === null) return <ReadAnswer {...props} reason={may.reason} />;
   return (
     <>
+      <InsteadOf {...props} responsible={props.head.responsible} />
       <ReportForm {...props} />
       <Review {...props} waiting={[]} />
     </>

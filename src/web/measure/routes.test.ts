@@ -118,9 +118,12 @@ test("the line is drawn over the years' plans, with a gap where nothing was meas
 });
 
 test("only the owner and the coordinator report, others read", async () => {
+  assert.match(await textOf(coordinator.get(path)), /Du svarar i stället för goal-owner\./);
+  assert.doesNotMatch(await textOf(owner.get(path)), /Du svarar i stället/);
   const auditor = await aBrowser(app, data, municipality, "auditor");
   const html = await textOf(auditor.get(path));
   assert.doesNotMatch(html, /name="value"/);
+  assert.doesNotMatch(html, /Du svarar i stället/);
   assert.match(html, />74</);
   assert.equal((await auditor.post(path, { value: "1", version: await versionOn() })).status, 403);
 });
