@@ -163,6 +163,6 @@ export async function erasePerson(tenant: Tenant, person: number, now: Date): Pr
   await sql`
     update person set name = null, email = null, earlier_emails = '{}', title = null, password_hash = null, totp_secret = null,
       totp_confirmed_at = null, totp_last_step = null, last_login_at = null, mail_refused_at = null, is_active = false,
-      inactive_since = coalesce(inactive_since, ${now}::date), erased_at = ${now}, version = version + 1
+      erased_at = ${now}, version = version + 1
     where person_id = ${person} and erased_at is null`.execute(tenant);
 }
