@@ -31,8 +31,6 @@ export async function seedGranboda(database: Database, host: string = ANY_HOST):
     await tellOfOpenRounds(tenant);
     await rememberVisits(tenant);
     await auditWhatHappened(tenant, municipality);
-    // What has been written in bulk is looked up at once: the planner should know how much there is.
-    await sql`analyze round_item, round_item_owner, status_report, outcome, assessment, item_event`.execute(tenant);
   });
   return municipality;
 }

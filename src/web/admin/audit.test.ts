@@ -71,6 +71,13 @@ test("a day that cannot be read is said to be so", async () => {
   assert.doesNotMatch(await look("?fran=2025-01-12"), /Skriv datumet så här/);
 });
 
+test("what does not match the log is told by what it is called, with the way to its history", async () => {
+  const told = new RegExp(
+    `<a href="[^"]+galler=round-item%2F${item}">Aktivitet A1 [^<]+ \\(.+2024\\)</a>: det som skrevs har tagits bort \\(rad 1\\)`,
+  );
+  assert.match(await look("?kontroll=1"), told, "a row tells of an approval that nobody has given");
+});
+
 test("many kinds of rows take as many queries as one", async () => {
   const one = await during(() => look("?galler=later-kind/7"));
   const many = await during(() => look(""));

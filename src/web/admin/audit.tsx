@@ -1,7 +1,7 @@
 import type { Hono } from "hono";
 import { readSwedishDate } from "#domain/swedish-date.ts";
 import { type AuditWish, listAudit } from "#storage/audit-list.ts";
-import { nameSubjects } from "#storage/audit-subjects.ts";
+import { type AuditSubject, nameSubjects } from "#storage/audit-subjects.ts";
 import { type ChainVerdict, holds, verifyAudit } from "#storage/audit.ts";
 import type { Texts } from "#text/texts.ts";
 import { withQuery } from "#web/address.ts";
@@ -18,21 +18,21 @@ import { respondAdmin } from "./frame.tsx";
 const PATH = paths.adminArea("logg");
 const AT_ONCE = 50;
 
+type Names = ReadonlyMap<string, AuditSubject>;
+
 export function auditRoutes(app: Hono<Env>): void {
   app.get(PATH, async (c) => {
     const typed = typedOf(c);
-    const { lines, names } = await read(c, async (tenant) => {
+    const { verdict, lines, names } = await read(c, async (tenant) => {
+      const verified = c.req.query("kontroll") === undefined ? null : await verifyAudit(tenant);
       const found = await listAudit(tenant, wishOf(typed));
-      return {
-        lines: found,
-        names: await nameSubjects(tenant, [typed.galler, ...found.map(({ subject }) => subject)]),
-      };
+      const told = [...found, ...(verified?.departures.slice(0, MOST_TOLD) ?? [])].map(({ subject }) => subject);
+      return { verdict: verified, lines: found, names: await nameSubjects(tenant, [typed.galler, ...told]) };
     });
-    const verdict = c.req.query("kontroll") === undefined ? null : await read(c, verifyAudit);
     const { webAdmin, webLog } = c.get("texts");
     return respondAdmin(c, { title: webAdmin.areas.audit.title, lead: webLog.lead }, ({ texts }) => (
       <>
-        <Verify verdict={verdict} texts={texts} />
+        <Verify verdict={verdict} names={names} texts={texts} />
         {typed.galler === "" && <Filter typed={typed} texts={texts} />}
         {typed.galler !== "" && <Only about={namedSubject(typed.galler, names, texts)} texts={texts} />}
         {lines.length === 0 ? (
@@ -74,7 +74,9 @@ function wishOf({ namn, handelse, galler, fran, till, fore }: Typed): AuditWish 
   };
 }
 
-function Verify({ verdict, texts }: { readonly verdict: ChainVerdict | null; readonly texts: Texts }) {
+type VerifyProps = { readonly verdict: ChainVerdict | null; readonly names: Names; readonly texts: Texts };
+
+function Verify({ verdict, names, texts }: VerifyProps) {
   const say = texts.webLog;
   return (
     <section class="sec narrow">
@@ -84,7 +86,7 @@ function Verify({ verdict, texts }: { readonly verdict: ChainVerdict | null; rea
           {verdict.rows > 0 && <p class="sm muted hash">{say.lastHash(verdict.lastHash)}</p>}
         </>
       )}
-      {verdict !== null && !holds(verdict) && <Changed verdict={verdict} texts={texts} />}
+      {verdict !== null && !holds(verdict) && <Changed verdict={verdict} names={names} texts={texts} />}
       <form method="get" action={PATH} class="go">
         <input type="hidden" name="kontroll" value="1" />
         <button class="ds-button" data-variant="secondary" type="submit">
@@ -99,7 +101,7 @@ function Verify({ verdict, texts }: { readonly verdict: ChainVerdict | null; rea
 const MOST_TOLD = 20;
 
 /** What has been changed behind the application's back, and where to read what was done with it. */
-function Changed({ verdict, texts }: { readonly verdict: ChainVerdict; readonly texts: Texts }) {
+function Changed({ verdict, names, texts }: VerifyProps & { readonly verdict: ChainVerdict }) {
   const say = texts.webLog;
   return (
     <div class="note" role="alert">
@@ -108,7 +110,7 @@ function Changed({ verdict, texts }: { readonly verdict: ChainVerdict; readonly 
       <ul>
         {verdict.departures.slice(0, MOST_TOLD).map(({ subject, what, sequence }) => (
           <li key={`${subject} ${what} ${sequence}`}>
-            <a href={`${PATH}?galler=${encodeURIComponent(subject)}`}>{subject}</a>
+            <a href={`${PATH}?galler=${encodeURIComponent(subject)}`}>{inWords(namedSubject(subject, names, texts))}</a>
             {`: ${say.departures[what]}${sequence === null ? "" : say.atRow(sequence)}`}
           </li>
         ))}
@@ -116,6 +118,8 @@ function Changed({ verdict, texts }: { readonly verdict: ChainVerdict; readonly 
     </div>
   );
 }
+
+const inWords = ({ words, where }: NamedSubject): string => (where === null ? words : `${words} (${where})`);
 
 type FilterProps = { readonly typed: Typed; readonly texts: Texts };
 
