@@ -1,7 +1,7 @@
 import type { Config } from "../config.ts";
 import { type RunningServer, type ServerWish, startServer } from "../main.ts";
 import { InputRefused } from "./refusal.ts";
-import type { Session } from "./session.ts";
+import { printJson, type Session } from "./session.ts";
 
 /** Serves until Ctrl-C or SIGTERM; a second signal ends it at once. `ready` makes the words that say where it answers. */
 export async function serveUntilStopped(
@@ -12,7 +12,9 @@ export async function serveUntilStopped(
   const server = await startServer(config, wish).catch((error: unknown) => {
     throw listenRefusal(session, error, wish) ?? error;
   });
-  session.print(await ready(server));
+  const words = await ready(server);
+  if (session.json) printJson(session, { url: server.url });
+  else session.print(words);
   await untilStopped();
   session.tell(session.texts.cli.serve.stopping);
   await server.stop();
