@@ -10,14 +10,14 @@ export type Handling = {
   readonly note: string | null;
 };
 
-/** The latest time that an item came to each state, the earliest first. */
+/** The latest time that an item came to each state, the earliest first. A draft saved of what was sent back leaves it sent back. */
 export async function listHandling(tenant: Tenant, itemId: number): Promise<readonly Handling[]> {
   const { rows } = await sql<Handling>`
     select * from (
       select distinct on (e.state) e.state, p.name as by, e.happened_at as at, e.note
-      from item_event e
+      from (select *, lag(state) over (order by item_version) as was from item_event where round_item_id = ${itemId}) e
       join person p on p.municipality_id = e.municipality_id and p.person_id = e.person_id
-      where e.round_item_id = ${itemId}
+      where e.state is distinct from e.was or e.note is not null
       order by e.state, e.item_version desc) latest
     order by at`.execute(tenant);
   return rows;

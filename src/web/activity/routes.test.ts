@@ -93,6 +93,19 @@ test("who hands in at once is told of what the checks say about it, while it can
   assert.match(html, /Klarmarkerat: .*påpekande.* följer med till den som granskar\./);
 });
 
+test("what the reviewer wrote stands over the form also when a draft has been saved of what was sent back", async () => {
+  const coordinator = await aBrowser(app, data, other, "coordinator");
+  const itsOwner = await aBrowser(app, data, other, "activity-owner");
+  const at = `/rapport/aktivitet/${other.items.get("A1")}`;
+  const version = async () => /name="version" value="(\d+)"/.exec(await (await coordinator.get(at)).text())?.[1] ?? "";
+  const returned = { note: "Skriv hur många det gäller.", version: await version() };
+  assert.equal((await coordinator.post(`/rapport/${other.items.get("A1")}/atersand`, returned)).status, 303);
+  const draft = { ...ANSWER, version: await version(), draft: "1" };
+  assert.equal((await itsOwner.post(at, draft)).status, 303);
+  const html = await (await itsOwner.get(at)).text();
+  assert.match(html, /Återsänd för komplettering av coordinator .*Skriv hur många det gäller\./s);
+});
+
 test("who saves over somebody else's change is shown both texts", async () => {
   const version = await versionOn("A2");
   const coordinator = await aBrowser(app, data, municipality, "coordinator");
