@@ -17,6 +17,7 @@ import { after, test } from "node:test";
 import { queryAs } from "#test/database.ts";
 import { DatabaseRefused } from "#storage/database-refused.ts";
 import { openEmbedded } from "#storage/embedded.ts";
+import { withStartLock } from "#storage/embedded/start-lock.ts";
 
 const folders: string[] = [];
 function aFolder(): string {
@@ -132,12 +133,13 @@ test("a file, and a cluster of another version or a damaged one, are refused wit
   });
 });
 
-test("a start lock of a process that is gone is taken over", async () => {
-  const folder = aFolder();
-  writeFileSync(join(folder, "postgres.starting"), "4194303");
-  const database = await openEmbedded(folder);
-  await database.close();
-  assert.equal(existsSync(join(folder, "postgres.starting")), false);
+test("a start lock is taken over from who is gone, also when somebody else has the number now", async () => {
+  const lock = join(aFolder(), "postgres.starting");
+  for (const holder of ["4194303 1", `${process.pid} 1`]) {
+    writeFileSync(lock, holder);
+    assert.equal(await withStartLock(lock, () => Promise.resolve("taken")), "taken");
+    assert.equal(existsSync(lock), false);
+  }
 });
 
 test(

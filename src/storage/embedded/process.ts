@@ -15,12 +15,17 @@ export function isRunning(pid: number): boolean {
   return !isZombie(pid);
 }
 
-/** Linux tells in /proc/PID/stat, after the name in brackets. Where there is no /proc, nothing is a zombie. */
-function isZombie(pid: number): boolean {
+const isZombie = (pid: number): boolean => statOf(pid)[0] === "Z";
+
+/** When the process started, in ticks since the machine did: two with one number differ in it. */
+export const startOf = (pid: number): string => statOf(pid)[19] ?? "";
+
+/** What Linux tells in /proc/PID/stat, after the name in brackets. Where there is no /proc, nothing. */
+function statOf(pid: number): readonly string[] {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
-    return stat.slice(stat.lastIndexOf(")") + 2).startsWith("Z");
+    return stat.slice(stat.lastIndexOf(")") + 2).split(" ");
   } catch {
-    return false;
+    return [];
   }
 }

@@ -46,7 +46,7 @@ function socketsInUse(cluster: string): string | null {
  */
 export function refuseCopyOfRunning({ cluster }: Layout): void {
   const [pid, original = ""] = linesOf(join(cluster, "postmaster.pid")) ?? [];
-  if (original === "" || isSameFolder(original, cluster) || !isRunning(Number(pid))) return;
+  if (!existsSync(original) || isSameFolder(original, cluster) || !isRunning(Number(pid))) return;
   throw new DatabaseRefused("copy-of-running", cluster, original);
 }
 
