@@ -84,7 +84,8 @@ async function run(client: pg.Client, { number, name, sql, checksum }: Migration
     await client.query("insert into migration (number, name, checksum) values ($1, $2, $3)", [number, name, checksum]);
     await client.query("commit");
   } catch (error) {
-    await client.query("rollback");
+    // On a connection that is lost it fails too: what is told is what failed first.
+    await client.query("rollback").catch(() => undefined);
     throw new Error(`${name}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
   }
 }
