@@ -42,8 +42,7 @@ Lists the municipalities or adds one.
   --name NAME                   the person’s name
   --role ROLE                   activity-owner, goal-owner, reviewer, coordinator, board-secretary, elected, auditor
                                 or administrator
-  --port PORT                   the port in the link, where neither BASE_URL nor the municipality’s host says
-                                otherwise (3000)
+  --port PORT                   the port in the link when BASE_URL is not set (3000)
   --municipality MUNICIPALITY   the municipality’s name or host; needed when there are several
   --data DIR                    the data folder (tertial-data in the folder the command is run from)`,
   import: `Usage: tertial import PLAN [--municipality MUNICIPALITY] [--as EMAIL] [--data DIR]

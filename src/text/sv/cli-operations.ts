@@ -42,7 +42,7 @@ Visar kommunerna eller lägger till en.
   --role ROLL             activity-owner (aktivitetsansvarig), goal-owner (målansvarig), reviewer (chef och granskare),
                           coordinator (samordnare), board-secretary (nämndsekreterare), elected (förtroendevald),
                           auditor (revisor) eller administrator (administratör)
-  --port PORT             porten i länken, när varken BASE_URL eller kommunens värdnamn säger något annat (3000)
+  --port PORT             porten i länken när BASE_URL inte är satt (3000)
   --municipality KOMMUN   kommunens namn eller värdnamn; behövs när det finns flera
   --data MAPP             datamappen (tertial-data i mappen som kommandot körs från)`,
   import: `Användning: tertial import PLAN [--municipality KOMMUN] [--as E-POST] [--data MAPP]
