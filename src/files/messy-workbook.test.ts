@@ -254,7 +254,7 @@ test("extra sheets, columns and rows are told of and left out", async () => {
   ]);
 });
 
-test("the columns of a target are told of by their own names", async () => {
+test("the columns of a target are told of by their own names, row by row", async () => {
   const measures: Rows = [
     ["Nr", "Mål nr", "Mått", "Riktning", "Målvärde", "Målvärde max"],
     ["M1", "1", "x", "minst", 1, 2],
@@ -264,11 +264,11 @@ test("the columns of a target are told of by their own names", async () => {
     ["M5", "1", "x", "mellan", "få", 2],
   ];
   assert.deepEqual(await faultsOf(rawWorkbook({ Mål: GOALS, Mått: measures })), [
-    { where: "Mått!E6", code: "number-impossible", text: "få" },
     { where: "Mått!F2", code: "column-not-for-direction", column: "Målvärde max" },
     { where: "Mått!E3", code: "field-missing", field: "Målvärde" },
-    { where: "Mått!D5", code: "field-missing", field: "Riktning" },
     { where: "Mått!D4", code: "interval-reversed", min: 3, max: 2 },
+    { where: "Mått!D5", code: "field-missing", field: "Riktning" },
+    { where: "Mått!E6", code: "number-impossible", text: "få" },
   ]);
 });
 

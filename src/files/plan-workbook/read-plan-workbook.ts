@@ -47,8 +47,19 @@ export function readPlanWorkbook(
   resolveReferences(reading.content);
   const plan = planFromContent(reading.content, name, models);
   const faults = [...reading.faults, ...(plan.ok ? [] : inWorkbookWords(plan.refusals, reading))];
-  if (faults.length > 0 || !plan.ok) return refuse(faults);
+  if (faults.length > 0 || !plan.ok) return refuse(inReadingOrder(faults, workbook.value.sheetNames));
   return accept({ plan: plan.value, placeOf: (path) => reading.places.placeOf(path), notes: reading.notes });
+}
+
+/** Sheet by sheet and row by row, as the workbook is leafed through to mend it; what concerns the whole of it first. */
+function inReadingOrder(faults: readonly Fault[], sheetNames: readonly string[]): readonly Fault[] {
+  const placed = faults.map((fault) => {
+    const [, sheet = "", column = "", row = ""] = /^(.*)!([A-Z]+)(\d+)$/s.exec(fault.where) ?? [];
+    return { fault, place: [sheetNames.indexOf(sheet), Number(row), column.length, column] as const };
+  });
+  const byPlace = ({ place: a }: (typeof placed)[number], { place: b }: (typeof placed)[number]): number =>
+    a[0] - b[0] || a[1] - b[1] || a[2] - b[2] || (a[3] < b[3] ? -1 : Number(a[3] > b[3]));
+  return placed.toSorted(byPlace).map(({ fault }) => fault);
 }
 
 type SheetReader = (reading: Reading, sheet: string, rows: readonly SheetRow[]) => void;

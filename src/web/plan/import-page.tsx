@@ -41,7 +41,7 @@ export function UploadPage({ plan, faults, inFile, isGone, may, formToken, texts
       )}
       <ErrorSummary heading={texts.web.errorSummary(faults.length)} faults={faults} />
       {inFile.length > 0 && <FaultsInFile faults={inFile} texts={texts} />}
-      <p class="said">{say.how}</p>
+      <p class={inFile.length > 0 ? "sec" : "said"}>{say.how}</p>
       <Form action={paths.planImport(plan.id)} formToken={formToken} class="tight" upload>
         <Upload name="file" label={say.file} hint={say.fileHint} accept=".xlsx,.json" faults={faults} />
         <div class="go">
