@@ -81,7 +81,7 @@ test("what concerns several periods says which, and the subject names those that
   const { plain } = printMail(mail);
   assert.match(
     plainly(plain),
-    /Du har två svar att lämna till tertial 2 2024 och tertial 3 2024\.\n\nEtt är försenat\. Nästa sista dag är/,
+    /Du har två svar att lämna till tertial 2 2024 och tertial 3 2024\.\n\nEtt är försenat\. Nästa ska in senast/,
   );
   assert.match(plainly(plain), /Aktivitet, tertial 2 2024, försenat sedan 17 september 2024\./);
 });
@@ -92,7 +92,7 @@ test("the plain part says all that the HTML part says, with whole addresses", ()
     plainly(plain),
     `Du har tre svar att lämna till tertial 3 2024.
 
-Ett är återsänt för komplettering. Ett är försenat. Nästa sista dag är fredag 17 januari.
+Ett är återsänt för komplettering. Ett är försenat. Nästa ska in senast fredag 17 januari.
 
 Öppna Att göra:
 https://tertial.test/att-gora

@@ -30,7 +30,7 @@ const left = ({ count, periods, due }: Standing): string =>
 type LastDay = { readonly day: string; readonly isNext: boolean; readonly isMoved: boolean };
 
 function lastDay({ day, isNext, isMoved }: LastDay): string {
-  if (isNext) return `${isMoved ? "Sista dagen är flyttad. " : ""}Nästa sista dag är ${day}.`;
+  if (isNext) return `${isMoved ? "Sista dagen är flyttad. " : ""}Nästa ska in senast ${day}.`;
   return `Sista dagen är ${isMoved ? "flyttad till " : ""}${day}.`;
 }
 
