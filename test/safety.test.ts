@@ -306,6 +306,11 @@ test("the longest text of a form comes back when the session has ended; more is 
   assert.ok(taken.bytes < 80_000, `took ${taken.bytes}`);
 });
 
+test("a form of thousands of fields gives back no more of them than a form of ours can have", async () => {
+  const page = await (await stranger.post(activity, { text: Array.from({ length: 5_000 }, () => "a") })).text();
+  assert.equal(page.match(/ id="skrivet-/g)?.length, 100);
+});
+
 test("methods that no route takes change nothing", async () => {
   for (const method of ["PUT", "DELETE", "PATCH"]) {
     const answer = await app.request(activity, { method, headers: { ...here, "sec-fetch-site": "same-origin" } });

@@ -4,13 +4,16 @@ import { FieldFrame } from "./kit/form.tsx";
 /** One field that somebody wrote something in. */
 export type Typed = { readonly label: string; readonly text: string };
 
+/** More than any of our forms has. Whoever sends more wants the server to work: each is a field on the page. */
+const MOST_FIELDS = 100;
+
 /**
  * What a person typed in a form, in the form's own order. Only fields that are known to be written in: what is hidden,
  * chosen, a password or a code never comes out again.
  */
 export function typedIn(form: Readonly<Record<string, unknown>>, { webGivenBack }: Texts): readonly Typed[] {
   const labels = new Map(Object.entries(webGivenBack.fields));
-  return Object.entries(form).flatMap(([name, values]) => {
+  const typed = Object.entries(form).flatMap(([name, values]) => {
     // Where there is a row for each period or part, its key stands after the field's name.
     const [field = "", ...row] = name.split("-");
     const label = labels.get(field);
@@ -20,6 +23,7 @@ export function typedIn(form: Readonly<Record<string, unknown>>, { webGivenBack 
       .filter((value) => typeof value === "string" && value.trim() !== "")
       .map((value) => ({ label: [label, row.join("-")].join(" ").trim(), text: String(value) }));
   });
+  return typed.slice(0, MOST_FIELDS);
 }
 
 /** As in a form, so that it is copied as it was written; but nothing here is sent. */
