@@ -43,12 +43,14 @@ function add(args: Arguments, session: Session, email: string): Promise<number> 
 function linkCommand(args: Arguments, email: string): string {
   const flags = ["municipality", "data"].flatMap((flag) => {
     const value = args.text(flag);
-    return value === undefined
-      ? []
-      : [` --${flag} ${/^[\w@%+=:,./-]+$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`}`];
+    return value === undefined ? [] : [`--${flag}`, shellWord(value)];
   });
-  return `tertial user link ${email}${flags.join("")}`;
+  return ["tertial user link", email, ...flags].join(" ");
 }
+
+/** As a shell reads it back: in quotes when it holds a blank or another sign that means something there. */
+const shellWord = (text: string): string =>
+  /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 
 function readRole(text: string): Role {
   const role = ROLES.find((known) => known === text);
