@@ -58,6 +58,7 @@ type MeaningFault =
       readonly first: string;
     }
   | { readonly code: "interval-reversed"; readonly min: number; readonly max: number }
+  | { readonly code: "stop-before-start"; readonly start: string; readonly stop: string }
   | { readonly code: "parents-in-circle"; readonly ids: readonly string[] };
 
 /** Zip archives: workbooks and Word files. */

@@ -69,6 +69,16 @@ const REVISED: Plan = {
   activities: [anActivity(), anActivity({ id: "A3", goal: "2", title: "Starta komvux", responsible: "Ingen alls" })],
 };
 
+test("an activity that ends before it starts is refused with its place, as its form refuses it", async () => {
+  const plan = {
+    ...PLAN,
+    activities: [anActivity(), anActivity({ id: "A3", start: "2024-06-01", stop: "2024-05-01" })],
+  };
+  const outcome = await uploadPlan(deed(), { planId, fileName: "plan.json", bytes: bytesOf(plan) });
+  const fault = { where: "activities[1].stop", code: "stop-before-start", start: "2024-06-01", stop: "2024-05-01" };
+  assert.deepEqual(outcome, { ok: true, value: { faults: [fault] } });
+});
+
 test("a preview shows every change and makes none", async () => {
   const before = await parts();
   const { differences, unknownPeople } = await preview(await upload(REVISED));

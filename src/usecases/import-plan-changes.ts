@@ -3,6 +3,7 @@ import type { CalendarDate } from "#domain/calendar-date.ts";
 import { comparePlans, type PartDifference } from "#domain/compare-plans.ts";
 import type { Fault } from "#domain/fault.ts";
 import { mayInPlace } from "#domain/permissions.ts";
+import type { Plan } from "#domain/plan.ts";
 import { READ_AMONG_OTHERS } from "#files/limits.ts";
 import { readPlan } from "#files/read-plan.ts";
 import { inTenant, type Tenant } from "#storage/database.ts";
@@ -37,6 +38,8 @@ export async function uploadPlan(deed: Deed, { planId, fileName, bytes }: Upload
     const facts = { body: file.body, year: String(file.year) };
     return invalid([{ field: "file", code: "file-of-another-plan", facts }]);
   }
+  const reversed = datesReversed(activities, read.value.placeOf);
+  if (reversed.length > 0) return done({ faults: reversed });
   const content = { goals, measures, activities };
   if (!isStorable(content)) return invalid([{ field: "file", code: "file-unstorable" }]);
   const sha256 = createHash("sha256").update(JSON.stringify(content)).digest("hex");
@@ -53,6 +56,13 @@ export async function uploadPlan(deed: Deed, { planId, fileName, bytes }: Upload
     record({ action: "plan-upload", subject: `plan/${planId}`, content: { importId, sha256 } });
     return done({ importId });
   });
+}
+
+/** A report only points them out; what is put into a plan is held to what its forms ask. */
+function datesReversed(activities: Plan["activities"], placeOf: (path: string) => string): readonly Fault[] {
+  return activities.flatMap(({ start, stop }, index) =>
+    stop < start ? [{ where: placeOf(`activities[${index}].stop`), code: "stop-before-start", start, stop }] : [],
+  );
 }
 
 async function importable(deed: Deed, tenant: Tenant, planId: number): Promise<Outcome<PlanHead>> {

@@ -77,6 +77,8 @@ export const faults: typeof swedish = {
     `${REPORTS[kind]}${subject === "" ? "" : ` ${quoted(subject)}`} has already been reported for the period ${period} (${first}). Keep one of them.`,
   "interval-reversed": ({ min, max }) =>
     `The target’s lower limit ${min} is higher than the upper limit ${max}. Swap them.`,
+  "stop-before-start": ({ start, stop }) =>
+    `The activity ends ${stop}, before it starts ${start}. Correct the date that is wrong.`,
   "parents-in-circle": ({ ids }) =>
     `The goals ${listed(ids)} contribute to one another in a circle. Remove one of the links.`,
   "zip-broken": () => "The file is damaged or incomplete. Download it again, or save it again in Excel or Word.",

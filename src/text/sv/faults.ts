@@ -87,6 +87,8 @@ export const faults: FaultTexts = {
       : `${REPORTED[kind]} ${quoted(subject)} är redan ${kind === "statusReports" ? "rapporterad" : "rapporterat"} för perioden ${period} (${first}). Behåll en av rapporterna.`,
   "interval-reversed": ({ min, max }) =>
     `Målvärdets undre gräns ${min} är större än den övre ${max}. Byt plats på dem.`,
+  "stop-before-start": ({ start, stop }) =>
+    `Aktiviteten slutar ${stop}, innan den börjar ${start}. Rätta det datum som är fel.`,
   "parents-in-circle": ({ ids }) =>
     `Målen ${listed(ids)} är överordnade varandra i en cirkel. Ta bort ett av de överordnade målen.`,
   "zip-broken": () =>
