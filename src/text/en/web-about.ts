@@ -118,9 +118,11 @@ export const webAbout: typeof swedish = {
         heading: "Data about you",
         text: [],
         list: [
-          "Your name, email address and title, your roles and what you are responsible for.",
+          "Your name, email address and title, your roles and what you are responsible for. If the address changes, the old one stays until it has been told.",
           "What you write, with the time: every version is saved, because the follow-up is part of the municipality’s basis for decisions.",
           "When you last logged in and with what kind of browser, so that you can see your own sessions.",
+          "The emails that Tertial has sent you. A password and one-time codes, if you have chosen them: no one can read out the password.",
+          "Where someone has tried to log in from: for a day, and not so that the network address can simply be read.",
           "A chain of events that shows that nothing has been changed afterwards. It contains no names and no texts.",
         ],
       },

@@ -131,9 +131,11 @@ export const webAbout: Readonly<Record<"help" | "accessibility" | "privacy", Abo
         heading: "Uppgifter om dig",
         text: [],
         list: [
-          "Namn, e-postadress och titel, dina roller och vad du ansvarar för.",
+          "Namn, e-postadress och titel, dina roller och vad du ansvarar för. Byts adressen står den gamla kvar tills den har fått besked.",
           "Det du skriver, med tid: varje version sparas, eftersom uppföljningen är kommunens underlag för beslut.",
           "När du loggade in senast och från vilken sorts webbläsare, så att du själv kan se dina inloggningar.",
+          "Mejlen som Tertial har skickat dig. Lösenord och engångskoder, om du har valt det: lösenordet kan ingen läsa ut.",
+          "Varifrån någon har försökt logga in: i ett dygn, och inte så att nätadressen kan läsas rakt av.",
           "En kedja av händelser som visar att inget har ändrats i efterhand. I den står inga namn och inga texter.",
         ],
       },
