@@ -3,7 +3,7 @@ import type { GovernanceModel } from "#domain/governance-model.ts";
 import type { Activity, Goal, Measure, Plan, Target } from "#domain/plan.ts";
 import type { Tenant } from "./database.ts";
 import { present } from "./present.ts";
-import { type About, loadReported } from "./reported.ts";
+import { type About, activitiesOf, loadReported } from "./reported.ts";
 
 /**
  * A plan with everything reported on it, as the domain knows it. The domain's ids are the numbers that people use
@@ -68,7 +68,7 @@ function activityRows(tenant: Tenant, planId: number, onlyGoal: number | null) {
     .selectFrom("activity")
     .selectAll()
     .where("planId", "=", planId)
-    .$if(onlyGoal !== null, (query) => query.where("goalId", "=", onlyGoal))
+    .$if(onlyGoal !== null, (query) => query.where("activityId", "in", activitiesOf(onlyGoal)))
     .orderBy("position")
     .execute();
 }

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { HANDED_IN } from "#domain/signoff.ts";
 import type { Plan } from "#domain/plan.ts";
 import { casesOf } from "./case-parts.ts";
@@ -43,13 +44,23 @@ const itemsOf = (tenant: Tenant, planId: number, about: About | null) =>
     .orderBy("round.period")
     .orderBy("item.roundItemId");
 
+/**
+ * The activities that are the goal's, in the plan now or in some round: one that is moved to another goal goes on under this
+ * one in the rounds that have opened, and takes what was reported on it along to the other.
+ */
+export function activitiesOf(goalId: number | null) {
+  return sql<number>`(select activity_id from activity where goal_id = ${goalId}
+    union select activity_id from round_item where goal_id = ${goalId} and activity_id is not null)`;
+}
+
 /** Those of one goal, or all. */
 const itemsOfGoal = (tenant: Tenant, planId: number, about: About | null) =>
   itemsOf(tenant, planId, about).$if(about !== null, (query) => query.where("item.goalId", "=", about?.goalId ?? null));
 
 async function statusReports(tenant: Tenant, planId: number, about: About | null): Promise<Plan["statusReports"]> {
-  const rows = await itemsOfGoal(tenant, planId, about)
+  const rows = await itemsOf(tenant, planId, about)
     .innerJoin("activity", "activity.activityId", "item.activityId")
+    .$if(about !== null, (query) => query.where("item.activityId", "in", activitiesOf(about?.goalId ?? null)))
     .innerJoin("statusReport as entry", (join) =>
       join.onRef("entry.roundItemId", "=", "item.roundItemId").onRef("entry.entryVersion", "=", "item.entryVersion"),
     )

@@ -4,6 +4,8 @@ import type { Role } from "#domain/people.ts";
 import { inTenant } from "#storage/database.ts";
 import { listItemsOfRound } from "#storage/items.ts";
 import { verifyAudit } from "#storage/audit.ts";
+import { loadReported } from "#storage/reported.ts";
+import { loadRoundPlan } from "#storage/round-plan.ts";
 import { findRound, listRounds } from "#storage/rounds.ts";
 import { aDatabase } from "#test/database.ts";
 import { aMunicipality, deedOf } from "#test/municipality.ts";
@@ -117,6 +119,40 @@ test("what is changed in the plan after the opening is not the round's", async (
     facts.goals[0]?.activities.map(({ id }) => id),
     ["A1"],
   );
+});
+
+test("an activity that is moved to another goal counts for the one that the round knows it under", async () => {
+  const roundId = await thePlannedRound();
+  const items = await reading((tenant) => listItemsOfRound(tenant, roundId));
+  const [goal, activity] = ["1", "A1"].map((wanted) => items.find(({ number }) => number === wanted));
+  assert.ok(goal !== undefined && activity !== undefined);
+  const moveTo = (goalId: number) =>
+    reading((tenant) => tenant.updateTable("activity").set({ goalId }).where("number", "=", "A1").execute());
+  const added = await reading((tenant) =>
+    tenant
+      .insertInto("goal")
+      .values({ municipalityId: place.id, planId: place.planId, number: "2", title: "Ett nytt mål", position: 9 })
+      .returning("goalId")
+      .executeTakeFirstOrThrow(),
+  );
+  await moveTo(added.goalId);
+  const answer = { status: "pagaende-enligt-plan", comment: "Går framåt.", causes: [], newStop: null };
+  const submitted = { ...answer, itemId: activity.id, version: 1, step: "submit" } as const;
+  assert.ok((await reportStatus(as("activity-owner"), submitted)).ok);
+  const round = await reading((tenant) => findRound(tenant, roundId));
+  assert.ok(round !== null);
+  const reports = async (about: typeof goal | null) =>
+    (await reading((tenant) => loadRoundPlan(tenant, round, about)))?.statusReports.map((report) => report.activity);
+  assert.deepEqual(await reports(null), ["A1"]);
+  assert.deepEqual(await reports(goal), ["A1"]);
+  const ofNewGoal = await reading((tenant) => loadReported(tenant, place.planId, { id: 0, goalId: added.goalId }));
+  assert.deepEqual(
+    ofNewGoal.statusReports.map((report) => report.activity),
+    ["A1"],
+    "the other goal has its past",
+  );
+  await moveTo(goal.goalId);
+  await reading((tenant) => tenant.deleteFrom("goal").where("goalId", "=", added.goalId).execute());
 });
 
 test("a round that somebody reopens goes on as open", async () => {
