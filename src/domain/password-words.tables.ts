@@ -5,8 +5,10 @@
 export const COMMON_WORDS: readonly string[] = (
   "lösenord losenord lösen hemligt hemlig välkommen valkommen sommar vinter hösten våren sverige svensk stockholm " +
   "göteborg goteborg malmö uppsala kommun kärlek karlek älskar alskar fotboll hockey blomma hejhej hejsan mamma pappa " +
-  "januari februari april augusti september oktober november december måndag tisdag onsdag torsdag fredag lördag söndag " +
-  "password passw0rd p@ssword p@ssw0rd pa$$word passord qwerty azerty asdfgh zxcvbn 1q2w3e 1qaz2wsx qazwsx qwe123 " +
+  "januari februari april augusti september oktober november december höstlov jullov sportlov semester " +
+  "måndag tisdag onsdag torsdag fredag lördag söndag " +
+  "password passw0rd p@ssword p@ssw0rd pa$$word passord " +
+  "qwerty azerty asdfgh zxcvbn 1q2w3e 1qaz2wsx zaq12wsx qazwsxedc qazwsx qwe123 " +
   "123456 12345 1234 654321 987654 123123 112233 121212 000000 111111 abc123 abcdefgh a1b2c3 iloveyou letmein welcome " +
   "monkey dragon football baseball sunshine princess superman batman starwars trustno1 administrator admin master secret " +
   "changeme default google facebook linkedin michael jordan shadow freedom whatever computer internet samsung pokemon " +
