@@ -20,6 +20,7 @@ export function run(args: Arguments, session: Session): Promise<number> {
     ready: async ({ url, database }) => {
       // Every address would answer 404: the way on is told at once.
       if ((await listMunicipalities(database)).length === 0) session.tell(session.texts.cli.refused["no-municipality"]);
+      if (config.smtp === null) session.tell(session.texts.cli.serve.mailWaits);
       return session.texts.cli.serve.ready(url);
     },
   });

@@ -83,6 +83,7 @@ export const operations: typeof swedish = {
         "",
         "Press Ctrl-C to stop.",
       ].join("\n"),
+    mailWaits: "No email is sent until SMTP_URL and MAIL_FROM are set. Until then, log in with tertial user link.",
     stopping: "Stopping …",
     listenRefused: {
       "port-taken": "Another program is using the port. Choose a different one with --port.",

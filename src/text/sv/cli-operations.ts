@@ -83,6 +83,7 @@ export const operations = {
         "",
         "Avsluta med Ctrl-C.",
       ].join("\n"),
+    mailWaits: "Mejl skickas inte förrän SMTP_URL och MAIL_FROM är satta. Logga in med tertial user link tills dess.",
     stopping: "Avslutar …",
     listenRefused: {
       "port-taken": "Porten används av ett annat program. Välj en annan med --port.",
