@@ -68,7 +68,7 @@ function Subject({ subject, names, texts }: SubjectProps) {
       <span class="under-name">
         {where !== null && `${where} · `}
         <a href={withQuery(paths.adminArea("logg"), { galler: subject })}>
-          {say.history}
+          <span class="nowrap">{say.history}</span>
           <span class="ds-sr-only">
             <Sentence text={`: ${words}`} />
           </span>

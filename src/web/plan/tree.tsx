@@ -52,7 +52,7 @@ function Goal(props: Props & { readonly branch: Branch }) {
       <p class="meta">
         {who(props)}
         {classesOf(props).map((name) => (
-          <Own key={name}>{` · ${name}`}</Own>
+          <Own key={name}>{`\u00a0· ${name}`}</Own>
         ))}
       </p>
       {isFolded ? (
@@ -97,7 +97,7 @@ function who({ branch, names, texts }: Props & { readonly branch: Branch }): str
   const { unit, responsible } = branch.goal.part;
   const people = responsible.length === 0 ? texts.webPlan.nobody : peopleNames(names, texts, responsible);
   const place = unit === null ? undefined : names.units.get(unit);
-  return place === undefined ? people : `${people} · ${place}`;
+  return place === undefined ? people : `${people}\u00a0· ${place}`;
 }
 
 function classesOf({ branch }: { readonly branch: Branch }): readonly string[] {

@@ -42,7 +42,7 @@ function PartLinks(props: ReportPageProps) {
                     <span class="ref" aria-hidden="true">
                       {count}
                     </span>
-                    <span class="ds-sr-only">{` ${say.findingsIn(count)}`}</span>
+                    <span class="ds-sr-only">{`, ${say.findingsIn(count)}`}</span>
                   </>
                 )}
               </a>
