@@ -1,6 +1,6 @@
 import { type ChainVerdict, holds, verifyAudit } from "#storage/audit.ts";
 import type { Departure } from "#storage/recorded-content.ts";
-import { type Database, inTenant } from "#storage/database.ts";
+import { atOneMoment, type Database } from "#storage/database.ts";
 import { listMunicipalities, type MunicipalityRow } from "#storage/municipalities.ts";
 import { type Arguments, type CommandShape, requiredPositional } from "./arguments.ts";
 import { WrongUse } from "./refusal.ts";
@@ -46,5 +46,5 @@ const MOST_TOLD = 20;
 type Verdict = ChainVerdict & Pick<MunicipalityRow, "id" | "name">;
 
 async function verdictOf(database: Database, { id, name }: MunicipalityRow): Promise<Verdict> {
-  return { id, name, ...(await inTenant(database, id, verifyAudit)) };
+  return { id, name, ...(await atOneMoment(database, id, verifyAudit)) };
 }

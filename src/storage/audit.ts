@@ -71,7 +71,10 @@ const PAGE = 10_000;
 export const holds = ({ firstBroken, departures }: ChainVerdict): boolean =>
   firstBroken === null && departures.length === 0;
 
-/** Recomputes the municipality's whole chain, a page of rows at a time, and compares what stands with it. */
+/**
+ * Recomputes the municipality's whole chain, a page of rows at a time, and compares what stands with it. Where people are at
+ * work it must see one moment (`atOneMoment`): else what is saved meanwhile looks as if it had been added.
+ */
 export async function verifyAudit(tenant: Tenant): Promise<ChainVerdict> {
   const chain = await verifyChain(tenant);
   const departures = await listDepartures(tenant);

@@ -94,6 +94,22 @@ function attempted<Value>(
   return tryPatiently(attempt, () => mayRepeat || !state.hasBegun);
 }
 
+/** Runs `work` in one reading transaction inside the municipality that sees one moment, however long it takes. */
+export function atOneMoment<Value>(
+  { pool }: Database,
+  municipality: number,
+  work: (tenant: Tenant) => Promise<Value>,
+): Promise<Value> {
+  return pool
+    .transaction()
+    .setIsolationLevel("repeatable read")
+    .setAccessMode("read only")
+    .execute(async (tenant) => {
+      await sql`select set_config('tertial.municipality', ${String(municipality)}, true)`.execute(tenant);
+      return work(tenant);
+    });
+}
+
 /** Reads what stands outside row security. A dead connection is replaced: a read may be done again. */
 export function outsideTenants<Value>(
   database: Database,

@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import type { Database, Tenant } from "./database.ts";
+import type { Tenant } from "./database.ts";
 
 /** What goes into the archive of everything a municipality owns: the table, and columns that stay behind. */
 export type ExportedTable = {
@@ -58,22 +58,6 @@ export const LEFT_OUT_TABLES: Readonly<Record<string, string>> = {
 };
 
 const ROWS_AT_ONCE = 1_000;
-
-/** Runs `work` in one reading transaction inside the municipality that sees one moment, however long it takes. */
-export function atOneMoment<Value>(
-  { pool }: Database,
-  municipality: number,
-  work: (tenant: Tenant) => Promise<Value>,
-): Promise<Value> {
-  return pool
-    .transaction()
-    .setIsolationLevel("repeatable read")
-    .setAccessMode("read only")
-    .execute(async (tenant) => {
-      await sql`select set_config('tertial.municipality', ${String(municipality)}, true)`.execute(tenant);
-      return work(tenant);
-    });
-}
 
 /** Every row of the table as JSON text, in the order of its key, some at a time: a municipality's history need not fit in memory. */
 export async function* exportRows(

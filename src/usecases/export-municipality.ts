@@ -1,8 +1,8 @@
 import { Zip, ZipDeflate } from "fflate";
 import { EVERYWHERE } from "#domain/people.ts";
 import { mayInPlace } from "#domain/permissions.ts";
-import type { Database } from "#storage/database.ts";
-import { atOneMoment, EXPORTED_TABLES, exportRows, exportSnapshots } from "#storage/export.ts";
+import { atOneMoment, type Database } from "#storage/database.ts";
+import { EXPORTED_TABLES, exportRows, exportSnapshots } from "#storage/export.ts";
 import { findTheme } from "#storage/theme.ts";
 import { type Deed, done, type Outcome, perform, refusalOf } from "./frame.ts";
 

@@ -5,7 +5,7 @@ import { after, test } from "node:test";
 import { sql } from "kysely";
 import { readPlan } from "#files/read-plan.ts";
 import { verifyAudit } from "#storage/audit.ts";
-import { inTenant, openDatabase, type Tenant } from "#storage/database.ts";
+import { atOneMoment, inTenant, openDatabase, type Tenant } from "#storage/database.ts";
 import { addMunicipality } from "#storage/new-municipality.ts";
 import { addPerson } from "#storage/people.ts";
 import { aDatabase } from "#test/database.ts";
@@ -214,6 +214,17 @@ for (const [change, statements, ...found] of TAMPERINGS) {
     assert.deepEqual(new Set(await foundAfter(statements)), new Set(found));
   });
 }
+
+test("verification sees one moment: what is saved meanwhile is neither missed nor too much", async () => {
+  const [before, after] = await atOneMoment(data.database, municipality, async (tenant) => {
+    const first = await verifyAudit(tenant);
+    const text = { roundId: open.round, part: "analysis", written: "Det går bättre.", version: 2 };
+    assert.ok((await writeRoundText(deed(), text)).ok);
+    return [first, await verifyAudit(tenant)];
+  });
+  assert.deepEqual(after, before);
+  assert.deepEqual(await foundAfter("select"), []);
+});
 
 test("the application itself may neither remove nor reword what has been saved, nor say that another wrote it", async () => {
   for (const change of [

@@ -3,6 +3,7 @@ import { readSwedishDate } from "#domain/swedish-date.ts";
 import { type AuditWish, listAudit } from "#storage/audit-list.ts";
 import { type AuditSubject, nameSubjects } from "#storage/audit-subjects.ts";
 import { type ChainVerdict, holds, verifyAudit } from "#storage/audit.ts";
+import { atOneMoment } from "#storage/database.ts";
 import type { Texts } from "#text/texts.ts";
 import { withQuery } from "#web/address.ts";
 import { type Fault, TextField } from "#web/kit/form.tsx";
@@ -23,11 +24,12 @@ type Names = ReadonlyMap<string, AuditSubject>;
 export function auditRoutes(app: Hono<Env>): void {
   app.get(PATH, async (c) => {
     const typed = typedOf(c);
-    const { verdict, lines, names } = await read(c, async (tenant) => {
-      const verified = c.req.query("kontroll") === undefined ? null : await verifyAudit(tenant);
+    const verdict = c.req.query("kontroll") === undefined ? null : await verdictOf(c);
+    const departures = verdict?.departures.slice(0, MOST_TOLD) ?? [];
+    const { lines, names } = await read(c, async (tenant) => {
       const found = await listAudit(tenant, wishOf(typed));
-      const told = [...found, ...(verified?.departures.slice(0, MOST_TOLD) ?? [])].map(({ subject }) => subject);
-      return { verdict: verified, lines: found, names: await nameSubjects(tenant, [typed.galler, ...told]) };
+      const told = [...found, ...departures].map(({ subject }) => subject);
+      return { lines: found, names: await nameSubjects(tenant, [typed.galler, ...told]) };
     });
     const { webAdmin, webLog } = c.get("texts");
     return respondAdmin(c, { title: webAdmin.areas.audit.title, lead: webLog.lead }, ({ texts }) => (
@@ -45,6 +47,9 @@ export function auditRoutes(app: Hono<Env>): void {
     ));
   });
 }
+
+const verdictOf = (c: Request): Promise<ChainVerdict> =>
+  atOneMoment(c.get("settings").database, c.get("municipality"), verifyAudit);
 
 /** What stands in the address, as it was typed. `galler`: what the rows concern, as `round-item/17`. */
 type Typed = Readonly<Record<"namn" | "handelse" | "galler" | "fran" | "till" | "fore", string>>;
