@@ -3,19 +3,23 @@ import { type RunningServer, type ServerWish, startServer } from "../main.ts";
 import { InputRefused } from "./refusal.ts";
 import { printJson, type Session } from "./session.ts";
 
-/** Serves until Ctrl-C or SIGTERM; a second signal ends it at once. `ready` makes the words that say where it answers. */
+/**
+ * Serves until Ctrl-C or SIGTERM, which is heard from the beginning: a start that was cut off would leave PostgreSQL
+ * running. A second signal ends it at once. `ready` makes the words that say where it answers.
+ */
 export async function serveUntilStopped(
   session: Session,
   config: Config,
   { ready, ...wish }: ServerWish & { readonly ready: (server: RunningServer) => Promise<string> },
 ): Promise<number> {
+  const stopped = untilStopped();
   const server = await startServer(config, wish).catch((error: unknown) => {
     throw listenRefusal(session, error, wish) ?? error;
   });
   const words = await ready(server);
   if (session.json) printJson(session, { url: server.url });
   else session.print(words);
-  await untilStopped();
+  await stopped;
   session.tell(session.texts.cli.serve.stopping);
   await server.stop();
   return 0;
