@@ -76,7 +76,7 @@ async function openPage(browser: Browser, { url }: Granboda, way: Way): Promise<
   const look = { javaScriptEnabled, viewport, deviceScaleFactor: zoom ?? 1, reducedMotion: "reduce" } as const;
   const context = await browser.newContext({ ...look, baseURL: url, locale: "sv-SE" });
   const page = await context.newPage();
-  page.setDefaultTimeout(5_000);
+  page.setDefaultTimeout(60_000);
   listen(page);
   if (!javaScriptEnabled) switches.set(page, await scriptSwitch(page));
   return page;

@@ -15,7 +15,7 @@ export type ServerProcess = {
   readonly stop: () => Promise<number | null>;
 };
 
-const PATIENCE_MS = 30_000;
+const PATIENCE_MS = 120_000;
 
 /** Starts `tertial serve` on the data folder in a process of its own and waits until it is ready. */
 export async function startServerProcess(folder: string): Promise<ServerProcess> {

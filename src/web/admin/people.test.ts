@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { inTenant, type Tenant } from "#storage/database.ts";
 import { findPerson } from "#storage/people.ts";
 import { aBrowser, anApp, NOW } from "#test/browser.ts";
+import { contentsOf } from "#test/contents-of.ts";
 import { aDatabase } from "#test/database.ts";
 import { aMunicipality } from "#test/municipality.ts";
 
@@ -193,13 +194,7 @@ test("a role begins and ends at midnight in Sweden, also on the day when the clo
 });
 
 /** What a list could have changed. */
-async function peopleAndRoles(): Promise<string> {
-  const tables = ["unit", "person", "roleGrant"] as const;
-  const rows = await inside((tenant) =>
-    Promise.all(tables.map((table) => tenant.selectFrom(table).selectAll().execute())),
-  );
-  return JSON.stringify(rows);
-}
+const peopleAndRoles = (): Promise<string> => contentsOf(data, municipality.id, ["unit", "person", "roleGrant"]);
 
 test("a list is shown line by line before it is applied, and only sound lines are", async () => {
   const list = [

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { inTenant, type Tenant } from "#storage/database.ts";
 import { aBrowser, anApp } from "#test/browser.ts";
+import { contentsOf } from "#test/contents-of.ts";
 import { aDatabase } from "#test/database.ts";
 import { aMunicipality } from "#test/municipality.ts";
 
@@ -55,13 +56,16 @@ const FORMS: readonly (readonly [path: string, fields: Readonly<Record<string, s
   ["/export", {}],
 ].map(([path, fields]) => [`/administration${path as string}`, fields as Readonly<Record<string, string>>]);
 
-async function everythingInside(): Promise<string> {
-  const tables = ["municipality", "body", "unit", "person", "roleGrant", "governanceModel", "retentionRule"] as const;
-  const rows = await inside((tenant) =>
-    Promise.all(tables.map((table) => tenant.selectFrom(table).selectAll().execute())),
-  );
-  return JSON.stringify(rows);
-}
+const everythingInside = (): Promise<string> =>
+  contentsOf(data, municipality.id, [
+    "municipality",
+    "body",
+    "unit",
+    "person",
+    "roleGrant",
+    "governanceModel",
+    "retentionRule",
+  ]);
 
 test("an administrator and an auditor see every page; nobody else does", async () => {
   for (const page of PAGES) {
