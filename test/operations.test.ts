@@ -21,11 +21,11 @@ after(() => [folder, data].forEach((path) => rmSync(path, { recursive: true, for
 
 const environment = { ...process.env, DATABASE_URL: "", DATABASE_OWNER_URL: "", BASE_URL: "", LISTEN_ADDRESS: "" };
 
-/** Runs a command on the data folder, from the sources. */
+/** Runs a command on the data folder. */
 const tertial = (...words: readonly string[]) => tertialWith({}, ...words);
 
 function tertialWith(own: NodeJS.ProcessEnv, ...words: readonly string[]) {
-  const all = ["--import", "tsx", "src/cli.ts", ...words, "--data", data];
+  const all = ["dist/cli.js", ...words, "--data", data];
   const { status, stdout, stderr } = spawnSync(process.execPath, all, {
     cwd: root,
     encoding: "utf8",
@@ -185,7 +185,7 @@ test("the server serves beside other commands, heals when PostgreSQL dies, and s
 
 test("the log tells of each request by its pattern, never by its path", async () => {
   const port = await freePort();
-  const words = ["--import", "tsx", "src/cli.ts", "serve", "--data", data, "--port", String(port)];
+  const words = ["dist/cli.js", "serve", "--data", data, "--port", String(port)];
   const child = spawn(process.execPath, words, { cwd: root, env: environment, stdio: ["ignore", "pipe", "pipe"] });
   const log: string[] = [];
   child.stderr.on("data", (chunk: Buffer) => log.push(chunk.toString()));

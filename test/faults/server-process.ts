@@ -20,7 +20,7 @@ const PATIENCE_MS = 120_000;
 /** Starts `tertial serve` on the data folder in a process of its own and waits until it is ready. */
 export async function startServerProcess(folder: string): Promise<ServerProcess> {
   const port = await freePort();
-  const words = ["--import", "tsx", "src/cli.ts", "serve", "--data", folder, "--port", String(port)];
+  const words = ["dist/cli.js", "serve", "--data", folder, "--port", String(port)];
   const environment = { ...process.env, LISTEN_ADDRESS: "127.0.0.1", DATABASE_URL: "", DATABASE_OWNER_URL: "" };
   const child = spawn(process.execPath, words, { cwd: root, stdio: ["ignore", "ignore", "pipe"], env: environment });
   const said: string[] = [];
