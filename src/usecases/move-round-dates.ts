@@ -1,19 +1,9 @@
-import { mayRound } from "#domain/permissions.ts";
 import { movedDatesFaults } from "#domain/round-dates.ts";
 import type { Tenant } from "#storage/database.ts";
 import { saveRoundDates } from "#storage/round-dates.ts";
-import { findRound, type Round } from "#storage/rounds.ts";
-import {
-  changedMeanwhile,
-  type Deed,
-  done,
-  type FieldFault,
-  invalid,
-  notFound,
-  type Outcome,
-  refusalOf,
-} from "./frame.ts";
-import { performOnRound, type SeenRound } from "./perform-on-round.ts";
+import type { Round } from "#storage/rounds.ts";
+import { changedMeanwhile, type Deed, done, type FieldFault, invalid, type Outcome } from "./frame.ts";
+import { performOnRound, type SeenRound, takeRound } from "./perform-on-round.ts";
 
 export type MoveDatesInput = SeenRound & {
   readonly opensOn: string;
@@ -53,7 +43,7 @@ export function moveRoundDates(deed: Deed, input: MoveDatesInput): Promise<Outco
 /** The others, found and locked in one order, permitted, and alike still: what can be done with the one can be with them. */
 async function movedAlong(
   tenant: Tenant,
-  { actor }: Deed,
+  deed: Deed,
   round: Round,
   also: readonly SeenRound[],
 ): Promise<Outcome<readonly Round[]>> {
@@ -61,12 +51,10 @@ async function movedAlong(
   seen.delete(round.id);
   const found: Round[] = [];
   for (const [roundId, version] of Array.from(seen).toSorted(([a], [b]) => a - b)) {
-    const one = await findRound(tenant, roundId, true);
-    if (one === null) return notFound;
-    const refusal = refusalOf(mayRound(actor, "move-dates", one));
-    if (refusal !== null) return refusal;
-    if (one.version !== version || !isAlike(one, round)) return changedMeanwhile(one.version);
-    found.push(one);
+    const one = await takeRound(tenant, deed, "move-dates", { roundId, version });
+    if (!one.ok) return one;
+    if (!isAlike(one.value, round)) return changedMeanwhile(one.value.version);
+    found.push(one.value);
   }
   return done(found);
 }

@@ -35,28 +35,28 @@ const failedUnknown = (id: string): string =>
     .join("\n\n");
 
 /** What is sent is larger than any upload may be. */
-export function tooLarge(c: Request): Promise<Response> {
-  const { title, text } = c.get("texts").web.problems.tooLarge;
-  return respondPage(c, { title, status: 413 }, <Problem title={title} text={text} c={c} />);
-}
+export const tooLarge = (c: Request): Promise<Response> => respondProblem(c, "tooLarge", 413);
 
 /** A form of more text than any page takes. */
-export function tooMuchText(c: Request): Promise<Response> {
-  const { title, text } = c.get("texts").web.problems.tooMuchText;
-  return respondPage(c, { title, status: 413 }, <Problem title={title} text={text} c={c} />);
-}
+export const tooMuchText = (c: Request): Promise<Response> => respondProblem(c, "tooMuchText", 413);
 
 const RETRY_SECONDS = "30";
 
 /** Too many files are being read already. */
 export function tooBusy(c: Request): Promise<Response> {
-  const { title, text } = c.get("texts").web.problems.tooBusy;
   c.header("Retry-After", RETRY_SECONDS);
-  return respondPage(c, { title, status: 503 }, <Problem title={title} text={text} c={c} />);
+  return respondProblem(c, "tooBusy", 503);
 }
 
 /** A form that none of our pages sends: fields are missing, doubled or files, or there is a zero byte in a text. */
-export function unreadableForm(c: Request): Promise<Response> {
-  const { title, text } = c.get("texts").web.problems.unreadableForm;
-  return respondPage(c, { title, status: 400 }, <Problem title={title} text={text} c={c} />);
+export const unreadableForm = (c: Request): Promise<Response> => respondProblem(c, "unreadableForm", 400);
+
+/** A form that did not come from the session's own page. */
+export const forgedForm = (c: Request): Promise<Response> => respondProblem(c, "forgedForm", 403);
+
+type Said = "tooLarge" | "tooMuchText" | "tooBusy" | "unreadableForm" | "forgedForm";
+
+function respondProblem(c: Request, problem: Said, status: 400 | 403 | 413 | 503): Promise<Response> {
+  const { title, text } = c.get("texts").web.problems[problem];
+  return respondPage(c, { title, status }, <Problem title={title} text={text} c={c} />);
 }

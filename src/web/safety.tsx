@@ -3,8 +3,8 @@ import { bodyLimit } from "hono/body-limit";
 import { GivenBack, type Typed, typedIn } from "./give-back.tsx";
 import { paths } from "./paths.ts";
 import { type Env, isOwnForm, type Request } from "./request.ts";
-import { unreadableForm } from "./problems.tsx";
-import { Problem, respondPage, respondRefusal } from "./respond.tsx";
+import { forgedForm, unreadableForm } from "./problems.tsx";
+import { respondPage, respondRefusal } from "./respond.tsx";
 import { ownPath } from "./session-cookies.ts";
 import { limitedToVisitors } from "./sizes.tsx";
 
@@ -120,8 +120,7 @@ const givenBack = (c: Request, form: Form | null): readonly Typed[] =>
 /** A form without the session's own token. One of an earlier session's pages loses nothing of what was written. */
 function refuseForm(c: Request, typed: readonly Typed[]): Promise<Response> {
   if (typed.length > 0) return respondGivingBack(c, c.get("texts").webGivenBack.loggedInAgain, cameFrom(c), typed);
-  const { title, text } = c.get("texts").web.problems.forgedForm;
-  return respondPage(c, { title, status: 403 }, <Problem title={title} text={text} c={c} />);
+  return forgedForm(c);
 }
 
 /** The session ended: what was being written is given back, and logging in leads back to the page. */

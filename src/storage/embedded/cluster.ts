@@ -12,7 +12,7 @@ import {
 } from "node:fs";
 import { basename, join } from "node:path";
 import { DatabaseRefused } from "#storage/database-refused.ts";
-import { type Account, canEnter } from "./account.ts";
+import { type Account, canEnter, uidOf } from "./account.ts";
 import { versionOf } from "./binaries.ts";
 import type { Layout } from "./layout.ts";
 
@@ -77,7 +77,7 @@ function refuseStrangeCluster({ cluster }: Layout, version: string | null): void
 /** Files that came by copying belong to whoever copied them, and PostgreSQL will not start on them. */
 function refuseStrangeOwner({ cluster }: Layout, account: Account): void {
   const { uid, mode } = statSync(cluster);
-  const isOwn = uid === (account?.uid ?? process.getuid?.());
+  const isOwn = uid === uidOf(account);
   if (isOwn && (mode & OPEN_TO_OTHERS) === 0) return;
   throw new DatabaseRefused(
     "cluster-of-another-account",

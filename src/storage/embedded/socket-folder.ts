@@ -1,7 +1,7 @@
 import { chownSync, lstatSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Account, canEnter } from "./account.ts";
+import { type Account, canEnter, uidOf } from "./account.ts";
 import type { Layout } from "./layout.ts";
 import { isSameFolder } from "./same-folder.ts";
 
@@ -53,5 +53,5 @@ function isOurs(folder: string, layout: Layout, account: Account): boolean {
   if (!isSameFolder(join(folder, BACK), layout.folder)) return false;
   const found = lstatSync(folder, { throwIfNoEntry: false });
   if (found?.isDirectory() !== true) return false;
-  return found.uid === (account?.uid ?? process.getuid?.()) && (found.mode & 0o077) === 0;
+  return found.uid === uidOf(account) && (found.mode & 0o077) === 0;
 }
